@@ -1,0 +1,103 @@
+//! The words of the capacity model (instrument.md, part C). Its seed rule and
+//! evidence line speak through [`FindingMessage`](super::FindingMessage).
+
+mod de;
+mod en;
+
+use super::{Locale, Named};
+
+/// A quantity of the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// What is counted or measured.
+    pub name: &'static str,
+    /// In what unit.
+    pub unit: &'static str,
+}
+
+const fn measure(name: &'static str, unit: &'static str) -> Measure {
+    Measure { name, unit }
+}
+
+/// The words of the capacity model.
+#[derive(Clone, Copy, Debug)]
+pub struct CapacityTexts {
+    /// What the model takes from the team (C.2).
+    pub inputs: CapacityInputs,
+    /// The proposed lines of the fixed tasks; their hours are
+    /// [`FIXED_HOURS_SPLIT`] (C.2).
+    pub fixed_tasks: [&'static str; 5],
+    /// What the model yields (C.3).
+    pub results: CapacityResults,
+    /// The bands of the load, by key (C.3).
+    pub bands: [Named; 5],
+    /// The types of leadership, by key; their spans are [`ARCHETYPE_SPANS`]
+    /// (C.3).
+    pub archetypes: [Named; 6],
+    /// Which types the leadership of KAMs resembles (C.3).
+    pub archetype_note: &'static str,
+    /// The benchmarks beside the coaching share (C.3).
+    pub benchmark: &'static str,
+    /// The levers, `L1` first (C.4).
+    pub levers: [Named; 6],
+}
+
+/// The counts that the model takes from the team (C.2).
+#[derive(Clone, Copy, Debug)]
+pub struct CapacityInputs {
+    /// `N`.
+    pub kams: Measure,
+    /// `K`.
+    pub territories: Measure,
+    /// `M`.
+    pub other_reports: Measure,
+    /// `X`.
+    pub own_accounts: Measure,
+    /// `R`.
+    pub open_positions: Measure,
+    /// `ε`.
+    pub employment: Measure,
+}
+
+/// The values that the model yields (C.3).
+#[derive(Clone, Copy, Debug)]
+pub struct CapacityResults {
+    /// `H`.
+    pub net_hours: Measure,
+    /// `A`.
+    pub available: Measure,
+    /// `Hs`.
+    pub coaching_need: Measure,
+    /// `D`.
+    pub coaching_demand: Measure,
+    /// `L`.
+    pub leadership_hours: Measure,
+    /// `load`.
+    pub load: Measure,
+    /// `Ccap`.
+    pub coaching_capacity: Measure,
+    /// `hpk`.
+    pub hours_per_kam: Measure,
+    /// `Nmax`.
+    pub max_span: Measure,
+    /// `share`.
+    pub coaching_share: Measure,
+    /// `DR`.
+    pub direct_reports: Measure,
+}
+
+/// The proposed split of the fixed tasks of a full-time leader, hours a month
+/// (C.2).
+pub const FIXED_HOURS_SPLIT: [u8; 5] = [24, 12, 20, 6, 18];
+
+/// The direct reports of each type of leadership (C.3).
+pub const ARCHETYPE_SPANS: [&str; 6] = ["< 3", "3–5", "6–7", "8–10", "11–15", "> 15"];
+
+/// The words of the capacity model in this language.
+#[must_use]
+pub const fn capacity_texts(locale: Locale) -> &'static CapacityTexts {
+    match locale {
+        Locale::De => &de::TEXTS,
+        Locale::En => &en::TEXTS,
+    }
+}

@@ -1,0 +1,41 @@
+//! The references (instrument.md H).
+
+mod citations;
+mod de;
+mod en;
+
+use crate::content::Locale;
+
+/// The list of references.
+#[derive(Clone, Copy, Debug)]
+pub struct References {
+    /// Its heading.
+    pub heading: &'static str,
+    /// The headings of the columns.
+    pub head: [&'static str; 3],
+    /// The references by number, the article first.
+    pub entries: [Reference; 28],
+    /// Works from which no figures are used.
+    pub orientation: &'static str,
+}
+
+/// A reference. Its citation may hold emphasis: see
+/// [`spans`](crate::content::spans).
+#[derive(Clone, Copy, Debug)]
+pub struct Reference {
+    /// The number by which texts refer to it, such as `R7b`.
+    pub id: &'static str,
+    /// The work.
+    pub citation: &'static str,
+    /// What it is used for.
+    pub used_for: &'static str,
+}
+
+/// The references in this language.
+#[must_use]
+pub const fn references(locale: Locale) -> &'static References {
+    match locale {
+        Locale::De => &de::REFERENCES,
+        Locale::En => &en::REFERENCES,
+    }
+}

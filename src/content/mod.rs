@@ -1,0 +1,60 @@
+//! What is asked and said: the instrument, the recommendations and every
+//! sentence of the product.
+//!
+//! Texts are data. Each subject has a struct of words, `de.rs` and `en.rs`
+//! with one value each, and an accessor that takes a [`Locale`]; a text that
+//! is missing in a language does not compile. What does not depend on the
+//! language (ids, phrases, days, ranges) stands once, beside the struct.
+
+mod capacity;
+#[allow(missing_docs, reason = "a text says itself what it is for")]
+mod csv;
+mod dates;
+mod example;
+mod fill;
+mod ical;
+mod ids;
+mod instrument;
+mod kam_fields;
+mod locale;
+mod messages;
+mod methods;
+mod phrases;
+mod planner;
+#[allow(missing_docs, reason = "a text says itself what it is for")]
+mod problems;
+mod recommendations;
+mod results;
+mod settings;
+#[allow(missing_docs, reason = "a text says itself what it is for")]
+pub mod ui;
+
+pub use capacity::{
+    ARCHETYPE_SPANS, CapacityInputs, CapacityResults, CapacityTexts, FIXED_HOURS_SPLIT, Measure,
+    capacity_texts,
+};
+pub use csv::{CsvTexts, csv_texts};
+pub use dates::{date, month};
+pub use example::{EXAMPLE_AS_OF, example};
+pub use fill::fill;
+pub use ical::{IcalTexts, ical};
+pub use ids::{BalancePair, BalancePole, TaskId};
+pub use instrument::{
+    BalanceItem, ContextKind, ContextQuestion, INSTRUMENT_VERSION, ImportanceQuestion, Instrument,
+    Item, NotApplicable, ScaleStep, Task, instrument, short_name,
+};
+pub use kam_fields::kam_fields;
+pub use locale::Locale;
+pub use messages::{FindingMessage, HintText, hints};
+pub use methods::{
+    Block, Evidence, EvidenceTable, MethodsNote, Reference, References, Section, methods_note,
+    references, spans,
+};
+pub use phrases::{PHRASES, Phrase, phrase};
+pub use planner::{Named, PlannerNames, planner_names};
+pub use problems::{ProblemTexts, problems};
+pub use recommendations::{RecommendedAction, recommendations};
+pub use results::{
+    LevelText, QuadrantText, ResultLabels, StyleText, levels, quadrants, result_labels, styles,
+};
+pub use settings::{SettingText, SettingsTexts, settings_texts};

@@ -1,0 +1,28 @@
+use super::ProblemTexts;
+
+pub static PROBLEMS: ProblemTexts = ProblemTexts {
+    not_json: "Das ist kein lesbares JSON (Zeile {line}, Spalte {column}). Wählen Sie eine Datei, die Leitwerk gespeichert hat.",
+    not_data: "Dieser Wert lässt sich nicht als JSON schreiben. Übergeben Sie ein einfaches Objekt ohne Kreise und ohne sehr tiefe Verschachtelung.",
+    too_large: "Die Datei ist grösser als 5 MB. Entfernen Sie nicht mehr benötigte Einträge.",
+    wrong_format: "Das ist keine Leitwerk-Datei. Wählen Sie eine Datei, die Leitwerk gespeichert hat.",
+    newer_schema: "Die Daten stammen aus einer neueren Version von Leitwerk (Schema {found}). Öffnen Sie sie mit der neueren Version.",
+    required: "Dieses Feld fehlt. Ergänzen Sie einen Wert.",
+    unknown_field: "Dieses Feld ist nicht bekannt. Entfernen Sie es.",
+    expected_object: "Hier wird ein Objekt mit Feldern erwartet.",
+    expected_list: "Hier wird eine Liste erwartet.",
+    expected_text: "Hier wird ein Text erwartet.",
+    expected_number: "Hier wird eine Zahl erwartet.",
+    expected_flag: "Hier wird true oder false erwartet.",
+    expected_answer: "Hier wird eine Zahl von 1 bis 5 oder «na» erwartet.",
+    out_of_range: "Geben Sie eine Zahl von {min} bis {max} ein.",
+    not_whole: "Geben Sie eine ganze Zahl ein.",
+    invalid_date: "Dieses Datum gibt es nicht. Schreiben Sie es als JJJJ-MM-TT.",
+    unknown_value: "Dieser Wert ist hier nicht vorgesehen. Wählen Sie einen der vorgesehenen Werte.",
+    too_long: "Der Text ist länger als 2000 Zeichen. Kürzen Sie ihn.",
+    too_many: "Die Liste ist zu lang. Erlaubt sind höchstens {limit} Einträge.",
+    duplicate: "Dieser Eintrag steht schon an anderer Stelle. Jeder darf nur einmal vorkommen.",
+    empty: "Dieses Feld ist leer. Ergänzen Sie einen Wert.",
+    fewer_than_remote: "Es können nicht weniger KAM sein, als dezentral oder international arbeiten ({min}). Ändern Sie zuerst jene Zahl.",
+    unnamed: "Geben Sie einen Namen oder ein Alias ein.",
+    focus_full: "Es sind schon zwei Aufgaben gewählt. Nehmen Sie zuerst eine Wahl zurück.",
+};

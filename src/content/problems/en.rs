@@ -1,0 +1,28 @@
+use super::ProblemTexts;
+
+pub static PROBLEMS: ProblemTexts = ProblemTexts {
+    not_json: "This is not readable JSON (line {line}, column {column}). Choose a file that Leitwerk saved.",
+    not_data: "This value cannot be written as JSON. Pass a plain object without cycles and without very deep nesting.",
+    too_large: "The file is larger than 5 MB. Remove entries that are no longer needed.",
+    wrong_format: "This is not a Leitwerk file. Choose a file that Leitwerk saved.",
+    newer_schema: "The data come from a newer version of Leitwerk (schema {found}). Open them with the newer version.",
+    required: "This field is missing. Add a value.",
+    unknown_field: "This field is not known. Remove it.",
+    expected_object: "An object with fields is expected here.",
+    expected_list: "A list is expected here.",
+    expected_text: "A text is expected here.",
+    expected_number: "A number is expected here.",
+    expected_flag: "true or false is expected here.",
+    expected_answer: "A number from 1 to 5 or \"na\" is expected here.",
+    out_of_range: "Enter a number from {min} to {max}.",
+    not_whole: "Enter a whole number.",
+    invalid_date: "This date does not exist. Write it as YYYY-MM-DD.",
+    unknown_value: "This value is not provided for here. Choose one of the values provided.",
+    too_long: "The text is longer than 2000 characters. Shorten it.",
+    too_many: "The list is too long. At most {limit} entries are allowed.",
+    duplicate: "This entry already stands elsewhere. Each may occur only once.",
+    empty: "This field is empty. Add a value.",
+    fewer_than_remote: "There cannot be fewer KAMs than work in a decentralised or international setting ({min}). Change that number first.",
+    unnamed: "Enter a name or an alias.",
+    focus_full: "Two tasks are already picked. Take one pick back first.",
+};

@@ -1,0 +1,58 @@
+//! The texts of the coaching calendar.
+
+mod de;
+mod en;
+
+use crate::content::Locale;
+
+/// The texts of the coaching calendar. Placeholders stand in braces.
+pub struct CalendarTexts {
+    pub lead: &'static str,
+    /// `{sessions}`, `{weeks}`.
+    pub summary: &'static str,
+    /// `{n}`, `{budget}`.
+    pub summary_over: &'static str,
+    pub empty: &'static str,
+    pub to_team: &'static str,
+    pub missing: &'static str,
+    /// `{kam}`.
+    pub set_cadence: &'static str,
+    pub horizon: &'static str,
+    pub horizon_hint: &'static str,
+    pub picture: &'static str,
+    pub table: &'static str,
+    /// Week, minutes, budget, verdict.
+    pub table_head: &'static [&'static str],
+    pub over: &'static str,
+    pub within: &'static str,
+    pub blocked: &'static str,
+    /// `{date}`.
+    pub week: &'static str,
+    /// `{n}`.
+    pub minutes: &'static str,
+    pub none: &'static str,
+    /// `{date}`.
+    pub block: &'static str,
+    pub held: &'static str,
+    /// `{kam}`, `{date}`.
+    pub held_name: &'static str,
+    /// `{kam}`, `{date}`.
+    pub held_done: &'static str,
+    pub dropped_title: &'static str,
+    /// `{kam}`, `{date}`.
+    pub dropped: &'static str,
+    pub export: &'static str,
+    pub export_hint: &'static str,
+    pub file_name: &'static str,
+    /// The weekdays, Monday first.
+    pub weekdays: [&'static str; 7],
+}
+
+/// The texts of the coaching calendar, in a language.
+#[must_use]
+pub const fn calendar(locale: Locale) -> &'static CalendarTexts {
+    match locale {
+        Locale::De => &de::CALENDAR,
+        Locale::En => &en::CALENDAR,
+    }
+}

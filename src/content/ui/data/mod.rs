@@ -1,0 +1,39 @@
+//! The texts of the page about saving and deleting.
+
+mod de;
+mod en;
+
+use crate::content::Locale;
+
+/// The texts of the page about saving and deleting.
+pub struct DataTexts {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub export_title: &'static str,
+    pub export_hint: &'static str,
+    pub import_title: &'static str,
+    pub import_label: &'static str,
+    pub import_hint: &'static str,
+    pub import_done: &'static str,
+    pub import_failed: &'static str,
+    /// Placeholders: `{n}`.
+    pub import_more: &'static str,
+    pub whole_file: &'static str,
+    pub undo: &'static str,
+    pub undone: &'static str,
+    pub delete_title: &'static str,
+    pub delete_hint: &'static str,
+    pub delete_ask: &'static str,
+    pub delete_confirm: &'static str,
+    pub delete_cancel: &'static str,
+    pub deleted: &'static str,
+}
+
+/// The texts of the page about saving and deleting, in a language.
+#[must_use]
+pub const fn data(locale: Locale) -> &'static DataTexts {
+    match locale {
+        Locale::De => &de::DATA,
+        Locale::En => &en::DATA,
+    }
+}

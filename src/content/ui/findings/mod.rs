@@ -1,0 +1,44 @@
+//! The page with the findings of the team plan.
+
+mod de;
+mod en;
+
+use crate::content::Locale;
+
+/// The page with the findings of the team plan.
+pub struct FindingsTexts {
+    pub empty_title: &'static str,
+    pub empty_lead: &'static str,
+    pub empty_points: [&'static str; 3],
+    pub empty_begin: &'static str,
+    /// By traffic light, red first.
+    pub titles: [&'static str; 4],
+    /// Placeholder: `{light}`.
+    pub light: &'static str,
+    /// By traffic light, red first.
+    pub readings: [&'static str; 4],
+    pub none: &'static str,
+    pub first_title: &'static str,
+    pub all_title: &'static str,
+    /// Placeholders: `{n}`, `{severity}`.
+    pub count: &'static str,
+    /// Placeholders: `{severity}`, `{n}`.
+    pub group: &'static str,
+    pub filter: &'static str,
+    /// Placeholder: `{n}`.
+    pub filter_all: &'static str,
+    pub why: &'static str,
+    pub hints_title: &'static str,
+    pub hints_lead: &'static str,
+    /// How a finding is mended, `K01` first.
+    pub mend: [&'static str; 31],
+}
+
+/// The page with the findings of the team plan, in a language.
+#[must_use]
+pub const fn findings(locale: Locale) -> &'static FindingsTexts {
+    match locale {
+        Locale::De => &de::FINDINGS,
+        Locale::En => &en::FINDINGS,
+    }
+}

@@ -1,0 +1,17 @@
+use super::PlanTexts;
+
+pub static PLAN: PlanTexts = PlanTexts {
+    edit: "Bearbeiten",
+    close: "Schliessen",
+    remove: "Entfernen",
+    removed: "«{name}» ist entfernt.",
+    undo: "Rückgängig machen",
+    add: "Hinzufügen",
+    show_more: "{n} weitere zeigen",
+    example: "Beispiel laden",
+    example_hint: "Das Beispiel zeigt einen ausgefüllten Teamplan. Ihre eigenen Angaben bleiben davon unberührt.",
+    no_date: "Geben Sie ein Datum ein, das es gibt.",
+    nothing_chosen: "keine Angabe",
+    yes: "ja",
+    no: "nein",
+};

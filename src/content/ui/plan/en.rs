@@ -1,0 +1,17 @@
+use super::PlanTexts;
+
+pub static PLAN: PlanTexts = PlanTexts {
+    edit: "Edit",
+    close: "Close",
+    remove: "Remove",
+    removed: "“{name}” has been removed.",
+    undo: "Undo",
+    add: "Add",
+    show_more: "Show {n} more",
+    example: "Load example",
+    example_hint: "The example shows a completed team plan. Your own entries stay untouched.",
+    no_date: "Enter a date that exists.",
+    nothing_chosen: "not set",
+    yes: "yes",
+    no: "no",
+};

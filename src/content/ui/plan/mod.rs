@@ -1,0 +1,34 @@
+//! What the pages of the team plan have in common.
+
+mod de;
+mod en;
+
+use crate::content::Locale;
+
+/// What the pages of the team plan have in common.
+pub struct PlanTexts {
+    pub edit: &'static str,
+    pub close: &'static str,
+    pub remove: &'static str,
+    /// Placeholder: `{name}`.
+    pub removed: &'static str,
+    pub undo: &'static str,
+    pub add: &'static str,
+    /// Placeholder: `{n}`.
+    pub show_more: &'static str,
+    pub example: &'static str,
+    pub example_hint: &'static str,
+    pub no_date: &'static str,
+    pub nothing_chosen: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+}
+
+/// What the pages of the team plan have in common, in a language.
+#[must_use]
+pub const fn plan(locale: Locale) -> &'static PlanTexts {
+    match locale {
+        Locale::De => &de::PLAN,
+        Locale::En => &en::PLAN,
+    }
+}

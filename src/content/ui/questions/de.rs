@@ -1,0 +1,28 @@
+use super::QuestionTexts;
+
+pub static QUESTIONS: QuestionTexts = QuestionTexts {
+    sections: "Abschnitte",
+    progress: "{answered} von {total} Aussagen",
+    count: "{answered} von {total}",
+    task_place: "Aufgabe {n} von 6",
+    keys: "Mit der Tastatur: 1 bis 5 wählt eine Antwort, 0 wählt «nicht anwendbar», die Löschtaste nimmt die Antwort zurück.",
+    take_back: "Antwort zurücknehmen",
+    pages: "Seiten",
+    back: "Zurück: {place}",
+    next: "Weiter: {place}",
+    why: "Warum diese Frage?",
+    why_passage: "Dahinter steht diese Stelle des Fachartikels:",
+    why_heading: "Dahinter steht dieser Zwischentitel des Fachartikels:",
+    why_id: "Stelle {id}",
+    context_title: "Ihre Ausgangslage",
+    context_lead: "Acht Angaben zu Ihnen und Ihrem Team. Sie bestimmen mit, welche Führungsaufgabe zuerst kommt und wie viel Zeit zum Coachen bleibt.",
+    range: "Eine Zahl von {min} bis {max}.",
+    default: "Ohne Angabe gilt {default}.",
+    pilot_hint: "Ohne Angabe zählt, wie lange es die heutige KAM-Struktur schon gibt.",
+    yes: "Ja",
+    no: "Nein",
+    balance_title: "Spagat zwischen Steuern und Inspirieren",
+    importance_title: "Wichtigkeit der sechs Führungsaufgaben",
+    importance_hint: "Vergleichen Sie die sechs Aufgaben miteinander.",
+    focus_hint: "Keine, eine oder zwei. Ihre Wahl entscheidet nur, wenn Aufgaben sonst gleichauf liegen.",
+};

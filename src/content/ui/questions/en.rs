@@ -1,0 +1,28 @@
+use super::QuestionTexts;
+
+pub static QUESTIONS: QuestionTexts = QuestionTexts {
+    sections: "Sections",
+    progress: "{answered} of {total} statements",
+    count: "{answered} of {total}",
+    task_place: "Task {n} of 6",
+    keys: "By keyboard: 1 to 5 chooses an answer, 0 chooses “not applicable”, Delete takes the answer back.",
+    take_back: "Take the answer back",
+    pages: "Pages",
+    back: "Back: {place}",
+    next: "Next: {place}",
+    why: "Why this question?",
+    why_passage: "Behind it stands this passage, quoted from the German article:",
+    why_heading: "Behind it stands this heading, quoted from the German article:",
+    why_id: "Passage {id}",
+    context_title: "Your team",
+    context_lead: "Eight facts about you and your team. They help to decide which leadership task comes first and how much time there is for coaching.",
+    range: "A number from {min} to {max}.",
+    default: "Without an answer, {default} counts.",
+    pilot_hint: "Without an answer, what counts is how long the present KAM structure has existed.",
+    yes: "Yes",
+    no: "No",
+    balance_title: "Balance between steering and inspiring",
+    importance_title: "Importance of the six leadership tasks",
+    importance_hint: "Compare the six tasks with each other.",
+    focus_hint: "None, one or two. Your choice only decides where tasks are otherwise level.",
+};

@@ -1,0 +1,131 @@
+//! The texts of the team page.
+
+mod de;
+mod en;
+
+use crate::content::Locale;
+
+/// The texts of the team page.
+pub struct TeamTexts {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub steps_title: &'static str,
+    pub steps: &'static str,
+    pub example: &'static str,
+
+    pub kams_title: &'static str,
+    pub accounts_title: &'static str,
+    pub accounts_lead: &'static str,
+    pub members_title: &'static str,
+    pub members_lead: &'static str,
+    /// Heads of the columns: alias, stage, cadence, last coaching, sponsor,
+    /// accounts, findings.
+    pub kam_heads: [&'static str; 7],
+    /// Heads of the columns: name, tier, KAM, deputy, support, findings.
+    pub account_heads: [&'static str; 6],
+    /// Heads of the columns: alias, function, where.
+    pub member_heads: [&'static str; 3],
+    pub sheet_hint: &'static str,
+    pub every_week: &'static str,
+    /// Placeholders: `{n}`.
+    pub every_weeks: &'static str,
+    /// Placeholders: `{name}`.
+    pub inactive: &'static str,
+    /// Placeholders: `{severity}`, `{n}`.
+    pub findings: &'static str,
+    /// Placeholders: `{n}`.
+    pub show_more: &'static str,
+    pub not_set: &'static str,
+    pub close: &'static str,
+
+    pub add_kam: &'static str,
+    pub add_account: &'static str,
+    pub add_member: &'static str,
+    pub new_kam: &'static str,
+    pub new_account: &'static str,
+    pub new_member: &'static str,
+    pub alias_hint: &'static str,
+    /// Placeholders: `{name}`.
+    pub added: &'static str,
+    /// Placeholders: `{n}`.
+    pub added_many: &'static str,
+    pub remove_kam: &'static str,
+    pub remove_account: &'static str,
+    pub remove_member: &'static str,
+    /// Placeholders: `{name}`.
+    pub removed: &'static str,
+    pub undo: &'static str,
+    pub undone: &'static str,
+
+    pub findings_title: &'static str,
+    pub to_field: &'static str,
+    pub coaching: &'static str,
+    pub sponsor: &'static str,
+    pub career: &'static str,
+    pub competence: &'static str,
+    pub support: &'static str,
+    pub situation: &'static str,
+    pub line_hint: &'static str,
+    pub stage_hint: &'static str,
+    pub stage_derived: &'static str,
+    pub session_hint: &'static str,
+    pub next_stage_hint: &'static str,
+    pub regions_hint: &'static str,
+    pub decentralised_hint: &'static str,
+    pub no_sponsors: &'static str,
+    pub no_members: &'static str,
+    /// Placeholders: `{stage}`.
+    pub competence_hint: &'static str,
+    pub competence_heads: [&'static str; 4],
+    pub not_rated: &'static str,
+    /// Placeholders: `{name}`, `{level}`, `{target}`.
+    pub competence_chart: &'static str,
+    /// Placeholders: `{gap}`.
+    pub gap: &'static str,
+    /// Placeholders: `{name}`.
+    pub top_gap: &'static str,
+    pub no_gap: &'static str,
+
+    pub account_name: &'static str,
+    pub tier: &'static str,
+    pub tiers: [&'static str; 3],
+    pub account_kam: &'static str,
+    pub account_deputy: &'static str,
+    pub member_alias: &'static str,
+    pub member_function: &'static str,
+
+    pub several: &'static str,
+    pub paste_label: &'static str,
+    pub paste_hint: &'static str,
+    pub paste_add: &'static str,
+    pub paste_empty: &'static str,
+    pub csv_label: &'static str,
+    pub csv_hint: &'static str,
+    pub csv_export: &'static str,
+    pub csv_file: &'static str,
+    /// Placeholders: `{rows}`, `{bad}`.
+    pub csv_read: &'static str,
+    /// Placeholders: `{n}`.
+    pub csv_add: &'static str,
+    pub csv_discard: &'static str,
+    /// Placeholders: `{columns}`.
+    pub csv_unknown: &'static str,
+    /// Placeholders: `{n}`, `{limit}`.
+    pub csv_no_room: &'static str,
+    /// Placeholders: `{limit}`.
+    pub csv_cut: &'static str,
+    pub csv_faults: &'static str,
+    pub csv_fault_heads: [&'static str; 4],
+    /// Placeholders: `{n}`.
+    pub csv_more_faults: &'static str,
+    pub csv_unreadable: &'static str,
+}
+
+/// The texts of the team page, in a language.
+#[must_use]
+pub const fn team(locale: Locale) -> &'static TeamTexts {
+    match locale {
+        Locale::De => &de::TEAM,
+        Locale::En => &en::TEAM,
+    }
+}

@@ -1,0 +1,11 @@
+//! The workspace as bytes: the file that is saved, exported and imported.
+
+pub mod csv;
+mod example;
+mod file;
+pub mod ical;
+mod kam_field;
+
+pub use example::example;
+pub use file::{read, write};
+pub use kam_field::KamField;

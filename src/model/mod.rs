@@ -1,0 +1,51 @@
+//! What is known: the workspace and its parts, their limits and their strict
+//! reading from JSON (contract.md, The workspace; instrument.md D.1).
+
+mod account;
+mod action;
+mod answers;
+mod assessment;
+mod context;
+mod date;
+mod fields;
+mod kam;
+pub(crate) mod keyed;
+pub mod limits;
+mod notes;
+mod position;
+mod problem;
+mod progress;
+mod rounded;
+mod settings;
+mod severity;
+mod skip;
+mod sort;
+mod sponsor;
+mod task_map;
+mod workspace;
+
+pub use account::{Account, SupportMember, Tier};
+pub use action::{Action, ActionStatus, OWN_SOURCE};
+pub use answers::{Answer, Answers, BalanceAnswers, BalanceId, ItemId};
+pub use assessment::{Assessment, FOCUS_LIMIT, Form, Importance};
+pub use context::{Context, ContextNumber};
+pub use date::Date;
+pub use kam::{
+    CareerIntent, CareerStage, Competence, CompetenceProfile, INTERVALS, Kam, SESSION_MINUTES,
+    SESSION_RANGE, Stage,
+};
+pub use position::{CANDIDATES_MAX, Position, PositionStatus, RoleType};
+pub use problem::{Expected, Fault, Problem};
+pub use progress::{Progress, Section};
+pub(crate) use rounded::json_number;
+pub use rounded::{Rounded, r1};
+pub use settings::{
+    FIXED_HOURS, LAST_BLOCKED_WEEK, SALES_LINE, Setting, Settings, Spec, TARGET, need_spec,
+};
+pub use severity::Severity;
+pub use sort::sort_by;
+pub use sponsor::{SPONSOR_CAPACITY, SPONSOR_CAPACITY_MAX, Sponsor, SponsorLevel};
+pub use task_map::TaskMap;
+pub use workspace::{FORMAT, SCHEMA_VERSION, Workspace};
+
+pub use crate::content::{BalancePair, BalancePole, INSTRUMENT_VERSION, TaskId};

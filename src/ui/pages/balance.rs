@@ -1,0 +1,40 @@
+//! The eight balance items.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, instrument, ui};
+use crate::model::BalanceId;
+use crate::ui::asked::Asked;
+use crate::ui::parts::{Question, frequencies, question, questionnaire, stem};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+
+/// The page of the balance items.
+pub fn balance(session: Session, locale: Locale) -> impl IntoView {
+    let choices = frequencies(locale);
+    let items = instrument(locale)
+        .displayed_balance()
+        .map(|item| {
+            let asked = BalanceId {
+                pair: item.pair,
+                pole: item.pole,
+            };
+            let shown = Question {
+                asked: Asked::Balance(asked),
+                name: item.id,
+                text: item.text,
+                help: None,
+                phrase: Some(item.phrase),
+                class: "question scale",
+            };
+            question(session, locale, shown, &choices)
+        })
+        .collect_view();
+    questionnaire(
+        session,
+        locale,
+        Route::Balance,
+        ui::questions(locale).balance_title,
+        view! { {stem(locale)} {items} },
+    )
+}

@@ -1,0 +1,44 @@
+//! The context questions.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, instrument, ui};
+use crate::model::ContextNumber;
+use crate::ui::asked::Asked;
+use crate::ui::parts::{Question, number_field, question, questionnaire, yes_or_no};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+
+/// The page of the context questions.
+pub fn context(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::questions(locale);
+    let context = Memo::new(move |_| session.read(|workspace| workspace.context.clone()));
+    let questions = instrument(locale)
+        .context
+        .iter()
+        .map(|asked| match ContextNumber::from_key(asked.key) {
+            Some(number) => number_field(session, locale, number, asked, context).into_any(),
+            None => {
+                let shown = Question {
+                    asked: Asked::Pilot,
+                    name: asked.key,
+                    text: asked.text,
+                    help: Some(t.pilot_hint),
+                    phrase: None,
+                    class: "field yes-no",
+                };
+                question(session, locale, shown, &yes_or_no(locale)).into_any()
+            }
+        })
+        .collect_view();
+    questionnaire(
+        session,
+        locale,
+        Route::Context,
+        t.context_title,
+        view! {
+            <p class="lead">{t.context_lead}</p>
+            {questions}
+        },
+    )
+}

@@ -1,0 +1,169 @@
+//! The data: saving as a file, opening a file, deleting.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, HtmlInputElement};
+
+use crate::content::{Locale, fill, ui};
+use crate::editing::Command;
+use crate::exchange;
+use crate::model::{Problem, limits};
+use crate::ui::parts::{export, page_title};
+use crate::ui::session::Session;
+
+/// How many problems of a file are shown; the first ones tell what is wrong.
+const PROBLEMS_SHOWN: usize = 10;
+
+/// What came of the last thing that was done here.
+#[derive(Clone)]
+enum Outcome {
+    Said(&'static str),
+    Refused(Vec<Problem>),
+}
+
+/// The page about the person's data.
+pub fn data(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::data(locale);
+    let outcome = RwSignal::new(None::<Outcome>);
+    let said = move || {
+        outcome.get().map(|outcome| match outcome {
+            Outcome::Said(text) => view! { <p class="notice">{text}</p> }.into_any(),
+            Outcome::Refused(problems) => refused(&problems, locale).into_any(),
+        })
+    };
+    let undo = move |_| {
+        session.undo();
+        outcome.set(Some(Outcome::Said(t.undone)));
+    };
+    view! {
+        <div class="page data">
+            {page_title(t.title)}
+            <p class="lead">{t.lead}</p>
+            <div role="status">{said}</div>
+            <section>
+                <h2>{t.export_title}</h2>
+                <p>{t.export_hint}</p>
+                <button type="button" on:click=move |_| export(session)>
+                    {t.export_title}
+                </button>
+            </section>
+            <section>
+                <h2>{t.import_title}</h2>
+                <p id="import-hint">{t.import_hint}</p>
+                {open_file(session, locale, outcome)}
+                {move || session.can_undo().then(|| view! {
+                    <button type="button" class="quiet" on:click=undo>
+                        {t.undo}
+                    </button>
+                })}
+            </section>
+            <section>
+                <h2>{t.delete_title}</h2>
+                <p>{t.delete_hint}</p>
+                {delete(session, locale, outcome)}
+            </section>
+        </div>
+    }
+}
+
+fn open_file(
+    session: Session,
+    locale: Locale,
+    outcome: RwSignal<Option<Outcome>>,
+) -> impl IntoView {
+    let t = ui::data(locale);
+    let open = move |event: ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+            return;
+        };
+        // The same file can be chosen again after it was mended.
+        input.set_value("");
+        spawn_local(async move {
+            let text = read_text(file).await.unwrap_or_default();
+            outcome.set(Some(match exchange::read(&text) {
+                Ok(workspace) => {
+                    // Replacing is never refused.
+                    let _ = session.dispatch(Command::Replace(Box::new(workspace)));
+                    Outcome::Said(t.import_done)
+                }
+                Err(problems) => Outcome::Refused(problems),
+            }));
+        });
+    };
+    view! {
+        <label class="field">
+            <span>{t.import_label}</span>
+            <input
+                type="file"
+                accept=".json,application/json"
+                aria-describedby="import-hint"
+                on:change=open
+            />
+        </label>
+    }
+}
+
+/// Reads a file as text. Of a file over the limit no more is read than shows
+/// that it is; nothing readable is no text at all.
+async fn read_text(file: File) -> Option<String> {
+    let start = file
+        .slice_with_f64_and_f64(0.0, limits::FILE as f64 + 1.0)
+        .ok()?;
+    JsFuture::from(start.text()).await.ok()?.as_string()
+}
+
+fn refused(problems: &[Problem], locale: Locale) -> impl IntoView {
+    let t = ui::data(locale);
+    let more = problems.len().saturating_sub(PROBLEMS_SHOWN);
+    let more = (more > 0).then(|| fill(t.import_more, &[("n", &more.to_string())]));
+    let rows = problems
+        .iter()
+        .take(PROBLEMS_SHOWN)
+        .map(|problem| {
+            let place = match problem.path.as_str() {
+                "" => t.whole_file.to_owned(),
+                path => path.to_owned(),
+            };
+            view! { <li><code>{place}</code> ": " {problem.message(locale)}</li> }
+        })
+        .collect_view();
+    view! {
+        <div class="notice" data-kind="trouble">
+            <p>{t.import_failed}</p>
+            <ul>{rows}</ul>
+            <p>{more}</p>
+        </div>
+    }
+}
+
+fn delete(session: Session, locale: Locale, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+    let t = ui::data(locale);
+    let asked = RwSignal::new(false);
+    let confirm = move |_| {
+        session.delete_all();
+        asked.set(false);
+        outcome.set(Some(Outcome::Said(t.deleted)));
+    };
+    move || {
+        if asked.get() {
+            view! {
+                <button type="button" class="danger" on:click=confirm>{t.delete_confirm}</button>
+                " "
+                <button type="button" class="quiet" on:click=move |_| asked.set(false)>
+                    {t.delete_cancel}
+                </button>
+            }
+            .into_any()
+        } else {
+            view! {
+                <button type="button" class="quiet" on:click=move |_| asked.set(true)>
+                    {t.delete_ask}
+                </button>
+            }
+            .into_any()
+        }
+    }
+}

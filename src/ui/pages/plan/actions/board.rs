@@ -1,0 +1,129 @@
+//! The actions in four columns by status. An action moves with a control, so
+//! that nothing needs dragging.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Page, days_over, due_text};
+use crate::content::{fill, instrument, planner_names, ui};
+use crate::editing::{Command, Part};
+use crate::model::{Action, ActionStatus};
+use crate::ui::pages::plan::entry::find;
+use crate::ui::parts::{Row, keyed_list};
+
+/// The four columns.
+pub fn board(page: Page) -> impl IntoView {
+    let columns: Vec<AnyView> = ActionStatus::ALL
+        .iter()
+        .map(|status| column(page, *status))
+        .collect();
+    view! { <div class="board">{columns}</div> }
+}
+
+/// The ids of the actions that are shown, the earliest due first.
+fn ids(page: Page, status: ActionStatus) -> Memo<Vec<String>> {
+    Memo::new(move |_| {
+        let owner = page.owner.get();
+        page.session.read(|workspace| {
+            let shown = workspace.actions.iter().filter(|action| {
+                action.status == status && (owner.is_empty() || action.owner.trim() == owner)
+            });
+            let mut shown: Vec<&Action> = shown.collect();
+            shown.sort_by_key(|action| (action.due.is_none(), action.due));
+            shown.into_iter().map(|action| action.id.clone()).collect()
+        })
+    })
+}
+
+fn column(page: Page, status: ActionStatus) -> AnyView {
+    let name = planner_names(page.locale).action_statuses[status as usize].name;
+    let ids = ids(page, status);
+    let row: Row = Arc::new(move |id| card(page, id));
+    let count = move || ids.with(Vec::len);
+    let nothing = move || {
+        ids.with(Vec::is_empty)
+            .then(|| view! { <p class="muted">{ui::actions(page.locale).column_empty}</p> })
+    };
+    view! {
+        <section class="column">
+            <h2>{name} " " <span class="count">{count}</span></h2>
+            {nothing}
+            {keyed_list(page.locale, ids, row)}
+        </section>
+    }
+    .into_any()
+}
+
+fn card(page: Page, id: String) -> AnyView {
+    let Page {
+        session, locale, ..
+    } = page;
+    let t = ui::actions(locale);
+    let of = id.clone();
+    let action = Memo::new(move |_| session.read(|workspace| find::<Action>(workspace, &of)));
+    let text = move || action.with(|a| a.as_ref().map(|a| a.text.clone()));
+    let about = move || {
+        action.with(|action| {
+            let action = action.as_ref()?;
+            let task = instrument(locale).task(action.task).short_name;
+            let owner = action.owner.trim();
+            let owner = if owner.is_empty() { t.no_owner } else { owner };
+            Some([task, " · ", owner].concat())
+        })
+    };
+    let due = move || {
+        let today = session.today();
+        action.with(|action| {
+            let action = action.as_ref()?;
+            let over = days_over(action, today) > 0;
+            Some(view! { <p class="due" class:over=over>{due_text(locale, action, today)}</p> })
+        })
+    };
+    let status = move || action.with(|a| a.as_ref().map(|a| a.status.key()).unwrap_or_default());
+    let moving = id.clone();
+    let move_to = move |event| {
+        let status = ActionStatus::from_key(&event_target_value(&event));
+        let action = session.peek(|workspace| find::<Action>(workspace, &moving));
+        if let (Some(status), Some(mut action)) = (status, action) {
+            action.status = status;
+            // A status is never refused.
+            let _ = session.dispatch(Command::Save(Part::Action(action)));
+            page.panel.focus(["move-", &moving].concat());
+        }
+    };
+    let options = planner_names(locale)
+        .action_statuses
+        .map(|named| {
+            view! {
+                <option value=named.key selected=move || status() == named.key>
+                    {named.name}
+                </option>
+            }
+        })
+        .collect_view();
+    let label = move || fill(t.move_label, &[("text", &text().unwrap_or_default())]);
+    view! {
+        <article class="card">
+            <p class="text">{text}</p>
+            <p class="muted">{about}</p>
+            {due}
+            <div class="controls">
+                <label>
+                    <span aria-hidden="true">{t.move_to}</span>
+                    " "
+                    <select
+                        id=["move-", &id].concat()
+                        aria-label=label
+                        prop:value=status
+                        on:change=move_to
+                    >
+                        {options}
+                    </select>
+                </label>
+                {page.panel.edit_button(locale, &id, "text")}
+            </div>
+        </article>
+    }
+    .into_any()
+}

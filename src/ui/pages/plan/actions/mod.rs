@@ -1,0 +1,177 @@
+//! What is to be done: as a board by status, and as a timeline by date.
+
+mod adding;
+mod board;
+mod editor;
+mod library;
+mod timeline;
+
+use leptos::prelude::*;
+
+use super::entry::Panel;
+use crate::content::{Locale, fill, ui};
+use crate::exchange::ical;
+use crate::model::{Action, Date};
+use crate::ui::clock;
+use crate::ui::download::download;
+use crate::ui::parts::{page_title, undo_notice};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Page {
+    session: Session,
+    locale: Locale,
+    panel: Panel,
+    /// Whose actions are shown; everyone's if empty.
+    owner: RwSignal<String>,
+}
+
+/// The page with the actions.
+pub fn actions(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::actions(locale);
+    let page = Page {
+        session,
+        locale,
+        panel: Panel::new(session),
+        owner: RwSignal::new(String::new()),
+    };
+    let spot = session.spotlight.peek();
+    let by_task = spot.as_ref().is_some_and(|spot| spot.entry.is_empty());
+    if let Some(spot) = spot.filter(|spot| !spot.entry.is_empty()) {
+        let known = session.peek(|w| w.actions.iter().any(|action| action.id == spot.entry));
+        if known {
+            page.panel.open.set(Some(spot.entry));
+        } else {
+            page.owner.set(spot.entry);
+        }
+    }
+    let by_date = RwSignal::new(false);
+    let shown = move || {
+        if by_date.get() {
+            timeline::timeline(page).into_any()
+        } else {
+            board::board(page).into_any()
+        }
+    };
+    view! {
+        <div node_ref=page.panel.place>
+            {page_title(Route::Plan(Plan::Actions).name(locale))}
+            <p class="lead">{t.lead}</p>
+            {summary(page)}
+            {undo_notice(session, locale, page.panel.removed)}
+            {adding::own(page)}
+            {library::library(page, by_task)}
+            {editor::editor(page)}
+            <div class="views">
+                <div class="filter" role="group" aria-label=t.view>
+                    {choice(by_date, false, t.board)}
+                    {choice(by_date, true, t.timeline)}
+                </div>
+                {export(page)}
+            </div>
+            {only_owner(page)}
+            {shown}
+        </div>
+    }
+}
+
+fn summary(page: Page) -> impl IntoView {
+    let t = ui::actions(page.locale);
+    move || {
+        let today = page.session.today();
+        page.session.read(|workspace| {
+            if workspace.actions.is_empty() {
+                return t.empty.to_owned();
+            }
+            let live = workspace.actions.iter().filter(|action| action.is_live());
+            let overdue = live.clone().filter(|action| days_over(action, today) > 0);
+            fill(
+                t.summary,
+                &[
+                    ("live", &live.count().to_string()),
+                    ("overdue", &overdue.count().to_string()),
+                ],
+            )
+        })
+    }
+}
+
+/// How many days a live action is overdue.
+fn days_over(action: &Action, today: Date) -> i64 {
+    match action.due {
+        Some(due) if action.is_live() => due.days_until(today),
+        _ => 0,
+    }
+}
+
+/// When an action is due, in words.
+fn due_text(locale: Locale, action: &Action, today: Date) -> String {
+    let t = ui::actions(locale);
+    let Some(due) = action.due else {
+        return t.no_due.to_owned();
+    };
+    let date = super::entry::worded(locale, due);
+    let on = fill(t.due_on, &[("date", &date)]);
+    match days_over(action, today) {
+        ..=0 => on,
+        1 => [&on, ", ", t.overdue_one].concat(),
+        days => {
+            let over = fill(t.overdue, &[("days", &days.to_string())]);
+            [&on, ", ", &over].concat()
+        }
+    }
+}
+
+fn choice(by_date: RwSignal<bool>, value: bool, text: &'static str) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="quiet"
+            aria-pressed=move || (by_date.get() == value).to_string()
+            on:click=move |_| by_date.set(value)
+        >
+            {text}
+        </button>
+    }
+    .into_any()
+}
+
+fn export(page: Page) -> impl IntoView {
+    let t = ui::actions(page.locale);
+    let save = move |_| {
+        let name = [t.file_name, ".ics"].concat();
+        let text = page
+            .session
+            .peek(|workspace| ical::actions(workspace, clock::moment()));
+        // A browser that refuses files says so itself.
+        let _ = download(&name, "text/calendar;charset=utf-8", &text);
+    };
+    view! {
+        <button type="button" class="quiet" on:click=save>
+            {t.export}
+        </button>
+    }
+}
+
+fn only_owner(page: Page) -> impl IntoView {
+    let t = ui::actions(page.locale);
+    move || {
+        let owner = page.owner.get();
+        (!owner.is_empty()).then(|| {
+            view! {
+                <div class="notice">
+                    <p>{fill(t.only_owner, &[("owner", &owner)])}</p>
+                    <button
+                        type="button"
+                        class="quiet"
+                        on:click=move |_| page.owner.set(String::new())
+                    >
+                        {t.show_all}
+                    </button>
+                </div>
+            }
+        })
+    }
+}

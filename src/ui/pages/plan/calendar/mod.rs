@@ -1,0 +1,144 @@
+//! The quarter's coaching sessions, week by week (instrument.md D.5).
+
+mod head;
+mod weeks;
+
+use leptos::prelude::*;
+
+use super::entry::worded;
+use crate::content::{Locale, fill, ui};
+use crate::planning::Calendar;
+use crate::ui::parts::{link, page_title, undo_offer};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+use crate::ui::spot::Spot;
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Page {
+    session: Session,
+    locale: Locale,
+    calendar: Memo<Calendar>,
+    /// What was recorded last, for the notice that takes it back.
+    recorded: RwSignal<Option<String>>,
+}
+
+impl Page {
+    /// What a KAM is called.
+    fn alias(self, id: &str) -> String {
+        self.session.read(|workspace| {
+            let kam = workspace.kams.iter().find(|kam| kam.id == id);
+            kam.map_or_else(|| id.to_owned(), |kam| kam.alias.clone())
+        })
+    }
+
+    /// The first day of a week, in words.
+    fn week(self, week: u32) -> String {
+        let start = self.calendar.with(|calendar| calendar.start);
+        worded(self.locale, start.plus_days(7 * i64::from(week)))
+    }
+}
+
+/// The page with the coaching calendar.
+pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::calendar(locale);
+    let report = session.report();
+    let page = Page {
+        session,
+        locale,
+        calendar: Memo::new(move |_| report.with(|report| report.calendar.clone())),
+        recorded: RwSignal::new(None),
+    };
+    let has_cadence = Memo::new(move |_| {
+        session.read(|workspace| {
+            let mut kams = workspace.kams.iter();
+            kams.any(|kam| kam.interval_weeks.is_some())
+        })
+    });
+    let content = move || {
+        if has_cadence.get() {
+            view! {
+                {head::head(page)}
+                {weeks::weeks(page)}
+                {dropped(page)}
+            }
+            .into_any()
+        } else {
+            view! {
+                <p>{t.empty}</p>
+                <p class="actions">{link(session, Route::Plan(Plan::Team), t.to_team, "button")}</p>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <div class="calendar">
+            {page_title(Route::Plan(Plan::Calendar).name(locale))} <p class="lead">{t.lead}</p>
+            {undo_offer(session, locale, page.recorded)} {missing(page)} {content}
+        </div>
+    }
+}
+
+/// The KAMs without a cadence, each with the way to the field.
+fn missing(page: Page) -> impl IntoView {
+    let t = ui::calendar(page.locale);
+    let without = Memo::new(move |_| {
+        page.session.read(|workspace| {
+            let kams = workspace.kams.iter();
+            kams.filter(|kam| kam.interval_weeks.is_none())
+                .map(|kam| (kam.id.clone(), kam.alias.clone()))
+                .collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let without = without.get();
+        (!without.is_empty()).then(|| {
+            let buttons: Vec<AnyView> = without
+                .into_iter()
+                .map(|(entry, alias)| {
+                    let text = fill(t.set_cadence, &[("kam", &alias)]);
+                    let go = move |_| {
+                        let entry = entry.clone();
+                        let field = "intervalWeeks";
+                        page.session.spotlight.set(Spot { entry, field });
+                        page.session.navigation.go(Route::Plan(Plan::Team));
+                    };
+                    view! {
+                        <button type="button" class="text-button" on:click=go>
+                            {text}
+                        </button>
+                    }
+                    .into_any()
+                })
+                .collect();
+            view! {
+                <p>{t.missing}</p>
+                <p class="actions">{buttons}</p>
+            }
+        })
+    }
+}
+
+/// The sessions for which a blocked week left no room.
+fn dropped(page: Page) -> impl IntoView {
+    let t = ui::calendar(page.locale);
+    move || {
+        let dropped = page.calendar.with(|calendar| calendar.dropped.clone());
+        (!dropped.is_empty()).then(|| {
+            let rows: Vec<AnyView> = dropped
+                .iter()
+                .map(|dropped| {
+                    let (kam, date) = (page.alias(&dropped.kam), page.week(dropped.week));
+                    let text = fill(t.dropped, &[("kam", &kam), ("date", &date)]);
+                    view! { <li>{text}</li> }.into_any()
+                })
+                .collect();
+            view! {
+                <section>
+                    <h2>{t.dropped_title}</h2>
+                    <ul>{rows}</ul>
+                </section>
+            }
+        })
+    }
+}

@@ -1,0 +1,216 @@
+//! The levers, and trying one out (instrument.md C.4).
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::number::plain;
+use super::state::State;
+use crate::content::{Locale, capacity_texts, fill, ui};
+use crate::editing::{Command, Part, SettingChange};
+use crate::model::{Action, ActionStatus, ContextNumber, OWN_SOURCE, TaskId};
+use crate::planning::capacity::{Input, Lever};
+use crate::ui::parts::{decimal, decimal_or_dash, focus, link};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+
+/// What was said last, and how many steps lead back.
+type Said = RwSignal<Option<(&'static str, usize)>>;
+
+/// The levers in the order of the report.
+pub fn levers(session: Session, state: Memo<State>, locale: Locale) -> impl IntoView {
+    let t = ui::capacity(locale);
+    let tried = RwSignal::new(None::<Lever>);
+    let said: Said = RwSignal::new(None);
+    let heading = NodeRef::<html::H2>::new();
+    let list = move || {
+        let levers = state.with(|state| state.report.levers.clone());
+        let rows: Vec<AnyView> = levers
+            .into_iter()
+            .map(|report| {
+                let lever = report.lever;
+                let load = report.load.map_or(t.lever_no_load.to_owned(), |load| {
+                    fill(t.lever_load, &[("load", &decimal(load))])
+                });
+                let name = name(lever, locale);
+                let try_it = move |_| {
+                    said.set(None);
+                    tried.set(Some(lever));
+                };
+                view! {
+                    <li>
+                        <span>{name} <span class="muted">{load}</span></span>
+                        <button
+                            type="button"
+                            class="quiet"
+                            aria-label=[t.try_lever, ": ", name].concat()
+                            on:click=try_it
+                        >
+                            {t.try_lever}
+                        </button>
+                    </li>
+                }
+                .into_any()
+            })
+            .collect();
+        view! { <ul class="levers">{rows}</ul> }
+    };
+    let end = move |text: &'static str, steps: usize| {
+        tried.set(None);
+        said.set(Some((text, steps)));
+        if let Some(heading) = heading.get_untracked() {
+            focus(&heading);
+        }
+    };
+    let trial = move || {
+        let lever = tried.get()?;
+        let (now, then) = state.with(|state| Some((state.clone(), state.with(lever)?)))?;
+        Some(trial(session, locale, lever, &now, &then, end))
+    };
+    let undo = move |steps: usize| {
+        for _ in 0..steps {
+            session.undo();
+        }
+        said.set(Some((t.undone, 0)));
+    };
+    let notice = move || {
+        said.get().map(|(text, steps)| {
+            let undo = (steps > 0).then(|| {
+                view! {
+                    <button type="button" class="quiet" on:click=move |_| undo(steps)>
+                        {t.undo}
+                    </button>
+                }
+            });
+            view! { <div class="notice"><p>{text}</p>{undo}</div> }
+        })
+    };
+    view! {
+        <section>
+            <h2 tabindex="-1" node_ref=heading>{t.levers_title}</h2>
+            <p>{t.levers_lead}</p>
+            {list}
+            {trial}
+            <div role="status">{notice}</div>
+        </section>
+    }
+}
+
+fn name(lever: Lever, locale: Locale) -> &'static str {
+    capacity_texts(locale).levers[lever as usize].name
+}
+
+/// Before and after, and the decision.
+fn trial(
+    session: Session,
+    locale: Locale,
+    lever: Lever,
+    now: &State,
+    then: &State,
+    end: impl Fn(&'static str, usize) + Copy + Send + 'static,
+) -> AnyView {
+    let t = ui::capacity(locale);
+    let words = capacity_texts(locale);
+    let results = &words.results;
+    let row = |name: &'static str, of: &dyn Fn(&State) -> String| {
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                <td class="number">{of(now)}</td>
+                <td class="number">{of(then)}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    let band = |state: &State| words.bands[state.report.band as usize].name.to_owned();
+    let rows = vec![
+        row(results.load.name, &|of| decimal_or_dash(of.report.load)),
+        row(t.band, &band),
+        row(results.available.name, &|of| decimal(of.report.available)),
+        row(results.hours_per_kam.name, &|of| {
+            decimal_or_dash(of.report.hours_per_kam)
+        }),
+        row(results.max_span.name, &|of| of.report.max_span.to_string()),
+    ];
+    let of = |input: Input| then.inputs[input];
+    let whole = |input: Input| plain(of(input).round());
+    let effect = fill(
+        t.effects[lever as usize],
+        &[
+            ("territories", &whole(Input::Territories)),
+            ("reports", &whole(Input::OtherReports)),
+            ("accounts", &whole(Input::OwnAccounts)),
+            ("hours", &plain(of(Input::FixedHours))),
+        ],
+    );
+    let commands = commands(lever, then, name(lever, locale));
+    let (keep_text, kept_text) = match lever {
+        Lever::FillVacancy | Lever::GroupCoaching | Lever::TeamLead => {
+            (t.as_action, t.action_added)
+        }
+        _ => (t.keep, t.kept),
+    };
+    let keep = move |_| {
+        let done = commands
+            .iter()
+            .filter(|command| session.dispatch((*command).clone()).is_ok());
+        let steps = done.count();
+        end(kept_text, steps);
+    };
+    let positions = (lever == Lever::FillVacancy)
+        .then(|| link(session, Route::Plan(Plan::Positions), t.to_positions, ""));
+    let [_, today, with] = t.trial_head;
+    view! {
+        <div class="trial">
+            <table>
+                <caption>{fill(t.trial_title, &[("lever", name(lever, locale))])}</caption>
+                <thead>
+                    <tr>
+                        <td></td>
+                        <th scope="col" class="number">{today}</th>
+                        <th scope="col" class="number">{with}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <p>{effect} " " {positions}</p>
+            <p class="actions">
+                <button type="button" on:click=keep>{keep_text}</button>
+                <button type="button" class="quiet" on:click=move |_| end(t.discarded, 0)>
+                    {t.discard}
+                </button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What keeping a lever changes in the workspace; a lever without an input of
+/// its own becomes an action.
+fn commands(lever: Lever, then: &State, name: &str) -> Vec<Command> {
+    let count = |of, input: Input| Command::SetContext(of, Some(then.inputs[input].round() as u32));
+    let action = |task| {
+        vec![Command::Save(Part::Action(Action {
+            id: String::new(),
+            task,
+            text: name.to_owned(),
+            owner: String::new(),
+            due: None,
+            status: ActionStatus::Open,
+            kam_id: None,
+            source: OWN_SOURCE.to_owned(),
+        }))]
+    };
+    match lever {
+        Lever::HandOverTerritory => vec![
+            count(ContextNumber::Territories, Input::Territories),
+            count(ContextNumber::OtherReports, Input::OtherReports),
+        ],
+        Lever::HandOverAccount => vec![count(ContextNumber::OwnAccounts, Input::OwnAccounts)],
+        Lever::CutFixedTasks => {
+            let hours = Some(then.inputs[Input::FixedHours]);
+            vec![Command::Set(SettingChange::FixedHours(hours))]
+        }
+        Lever::FillVacancy => action(TaskId::T2),
+        Lever::GroupCoaching | Lever::TeamLead => action(TaskId::T4),
+    }
+}

@@ -1,0 +1,132 @@
+//! A field for a number of the model.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::content::{Locale, fill, ui};
+use crate::editing::{Command, Refusal};
+use crate::model::Spec;
+use crate::ui::parts::{Field, Typed, focus, input_field};
+use crate::ui::session::Session;
+
+/// What a field shows and changes.
+pub struct Number {
+    /// The key of the value, which is the id of the control.
+    pub key: String,
+    pub label: &'static str,
+    pub unit: &'static str,
+    /// What it includes or what follows from it.
+    pub note: &'static str,
+    /// Range and kind.
+    pub spec: Spec,
+    /// What counts without an own value.
+    pub default: Signal<f64>,
+    /// The value that counts.
+    pub value: Signal<f64>,
+    /// The change that a number asks for; none is «back to default».
+    pub change: Arc<dyn Fn(Option<f64>) -> Command + Send + Sync>,
+}
+
+/// A field with unit, range and default, and the way back to the default.
+pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
+    let t = ui::capacity(locale);
+    let Number {
+        key,
+        change,
+        value,
+        default,
+        ..
+    } = of;
+    let hint = fill(
+        t.hint,
+        &[
+            ("unit", of.unit),
+            ("min", &plain(of.spec.min)),
+            ("max", &plain(of.spec.max)),
+            ("default", &plain(default.get_untracked())),
+        ],
+    );
+    let hint = [&*hint, " ", of.note].concat();
+    let whole = of.spec.whole;
+    let dispatch = Arc::new(move |number: Option<f64>| {
+        session
+            .dispatch(change(number))
+            .map_err(|refusal| refusal.message(locale))
+    });
+    let save = {
+        let dispatch = dispatch.clone();
+        move |text: String| match parse(&text) {
+            Some(Some(number)) if whole && number.fract() != 0.0 => {
+                Err(Refusal::NotWhole.message(locale))
+            }
+            Some(Some(number)) if !of.spec.range().contains(&number) => {
+                let (min, max) = (of.spec.min, of.spec.max);
+                Err(Refusal::OutOfRange { min, max }.message(locale))
+            }
+            Some(number) => dispatch(number),
+            None => Err(t.not_a_number.to_owned()),
+        }
+    };
+    let field = Field {
+        id: key.clone(),
+        label: of.label,
+        hint: Some(hint),
+        value: Signal::derive(move || plain(value.get())),
+        save: Arc::new(save),
+    };
+    let typed = if whole { Typed::Whole } else { Typed::Decimal };
+    let place = NodeRef::<html::Div>::new();
+    let reset = move |_| {
+        session.drafts.set(&key, None);
+        // A default is never refused.
+        let _ = dispatch(None);
+        // The button goes; the focus stays with the field.
+        let input = place
+            .get_untracked()
+            .and_then(|place| place.query_selector("input").ok()?);
+        if let Some(input) = input {
+            focus(&input);
+        }
+    };
+    let reset = Arc::new(reset);
+    let back = move || {
+        (value.get() != default.get()).then(|| {
+            let reset = reset.clone();
+            view! {
+                <button type="button" class="text-button" on:click=move |event| reset(event)>
+                    {fill(t.reset, &[("default", &plain(default.get()))])}
+                    <span class="visually-hidden">": " {of.label}</span>
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="assumption" node_ref=place>
+            {input_field(field, typed)}
+            {back}
+        </div>
+    }
+    .into_any()
+}
+
+/// A number as it stands in a field: no more decimals than a thousandth.
+pub fn plain(number: f64) -> String {
+    ((number * 1000.0).round() / 1000.0).to_string()
+}
+
+/// The number that a text stands for, if it does: no text is no number of
+/// one's own. A comma is a decimal point too.
+#[allow(clippy::option_option, reason = "no number, no text, a number")]
+fn parse(text: &str) -> Option<Option<f64>> {
+    let text = text.trim().replace(',', ".");
+    if text.is_empty() {
+        return Some(None);
+    }
+    let plausible = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b".-".contains(&byte));
+    let number: f64 = text.parse().ok().filter(|_| plausible)?;
+    Some(Some(number))
+}

@@ -1,0 +1,306 @@
+//! Editing one entry of a list: the entry that is open, and its fields.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::content::{Locale, problems, ui};
+use crate::editing::{Command, Part, PartKind};
+use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
+use crate::ui::parts::{Field, Save, Typed, check_field, focus, input_field, select_field};
+use crate::ui::session::Session;
+use crate::ui::spot::Spot;
+
+/// An entry of a list of the plan.
+pub trait Listed: Clone + PartialEq + Send + Sync + 'static {
+    /// The list.
+    const KIND: PartKind;
+    /// The entries of the list.
+    fn list(workspace: &Workspace) -> &[Self];
+    /// The identifier.
+    fn id(&self) -> &str;
+    /// What the entry is called.
+    fn name(&self) -> &str;
+    /// The entry as a part of the plan.
+    fn part(self) -> Part;
+}
+
+macro_rules! listed {
+    ($($entry:ident: $list:ident, $name:ident, $part:expr;)+) => {$(
+        impl Listed for $entry {
+            const KIND: PartKind = PartKind::$entry;
+            fn list(workspace: &Workspace) -> &[Self] {
+                &workspace.$list
+            }
+            fn id(&self) -> &str {
+                &self.id
+            }
+            fn name(&self) -> &str {
+                &self.$name
+            }
+            fn part(self) -> Part {
+                $part(self)
+            }
+        }
+    )+};
+}
+
+listed! {
+    Action: actions, text, Part::Action;
+    Sponsor: sponsors, alias, Part::Sponsor;
+    Position: positions, title, Part::Position;
+    Kam: kams, alias, |kam| Part::Kam(Box::new(kam));
+}
+
+/// The entry with this id.
+pub fn find<T: Listed>(workspace: &Workspace, id: &str) -> Option<T> {
+    let found = T::list(workspace).iter().find(|entry| entry.id() == id);
+    found.cloned()
+}
+
+/// Which entry of a page is open, and what was removed last.
+#[derive(Clone, Copy)]
+pub struct Panel {
+    session: Session,
+    /// The id of the open entry.
+    pub open: RwSignal<Option<String>>,
+    /// The name of the entry that was removed last.
+    pub removed: RwSignal<Option<String>>,
+    /// The page, in which the focus is moved.
+    pub place: NodeRef<html::Div>,
+}
+
+impl Panel {
+    /// Nothing is open.
+    pub fn new(session: Session) -> Self {
+        Self {
+            session,
+            open: RwSignal::new(None),
+            removed: RwSignal::new(None),
+            place: NodeRef::new(),
+        }
+    }
+
+    /// Opens an entry and moves the focus to a field of it.
+    pub fn show(self, id: String, field: &str) {
+        let control = Spot::control(&id, field);
+        self.open.set(Some(id));
+        self.focus(control);
+    }
+
+    /// Closes the open entry; the focus goes back to the button that opened it.
+    pub fn close(self) {
+        if let Some(id) = self.open.try_update(Option::take).flatten() {
+            self.focus(Spot::control(&id, EDIT));
+        }
+    }
+
+    /// Removes an entry; the focus goes to the offer to take it back.
+    pub fn remove<T: Listed>(self, id: &str) {
+        let name = self.session.peek(|workspace| find::<T>(workspace, id));
+        // A removal is never refused.
+        let _ = self
+            .session
+            .dispatch(Command::Remove(T::KIND, id.to_owned()));
+        self.open.set(None);
+        self.removed.set(name.map(|entry| entry.name().to_owned()));
+        self.focus(UNDO.to_owned());
+    }
+
+    /// Moves the focus to a control, once it stands on the page.
+    pub fn focus(self, control: String) {
+        request_animation_frame(move || {
+            let quoted = control.replace('\\', "\\\\").replace('"', "\\\"");
+            let selector = ["[id=\"", &quoted, "\"]"].concat();
+            let place = self.place.get_untracked();
+            if let Some(found) = place.and_then(|p| p.query_selector(&selector).ok().flatten()) {
+                focus(&found);
+            }
+        });
+    }
+
+    /// The button that opens an entry.
+    pub fn edit_button(
+        self,
+        locale: Locale,
+        id: &str,
+        field: &'static str,
+    ) -> impl IntoView + use<> {
+        let control = Spot::control(id, EDIT);
+        let id = id.to_owned();
+        view! {
+            <button
+                type="button"
+                class="text-button"
+                id=control
+                on:click=move |_| self.show(id.clone(), field)
+            >
+                {ui::plan(locale).edit}
+            </button>
+        }
+    }
+
+    /// The buttons under the fields of the open entry.
+    pub fn buttons<T: Listed>(self, locale: Locale, id: &str) -> impl IntoView + use<T> {
+        let t = ui::plan(locale);
+        let id = id.to_owned();
+        let remove = move |_| self.remove::<T>(&id);
+        view! {
+            <p class="actions">
+                <button type="button" on:click=move |_| self.close()>
+                    {t.close}
+                </button>
+                <button type="button" class="quiet" on:click=remove>
+                    {t.remove}
+                </button>
+            </p>
+        }
+    }
+}
+
+/// The last part of the id of the button that opens an entry.
+const EDIT: &str = "edit";
+/// The id of the button that takes a removal back.
+const UNDO: &str = "undo";
+
+/// The fields of an entry.
+pub struct Editor<T: Listed> {
+    session: Session,
+    locale: Locale,
+    id: String,
+    present: Memo<Option<T>>,
+}
+
+/// What a field is called, how it is read and written. `set` leaves the entry
+/// alone and returns `None` where the text cannot be read.
+pub struct Input<T> {
+    /// The key in JSON.
+    pub key: &'static str,
+    /// The label.
+    pub label: &'static str,
+    /// What is typed.
+    pub typed: Typed,
+    /// The saved value as it is typed.
+    pub get: fn(&T) -> String,
+    /// Takes over what was typed.
+    pub set: fn(&mut T, &str) -> Option<()>,
+}
+
+impl<T> Input<T> {
+    /// A field.
+    pub const fn new(
+        key: &'static str,
+        label: &'static str,
+        typed: Typed,
+        get: fn(&T) -> String,
+        set: fn(&mut T, &str) -> Option<()>,
+    ) -> Self {
+        Self {
+            key,
+            label,
+            typed,
+            get,
+            set,
+        }
+    }
+}
+
+impl<T: Listed> Editor<T> {
+    /// The fields of the entry with this id.
+    pub fn new(session: Session, locale: Locale, id: String) -> Self {
+        let of = id.clone();
+        let present = Memo::new(move |_| session.read(|workspace| find::<T>(workspace, &of)));
+        Self {
+            session,
+            locale,
+            id,
+            present,
+        }
+    }
+
+    /// A field in which something is typed.
+    pub fn input(&self, input: Input<T>, hint: Option<String>) -> AnyView {
+        let fault = match input.typed {
+            Typed::Date => ui::plan(self.locale).no_date,
+            _ => problems(self.locale).not_whole,
+        };
+        let typed = input.typed;
+        let field = self.field(input, hint, fault);
+        input_field(field, typed).into_any()
+    }
+
+    /// A field in which one of several values is chosen: key and text of each.
+    pub fn select(&self, input: Input<T>, options: Vec<(String, String)>) -> AnyView {
+        select_field(self.field(input, None, ""), options).into_any()
+    }
+
+    /// A box that is ticked or not.
+    pub fn check(
+        &self,
+        key: &str,
+        label: &'static str,
+        get: fn(&T) -> bool,
+        set: fn(&mut T, bool),
+    ) -> AnyView {
+        let (session, id, present) = (self.session, self.id.clone(), self.present);
+        let value = Signal::derive(move || {
+            present.with(|entry| entry.as_ref().is_some_and(|entry| get(entry)))
+        });
+        let save = move |on| {
+            if let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) {
+                set(&mut entry, on);
+                // A box that is ticked is never refused.
+                let _ = session.dispatch(Command::Save(entry.part()));
+            }
+        };
+        check_field(Spot::control(&self.id, key), label, value, Arc::new(save)).into_any()
+    }
+
+    fn field(&self, input: Input<T>, hint: Option<String>, fault: &'static str) -> Field {
+        let (session, locale, id) = (self.session, self.locale, self.id.clone());
+        let present = self.present;
+        let Input { get, set, .. } = input;
+        let value = Signal::derive(move || {
+            present.with(|entry| entry.as_ref().map(|entry| get(entry)).unwrap_or_default())
+        });
+        let save: Save = Arc::new(move |text: String| {
+            let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) else {
+                return Ok(());
+            };
+            if set(&mut entry, &text).is_none() {
+                return Err(fault.to_owned());
+            }
+            session
+                .dispatch(Command::Save(entry.part()))
+                .map_err(|refusal| refusal.message(locale))
+        });
+        Field {
+            id: Spot::control(&self.id, input.key),
+            label: input.label,
+            hint,
+            value,
+            save,
+        }
+    }
+}
+
+/// A date as a field holds it; none is an empty field.
+pub fn written(date: Option<Date>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+/// Takes a date over; an empty field is no date.
+pub fn read_date(date: &mut Option<Date>, text: &str) -> Option<()> {
+    *date = if text.is_empty() {
+        None
+    } else {
+        Some(Date::parse(text)?)
+    };
+    Some(())
+}
+
+/// A date with the month in words.
+pub fn worded(locale: Locale, date: Date) -> String {
+    crate::content::date(locale, date.year(), date.month(), date.day())
+}

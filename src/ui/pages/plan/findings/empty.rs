@@ -1,0 +1,28 @@
+//! The team plan before anything is entered.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, ui};
+use crate::exchange;
+use crate::ui::parts::{link, page_title};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+
+/// What the plan is for, and the way in.
+pub fn empty(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::findings(locale);
+    let common = ui::plan(locale);
+    let example = move |_| session.show_example(exchange::example(locale, session.today_now()));
+    view! {
+        {page_title(t.empty_title)}
+        <p class="lead">{t.empty_lead}</p>
+        <ul>{t.empty_points.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
+        <p class="actions">
+            {link(session, Route::Plan(Plan::Team), t.empty_begin, "button")}
+            <button type="button" class="quiet" on:click=example>
+                {common.example}
+            </button>
+        </p>
+        <p class="muted">{common.example_hint}</p>
+    }
+}

@@ -1,0 +1,148 @@
+//! All findings, grouped by severity in the order of the report.
+
+use leptos::prelude::*;
+
+use super::{mark, mending, place};
+use crate::content::{Locale, fill, planner_names, ui};
+use crate::model::Severity;
+use crate::planning::Finding;
+use crate::ui::parts::source;
+use crate::ui::session::Session;
+
+/// How many findings of a severity are shown before more are asked for.
+const PORTION: usize = 25;
+
+/// How many findings are of this severity.
+pub fn count(found: &[Finding], severity: Severity) -> usize {
+    found.iter().filter(|f| f.severity == severity).count()
+}
+
+/// The findings with a filter by severity.
+pub fn all(
+    session: Session,
+    locale: Locale,
+    found: &[Finding],
+    chosen: RwSignal<Option<Severity>>,
+) -> impl IntoView + use<> {
+    let t = ui::findings(locale);
+    let names = planner_names(locale);
+    let present: Vec<(Severity, usize)> = Severity::ALL
+        .iter()
+        .rev()
+        .map(|severity| (*severity, count(found, *severity)))
+        .filter(|(_, n)| *n > 0)
+        .collect();
+    let title = |severity: Severity, n: usize| {
+        let name = names.severities[severity as usize].name;
+        fill(t.group, &[("severity", name), ("n", &n.to_string())])
+    };
+    let everything = fill(t.filter_all, &[("n", &found.len().to_string())]);
+    let mut choices = vec![choice(chosen, None, everything)];
+    choices.extend(
+        present
+            .iter()
+            .map(|(severity, n)| choice(chosen, Some(*severity), title(*severity, *n))),
+    );
+    let groups: Vec<AnyView> = present
+        .iter()
+        .map(|(severity, n)| {
+            let severity = *severity;
+            let of_group = found.iter().filter(|f| f.severity == severity);
+            let of_group: Vec<Finding> = of_group.cloned().collect();
+            let shown = move || chosen.get().is_none_or(|only| only == severity);
+            view! {
+                <section
+                    class="group"
+                    data-severity=severity.key()
+                    hidden=move || !shown()
+                >
+                    <h3>{mark(place(severity))} {title(severity, *n)}</h3>
+                    {rows(session, locale, of_group)}
+                </section>
+            }
+            .into_any()
+        })
+        .collect();
+    let filter = (present.len() > 1).then(|| {
+        view! {
+            <div class="filter" role="group" aria-label=t.filter>
+                {choices}
+            </div>
+        }
+    });
+    view! {
+        <section class="all-findings">
+            <h2>{t.all_title}</h2>
+            {filter}
+            {groups}
+        </section>
+    }
+}
+
+fn choice(chosen: RwSignal<Option<Severity>>, severity: Option<Severity>, text: String) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="quiet"
+            aria-pressed=move || (chosen.get() == severity).to_string()
+            on:click=move |_| chosen.set(severity)
+        >
+            {text}
+        </button>
+    }
+    .into_any()
+}
+
+fn rows(session: Session, locale: Locale, found: Vec<Finding>) -> impl IntoView {
+    let limit = RwSignal::new(PORTION);
+    let total = found.len();
+    let more = move || {
+        let hidden = total.saturating_sub(limit.get());
+        (hidden > 0).then(|| {
+            let n = hidden.min(PORTION).to_string();
+            view! {
+                <button
+                    type="button"
+                    class="quiet"
+                    on:click=move |_| limit.update(|limit| *limit += PORTION)
+                >
+                    {fill(ui::plan(locale).show_more, &[("n", &n)])}
+                </button>
+            }
+        })
+    };
+    let shown = move || {
+        found
+            .iter()
+            .take(limit.get())
+            .map(|finding| row(session, locale, finding, ""))
+            .collect_view()
+    };
+    view! {
+        <ul class="found">{shown}</ul>
+        {more}
+    }
+}
+
+/// A finding: what it says, what it rests on, and the way to mend it.
+pub fn row(session: Session, locale: Locale, finding: &Finding, prefix: &str) -> AnyView {
+    let t = ui::findings(locale);
+    let id = [prefix, finding.code, "-", &finding.entity_id].concat();
+    let id = id.replace(char::is_whitespace, "_");
+    let why = finding.phrase.map(|phrase| source(locale, t.why, phrase));
+    let severity = planner_names(locale).severities[finding.severity as usize].name;
+    view! {
+        <li data-severity=finding.severity.key()>
+            {mark(place(finding.severity))}
+            <div>
+                <p class="message" id=id.clone()>
+                    {finding.message.text(locale)}
+                </p>
+                <p class="muted">{severity} " · " {finding.code}</p>
+                {why}
+            </div>
+            {mending::button(session, locale, finding, id)}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,71 @@
+//! The way from a finding to the field that mends it.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, TaskId, ui};
+use crate::planning::{EntityType, Finding};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+use crate::ui::spot::Spot;
+
+/// The field that names the entry: where a finding takes more than one field.
+const fn name_field(entity: EntityType) -> &'static str {
+    match entity {
+        EntityType::Account => "name",
+        EntityType::Position => "title",
+        EntityType::Action => "text",
+        EntityType::Owner => "owner",
+        _ => "alias",
+    }
+}
+
+/// The page that mends a finding, and the place on it.
+fn way(finding: &Finding) -> (Plan, Option<Spot>) {
+    let spot = |field| {
+        let entry = finding.entity_id.clone();
+        Some(Spot { entry, field })
+    };
+    let field = finding
+        .field
+        .unwrap_or_else(|| name_field(finding.entity_type));
+    match finding.entity_type {
+        EntityType::Workspace if finding.code == "K09" => (Plan::Sponsors, None),
+        EntityType::Workspace => (Plan::Capacity, None),
+        EntityType::Kam if SPONSORSHIP.contains(&field) => (Plan::Sponsors, spot(field)),
+        EntityType::Kam | EntityType::Account => (Plan::Team, spot(field)),
+        EntityType::Sponsor => (Plan::Sponsors, spot(field)),
+        EntityType::Position => (Plan::Positions, spot(field)),
+        EntityType::Task => {
+            let task = TaskId::parse(&finding.entity_id).map_or("", TaskId::as_str);
+            let entry = String::new();
+            (Plan::Actions, Some(Spot { entry, field: task }))
+        }
+        EntityType::Action | EntityType::Owner => (Plan::Actions, spot(field)),
+    }
+}
+
+/// The fields of a KAM that the page with the sponsors shows.
+const SPONSORSHIP: [&str; 2] = ["sponsorId", "lastSponsorContactOn"];
+
+/// Leads to the field that mends a finding; `message` is the id of its text.
+pub fn button(
+    session: Session,
+    locale: Locale,
+    finding: &Finding,
+    message: String,
+) -> impl IntoView + use<> {
+    let number: usize = finding.code[1..].parse().unwrap_or(1);
+    let text = ui::findings(locale).mend.get(number - 1).copied();
+    let (page, spot) = way(finding);
+    let go = move |_| {
+        if let Some(spot) = spot.clone() {
+            session.spotlight.set(spot);
+        }
+        session.navigation.go(Route::Plan(page));
+    };
+    view! {
+        <button type="button" class="quiet" aria-describedby=message on:click=go>
+            {text}
+        </button>
+    }
+}

@@ -1,0 +1,55 @@
+//! The team plan: one page for each of its tabs.
+
+mod actions;
+mod calendar;
+mod capacity;
+mod entry;
+mod findings;
+mod team;
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, ui};
+use crate::ui::parts::{link, page_title};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+
+/// A page of the team plan, under its tabs.
+pub fn plan(page: Plan, session: Session, locale: Locale) -> impl IntoView {
+    let content = match page {
+        Plan::Findings => findings::findings(session, locale).into_any(),
+        Plan::Team => team::team(session, locale).into_any(),
+        Plan::Actions => actions::actions(session, locale).into_any(),
+        Plan::Capacity => capacity::capacity(session, locale).into_any(),
+        Plan::Calendar => calendar::calendar(session, locale).into_any(),
+        Plan::Sponsors | Plan::Positions => page_title(Route::Plan(page).name(locale)).into_any(),
+    };
+    view! {
+        <div class="page wide plan">
+            {tabs(page, session, locale)} {content}
+        </div>
+    }
+}
+
+fn tabs(page: Plan, session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::shell(locale);
+    let findings = move || {
+        let count = session.report().with(|report| report.findings.len());
+        (count > 0).then(|| view! { " " <span class="count">{count}</span> })
+    };
+    view! {
+        <nav class="tabs" aria-label=t.nav_plan>
+            <ul>
+                {Plan::ALL
+                    .map(|tab| {
+                        let count = (tab == Plan::Findings).then_some(findings);
+                        let route = Route::Plan(tab);
+                        let text = view! { {route.name(locale)} {count} };
+                        let current = (tab == page).then_some("page");
+                        view! { <li aria-current=current>{link(session, route, text, "")}</li> }
+                    })
+                    .collect_view()}
+            </ul>
+        </nav>
+    }
+}

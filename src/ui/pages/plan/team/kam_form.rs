@@ -1,0 +1,388 @@
+//! All details of a KAM (instrument.md D.1): a few at first, the others in
+//! groups.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::choices::{choices, put};
+use super::competence::competence;
+use super::kams::cadence;
+use super::team_page::TeamPage;
+use crate::content::{Named, planner_names};
+use crate::editing::{Part, PartKind};
+use crate::exchange::KamField;
+use crate::model::{INTERVALS, Kam, Workspace};
+use crate::planning::EntityType;
+use crate::ui::parts::{Field, Typed, check_field, input_field, select_field};
+use crate::ui::spot::Spot;
+
+/// A KAM whose details are open.
+#[derive(Clone, Copy)]
+pub struct Opened {
+    pub page: TeamPage,
+    pub kam: Memo<Option<Kam>>,
+    id: StoredValue<String>,
+}
+
+/// The details of the KAM with this identifier.
+pub fn kam_form(page: TeamPage, id: String) -> AnyView {
+    let t = page.t;
+    let of = id.clone();
+    let opened = Opened {
+        page,
+        kam: Memo::new(move |_| page.session.read(|workspace| find(workspace, &of))),
+        id: StoredValue::new(id.clone()),
+    };
+    let names = planner_names(page.locale);
+    let stages = options(&names.stages, Some(t.stage_derived));
+    let intervals = INTERVALS.map(|weeks| (weeks.to_string(), cadence(page, weeks)));
+    let intervals = with_none(t.not_set, intervals.into());
+    let close = id.clone();
+    let remove = move |_| {
+        let name = opened.read(|kam| kam.alias.clone());
+        opened
+            .id
+            .with_value(|id| page.remove(PartKind::Kam, id, &name));
+    };
+    view! {
+        <div class="details">
+            {findings(opened)}
+            <div class="form-grid">
+                {opened.input(KamField::Alias, Typed::Text, Some(t.alias_hint))}
+                {opened.input(KamField::Line, Typed::Text, Some(t.line_hint))}
+                {opened.input(KamField::StartedOn, Typed::Date, None)}
+                {opened.select(KamField::Stage, stages, Some(t.stage_hint))}
+                {opened.select(KamField::IntervalWeeks, intervals, None)}
+                <div>
+                    {opened.check(KamField::Decentralised)}
+                    <p class="hint">{t.decentralised_hint}</p>
+                    {opened.check(KamField::International)}
+                </div>
+            </div>
+            {coaching(opened)} {sponsorship(opened)} {career(opened)} {competences(opened)}
+            {support(opened)} {situation(opened)}
+            <p class="actions">
+                <button type="button" class="quiet" on:click=move |_| page.toggle(&close)>
+                    {t.close}
+                </button>
+                <button type="button" class="text-button" on:click=remove>
+                    {t.remove_kam}
+                </button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn find(workspace: &Workspace, id: &str) -> Option<Kam> {
+    workspace.kams.iter().find(|kam| kam.id == id).cloned()
+}
+
+impl Opened {
+    fn read<T: Default>(self, read: impl FnOnce(&Kam) -> T) -> T {
+        self.kam
+            .with_untracked(|kam| kam.as_ref().map(read).unwrap_or_default())
+    }
+
+    fn control(self, field: KamField) -> String {
+        self.id.with_value(|id| Spot::control(id, field.key()))
+    }
+
+    fn change(
+        self,
+        change: impl FnOnce(&mut Kam, &Workspace) -> Result<(), String>,
+    ) -> Result<(), String> {
+        let changed = self.page.session.peek(|workspace| {
+            let found = self.id.with_value(|id| find(workspace, id));
+            found.map(|mut kam| change(&mut kam, workspace).map(|()| kam))
+        });
+        match changed {
+            Some(kam) => self.page.save(Part::Kam(Box::new(kam?))),
+            None => Ok(()),
+        }
+    }
+
+    /// What is common to all fields.
+    pub fn field(self, field: KamField, hint: Option<&str>) -> Field {
+        let Self { page, kam, .. } = self;
+        let value = move || {
+            kam.with(|kam| {
+                let kam = kam.as_ref()?;
+                if field == KamField::Sponsor {
+                    return kam.sponsor_id.clone();
+                }
+                Some(page.session.peek(|workspace| field.text(kam, workspace)))
+            })
+            .unwrap_or_default()
+        };
+        let save = move |text: String| {
+            self.change(|kam, workspace| {
+                let outcome = field.set(kam, &text, workspace);
+                outcome.map_err(|fault| fault.message(page.locale))
+            })
+        };
+        Field {
+            id: self.control(field),
+            label: field.name(page.locale),
+            hint: hint.map(str::to_owned),
+            value: Signal::derive(value),
+            save: Arc::new(save),
+        }
+    }
+
+    fn input(self, field: KamField, typed: Typed, hint: Option<&str>) -> AnyView {
+        input_field(self.field(field, hint), typed).into_any()
+    }
+
+    fn select(
+        self,
+        field: KamField,
+        options: Vec<(String, String)>,
+        hint: Option<&str>,
+    ) -> AnyView {
+        select_field(self.field(field, hint), options).into_any()
+    }
+
+    fn check(self, field: KamField) -> AnyView {
+        let Field {
+            id,
+            label,
+            value,
+            save,
+            ..
+        } = self.field(field, None);
+        let is_on = Signal::derive(move || value.with(|value| value == "true"));
+        // A box that is ticked or not is never refused.
+        let save = move |on: bool| drop(save(on.to_string()));
+        check_field(id, label, is_on, Arc::new(save)).into_any()
+    }
+
+    fn choices(
+        self,
+        field: KamField,
+        options: Vec<(String, String)>,
+        ids: fn(&mut Kam) -> &mut Vec<String>,
+    ) -> AnyView {
+        let kam = self.kam;
+        let chosen = move || {
+            let kam = kam.get();
+            kam.map(|mut kam| core::mem::take(ids(&mut kam)))
+                .unwrap_or_default()
+        };
+        let tick = move |id: &str, on: bool| {
+            // Ticking is never refused.
+            let _ = self.change(|kam, _| {
+                put(ids(kam), id, on);
+                Ok(())
+            });
+        };
+        let entry = self.id.get_value();
+        let legend = field.name(self.page.locale);
+        let chosen = Signal::derive(chosen);
+        choices(&entry, field.key(), legend, options, chosen, Arc::new(tick)).into_any()
+    }
+}
+
+/// What is said about the KAM, and the way to the field that mends it.
+fn findings(opened: Opened) -> impl IntoView {
+    let page = opened.page;
+    let found = Memo::new(move |_| {
+        let about = opened.id.get_value();
+        page.session.report().with(|report| {
+            let findings = report.findings.iter().filter(|finding| {
+                finding.entity_type == EntityType::Kam && finding.entity_id == about
+            });
+            findings
+                .map(|finding| {
+                    let text = finding.message.text(page.locale);
+                    (finding.severity, text, finding.field)
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    let names = planner_names(page.locale);
+    let list = move || {
+        found
+            .get()
+            .into_iter()
+            .map(|(severity, text, field)| {
+                let severity = names.severities[severity as usize];
+                let go = field.map(|field| {
+                    let control = opened.id.with_value(|id| Spot::control(id, field));
+                    let go = move |_| page.focus_later(control.clone());
+                    view! {
+                        <button type="button" class="text-button" on:click=go>
+                            {page.t.to_field}
+                        </button>
+                    }
+                });
+                view! {
+                    <li>
+                        <span class="severity" data-severity=severity.key>{severity.name}</span>
+                        " " {text} " " {go}
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    move || {
+        (!found.with(Vec::is_empty)).then(|| {
+            view! {
+                <h3>{page.t.findings_title}</h3>
+                <ul class="plain">{list}</ul>
+            }
+        })
+    }
+}
+
+/// A group that opens on request, or because the way leads to a field of it.
+fn group(
+    opened: Opened,
+    title: &'static str,
+    fields: &[KamField],
+    content: impl IntoView + 'static,
+) -> AnyView {
+    let spot = opened.page.session.spotlight.peek();
+    let is_open = spot.is_some_and(|spot| fields.iter().any(|field| field.key() == spot.field));
+    view! {
+        <details class="group" open=is_open>
+            <summary>{title}</summary>
+            {content}
+        </details>
+    }
+    .into_any()
+}
+
+fn coaching(opened: Opened) -> AnyView {
+    use KamField::{LastCoachingOn, SessionMinutes};
+    let t = opened.page.t;
+    let fields = view! {
+        <div class="form-grid">
+            {opened.input(LastCoachingOn, Typed::Date, None)}
+            {opened.input(SessionMinutes, Typed::Whole, Some(t.session_hint))}
+        </div>
+    };
+    group(
+        opened,
+        t.coaching,
+        &[LastCoachingOn, SessionMinutes],
+        fields,
+    )
+}
+
+fn sponsorship(opened: Opened) -> AnyView {
+    use KamField::{ExcludedSponsors, LastSponsorContactOn, Sponsor, SponsorSince};
+    let t = opened.page.t;
+    let sponsors = opened.page.session.peek(|workspace| {
+        let sponsors = workspace.sponsors.iter();
+        sponsors
+            .map(|sponsor| (sponsor.id.clone(), sponsor.alias.clone()))
+            .collect::<Vec<_>>()
+    });
+    let hint = sponsors.is_empty().then_some(t.no_sponsors);
+    let excluded = (!sponsors.is_empty()).then(|| {
+        opened.choices(ExcludedSponsors, sponsors.clone(), |kam| {
+            &mut kam.excluded_sponsor_ids
+        })
+    });
+    let fields = view! {
+        <div class="form-grid">
+            {opened.select(Sponsor, with_none(t.not_set, sponsors), hint)}
+            {opened.input(SponsorSince, Typed::Date, None)}
+            {opened.input(LastSponsorContactOn, Typed::Date, None)}
+        </div>
+        {excluded}
+    };
+    let of = [
+        Sponsor,
+        SponsorSince,
+        LastSponsorContactOn,
+        ExcludedSponsors,
+    ];
+    group(opened, t.sponsor, &of, fields)
+}
+
+fn career(opened: Opened) -> AnyView {
+    use KamField::{CareerIntent, CareerStage, Goal, GoalDue, NextStage};
+    let t = opened.page.t;
+    let names = planner_names(opened.page.locale);
+    let stages = options(&names.career_stages, None);
+    let intents = options(&names.career_intents, Some(t.not_set));
+    let next = options(&names.career_stages, Some(t.not_set));
+    let fields = view! {
+        <div class="form-grid">
+            {opened.select(CareerStage, stages, None)}
+            {opened.select(CareerIntent, intents, None)}
+            {opened.select(NextStage, next, Some(t.next_stage_hint))}
+            {opened.input(Goal, Typed::Text, None)}
+            {opened.input(GoalDue, Typed::Date, None)}
+        </div>
+    };
+    let of = [CareerStage, CareerIntent, NextStage, Goal, GoalDue];
+    group(opened, t.career, &of, fields)
+}
+
+fn competences(opened: Opened) -> AnyView {
+    group(opened, opened.page.t.competence, &[], competence(opened))
+}
+
+fn support(opened: Opened) -> AnyView {
+    let t = opened.page.t;
+    let members = support_members(opened.page);
+    let fields = if members.is_empty() {
+        view! { <p class="muted">{t.no_members}</p> }.into_any()
+    } else {
+        opened.choices(KamField::SupportMembers, members, |kam| {
+            &mut kam.support_member_ids
+        })
+    };
+    group(opened, t.support, &[KamField::SupportMembers], fields)
+}
+
+fn situation(opened: Opened) -> AnyView {
+    use KamField::{Conflict, InPilot, Regions, Site};
+    let t = opened.page.t;
+    let fields = view! {
+        <div class="form-grid">
+            {opened.input(Site, Typed::Text, None)}
+            {opened.input(Regions, Typed::Text, Some(t.regions_hint))}
+            <div>{opened.check(InPilot)} {opened.check(Conflict)}</div>
+        </div>
+    };
+    group(
+        opened,
+        t.situation,
+        &[Site, Regions, InPilot, Conflict],
+        fields,
+    )
+}
+
+/// The members of support teams: identifier and alias of each.
+pub fn support_members(page: TeamPage) -> Vec<(String, String)> {
+    page.session.peek(|workspace| {
+        let members = workspace.support_members.iter();
+        members
+            .map(|member| (member.id.clone(), member.alias.clone()))
+            .collect()
+    })
+}
+
+/// The options of a select: key and name of each, before them the one that is
+/// no value.
+fn options(named: &[Named], none: Option<&str>) -> Vec<(String, String)> {
+    let named = named
+        .iter()
+        .map(|option| (option.key.to_owned(), option.name.to_owned()));
+    let named = named.collect();
+    match none {
+        Some(none) => with_none(none, named),
+        None => named,
+    }
+}
+
+/// The options, and before them the one that is no value.
+pub fn with_none(none: &str, mut options: Vec<(String, String)>) -> Vec<(String, String)> {
+    options.insert(0, (String::new(), none.to_owned()));
+    options
+}

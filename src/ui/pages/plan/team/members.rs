@@ -1,0 +1,76 @@
+//! The people who support KAMs and accounts.
+
+use leptos::prelude::*;
+
+use super::add::add_one;
+use super::member_form::member_form;
+use super::sheet::{Row, sheet};
+use super::team_page::TeamPage;
+use crate::editing::Part;
+use crate::model::{SupportMember, Workspace};
+
+/// The support team, and a way to add somebody.
+pub fn members(page: TeamPage) -> impl IntoView {
+    let TeamPage { session, t, .. } = page;
+    let rows = Memo::new(move |_| session.read(|workspace| rows(page, workspace)));
+    let has_rows = Memo::new(move |_| !rows.with(Vec::is_empty));
+    let count = move || rows.with(Vec::len);
+    let new = |alias: String| {
+        Part::SupportMember(SupportMember {
+            id: String::new(),
+            alias,
+            function: String::new(),
+        })
+    };
+    let list = move || {
+        has_rows.get().then(|| {
+            sheet(
+                page,
+                t.members_title,
+                &t.member_heads,
+                rows,
+                false,
+                member_form,
+            )
+        })
+    };
+    view! {
+        <section>
+            <h2>{t.members_title} " " <span class="count">{count}</span></h2>
+            <p class="muted">{t.members_lead}</p>
+            {list}
+            {add_one(page, "new-member", t.new_member, t.add_member, Some(t.alias_hint), new)}
+        </section>
+    }
+}
+
+fn rows(page: TeamPage, workspace: &Workspace) -> Vec<Row> {
+    let kams = workspace.kams.iter();
+    let kams = kams.map(|kam| (&kam.support_member_ids, &*kam.alias));
+    let accounts = workspace.accounts.iter();
+    let accounts = accounts.map(|account| (&account.support_member_ids, &*account.name));
+    let supported: Vec<_> = kams
+        .chain(accounts)
+        .filter(|(ids, _)| !ids.is_empty())
+        .collect();
+    let members = workspace.support_members.iter();
+    members
+        .map(|member| {
+            let of_member = supported.iter().filter(|(ids, _)| ids.contains(&member.id));
+            let names: Vec<_> = of_member.map(|(_, name)| *name).collect();
+            let or_dash = |text: &str| {
+                if text.is_empty() {
+                    page.t.not_set.to_owned()
+                } else {
+                    text.to_owned()
+                }
+            };
+            Row {
+                id: member.id.clone(),
+                name: member.alias.clone(),
+                cells: vec![or_dash(&member.function), or_dash(&names.join(", "))],
+                findings: None,
+            }
+        })
+        .collect()
+}

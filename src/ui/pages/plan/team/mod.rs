@@ -1,0 +1,47 @@
+//! The team: KAMs, their accounts and the people who support them.
+
+mod account_form;
+mod accounts;
+mod add;
+mod choices;
+mod competence;
+mod empty;
+mod import;
+mod kam_form;
+mod kams;
+mod member_form;
+mod members;
+mod sheet;
+mod team_page;
+
+use leptos::prelude::*;
+
+use self::team_page::TeamPage;
+use crate::content::{Locale, ui};
+use crate::ui::parts::page_title;
+use crate::ui::session::Session;
+
+/// The page of the team.
+pub fn team(session: Session, locale: Locale) -> impl IntoView {
+    let page = TeamPage::new(session, locale);
+    let t = ui::team(locale);
+    let is_empty = Memo::new(move |_| session.read(|workspace| workspace.kams.is_empty()));
+    let rest = move || {
+        (!is_empty.get()).then(|| {
+            view! {
+                {accounts::accounts(page)}
+                {members::members(page)}
+            }
+        })
+    };
+    view! {
+        <div class="team" node_ref=page.root>
+            {page_title(t.title)}
+            <p class="lead">{t.lead}</p>
+            <div role="status">{team_page::said(page)}</div>
+            {move || is_empty.get().then(|| empty::empty(page))}
+            {kams::kams(page, is_empty)}
+            {rest}
+        </div>
+    }
+}

@@ -1,0 +1,191 @@
+//! A list that reads like a sheet where there is room, and as cards where
+//! there is little (style/sheet.css). One entry can be opened.
+
+use leptos::prelude::*;
+
+use super::team_page::{TeamPage, row_button};
+use crate::content::{fill, planner_names};
+use crate::model::Severity;
+
+/// How many entries are shown at once; the others on request.
+const STEP: usize = 100;
+
+/// An entry as it stands in the sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Row {
+    pub id: String,
+    pub name: String,
+    /// The cells after the name.
+    pub cells: Vec<String>,
+    /// The findings about the entry: how many, and the most severe one.
+    pub findings: Option<Findings>,
+}
+
+/// Findings about an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Findings {
+    pub count: usize,
+    /// [`Severity`] as a place in its order.
+    pub worst: usize,
+}
+
+/// What stands below one another. A row that changes is another row and is
+/// made anew; its details stay, with the focus in them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Item {
+    Row(Row),
+    Details(String),
+}
+
+/// A sheet with these column heads. `has_findings` tells whether the last
+/// column shows them; `details` shows an entry that was opened.
+pub fn sheet(
+    page: TeamPage,
+    label: &'static str,
+    heads: &'static [&'static str],
+    rows: Memo<Vec<Row>>,
+    has_findings: bool,
+    details: fn(TeamPage, String) -> AnyView,
+) -> impl IntoView {
+    let reached = page.open.with_untracked(|open| {
+        let id = open.as_deref()?;
+        rows.with_untracked(|rows| rows.iter().position(|row| row.id == id))
+    });
+    let shown = RwSignal::new(reached.map_or(STEP, |place| (place / STEP + 1) * STEP));
+    let items = move || {
+        let open = page.open.get();
+        rows.with(|rows| {
+            let mut items = Vec::with_capacity(rows.len() + 1);
+            for row in rows.iter().take(shown.get()) {
+                let is_open = open.as_ref() == Some(&row.id);
+                items.push(Item::Row(row.clone()));
+                items.extend(is_open.then(|| Item::Details(row.id.clone())));
+            }
+            items
+        })
+    };
+    let columns = heads.len().to_string();
+    let show = move |item: Item| match item {
+        Item::Row(row) => row_view(page, row, heads, has_findings),
+        Item::Details(id) => view! {
+            <tr role="row" class="opened">
+                <td role="cell" colspan=columns.clone()>
+                    {details(page, id)}
+                </td>
+            </tr>
+        }
+        .into_any(),
+    };
+    let hidden = move || rows.with(Vec::len).saturating_sub(shown.get());
+    let more = move || {
+        let count = hidden().min(STEP);
+        (count > 0).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="quiet"
+                    on:click=move |_| shown.update(|shown| *shown += STEP)
+                >
+                    {fill(page.t.show_more, &[("n", &count.to_string())])}
+                </button>
+            }
+        })
+    };
+    view! {
+        <table class="sheet" role="table" aria-label=label>
+            <thead role="rowgroup">
+                <tr role="row">
+                    {heads
+                        .iter()
+                        .map(|head| view! { <th role="columnheader" scope="col">{*head}</th> })
+                        .collect_view()}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                <For each=items key=Item::clone children=show />
+            </tbody>
+        </table>
+        {more}
+    }
+}
+
+fn row_view(
+    page: TeamPage,
+    row: Row,
+    heads: &'static [&'static str],
+    has_findings: bool,
+) -> AnyView {
+    let cells = row
+        .cells
+        .into_iter()
+        .zip(&heads[1..])
+        .map(|(cell, head)| view! { <td role="cell" data-label=*head>{cell}</td> })
+        .collect_view();
+    let findings = has_findings.then(|| {
+        let head = heads[heads.len() - 1];
+        view! {
+            <td role="cell" data-label=head>
+                {row.findings.map(|findings| findings_view(page, findings))}
+            </td>
+        }
+    });
+    let id = row.id;
+    let of = id.clone();
+    let is_open = move || {
+        page.open
+            .with(|open| open.as_deref() == Some(&*of))
+            .to_string()
+    };
+    let is_marked = is_open.clone();
+    view! {
+        <tr role="row" data-open=is_marked>
+            <th role="rowheader" scope="row">
+                <button
+                    type="button"
+                    class="text-button"
+                    id=row_button(&id)
+                    aria-expanded=is_open
+                    on:click=move |_| page.toggle(&id)
+                >
+                    {row.name}
+                </button>
+            </th>
+            {cells}
+            {findings}
+        </tr>
+    }
+    .into_any()
+}
+
+fn findings_view(page: TeamPage, findings: Findings) -> impl IntoView {
+    let severity = planner_names(page.locale).severities[findings.worst];
+    let values = [
+        ("n", &*findings.count.to_string()),
+        ("severity", severity.name),
+    ];
+    let text = fill(page.t.findings, &values);
+    view! { <span class="severity" data-severity=severity.key>{text}</span> }
+}
+
+/// Counts what is said about entries: the id of each entry with its findings,
+/// in the order of the ids.
+pub struct Tally<'r>(Vec<(&'r str, Severity)>);
+
+impl<'r> Tally<'r> {
+    /// Takes pairs of an entry's id and a severity.
+    pub fn new(pairs: impl Iterator<Item = (&'r str, Severity)>) -> Self {
+        let mut pairs: Vec<_> = pairs.collect();
+        crate::model::sort_by(&mut pairs, Ord::cmp);
+        Self(pairs)
+    }
+
+    /// What is said about this entry.
+    pub fn of(&self, id: &str) -> Option<Findings> {
+        let start = self.0.partition_point(|(other, _)| *other < id);
+        let about = self.0[start..].iter().take_while(|(other, _)| *other == id);
+        let (count, worst) = about.fold((0, None), |(count, _), (_, severity)| {
+            (count + 1, Some(*severity as usize))
+        });
+        worst.map(|worst| Findings { count, worst })
+    }
+}

@@ -1,0 +1,31 @@
+//! The result before anything is answered.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, ui};
+use crate::exchange;
+use crate::ui::parts::{link, page_title};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+
+/// What will stand here, and the way in.
+pub fn empty(session: Session, locale: Locale) -> impl IntoView + use<> {
+    let t = &ui::result(locale).page;
+    let example = move |_| session.show_example(exchange::example(locale, session.today_now()));
+    let points = t
+        .empty_points
+        .map(|point| view! { <li>{point}</li> })
+        .collect_view();
+    view! {
+        {page_title(t.empty_title)}
+        <p class="lead">{t.empty_lead}</p>
+        <ul>{points}</ul>
+        <p class="actions">
+            {link(session, Route::Context, t.empty_begin, "button")}
+            <button type="button" class="quiet" on:click=example>
+                {t.empty_example}
+            </button>
+        </p>
+        <p class="muted">{t.empty_example_hint}</p>
+    }
+}

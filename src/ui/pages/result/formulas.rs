@@ -1,0 +1,385 @@
+//! How each number comes about, with the person's values in it.
+
+use crate::content::ui::FormulaTexts;
+use crate::model::{Answer, BalanceId, BalancePair, BalancePole, Rounded, TaskId, r1};
+use crate::scoring::{
+    BALANCED_WITHIN, BOTH_FROM, BalanceProfile, CUT_OFFS, Calculation, ContextFactor,
+    IMPORTANT_FROM, Level, MIN_VALID, PERFORMING_FROM, Priority, RESTRAINED_BELOW, Style,
+    TaskScore, difference,
+};
+use crate::ui::parts::{decimal, decimal_or_dash};
+
+/// A step of a calculation: what it computes, and the formula with values.
+pub struct Step {
+    pub what: &'static str,
+    pub formula: String,
+}
+
+const fn step(what: &'static str, formula: String) -> Step {
+    Step { what, formula }
+}
+
+/// How the score, the resolution and the level of a task come about
+/// (instrument.md B.1, B.2, B.4).
+pub fn task(t: &FormulaTexts, of: &TaskScore, answers: &[Option<Answer>; 5]) -> Vec<Step> {
+    let scores = answers.iter().flatten().filter_map(|answer| answer.score());
+    let scores: Vec<String> = scores.map(whole).collect();
+    let valid = of.valid.to_string();
+    let (Some(score), Some(resolution)) = (of.score(), of.resolution()) else {
+        let formula = ["n = ", &valid, " < ", &MIN_VALID.to_string()].concat();
+        return vec![step(t.too_few, formula)];
+    };
+    let (score, resolution) = (r1(score), r1(resolution));
+    let sum = whole(of.sum);
+    let mut steps = vec![
+        step(
+            t.item_scores,
+            ["Σ s = ", &scores.join(" + "), " = ", &sum].concat(),
+        ),
+        step(
+            t.score,
+            ["S = ", &sum, " / ", &valid, " = ", &decimal(score)].concat(),
+        ),
+        step(
+            t.resolution,
+            ["e = 25 / ", &valid, " = ", &decimal(resolution)].concat(),
+        ),
+        step(t.level, level(score)),
+    ];
+    if of.is_near_boundary() {
+        steps.push(step(t.near_boundary, boundary(score, resolution)));
+    }
+    steps
+}
+
+/// The boundaries between which a score lies.
+fn level(score: Rounded) -> String {
+    let score_text = decimal(score);
+    let number = Level::of(score).number();
+    let arrow = [" → ", &number.to_string()].concat();
+    let cut_off = |n: u8| whole(CUT_OFFS[usize::from(n)]);
+    match number {
+        1 => [&score_text, " < ", &cut_off(0), &arrow].concat(),
+        4 => [&score_text, " ≥ ", &cut_off(2), &arrow].concat(),
+        n => [
+            &cut_off(n - 2),
+            " ≤ ",
+            &score_text,
+            " < ",
+            &cut_off(n - 1),
+            &arrow,
+        ]
+        .concat(),
+    }
+}
+
+fn boundary(score: Rounded, resolution: Rounded) -> String {
+    let distance = |cut_off: f64| r1((score.value() - cut_off).abs());
+    let nearest = CUT_OFFS
+        .into_iter()
+        .min_by_key(|cut_off| distance(*cut_off));
+    nearest.map_or_else(String::new, |cut_off| {
+        let difference = ["|", &decimal(score), " − ", &whole(cut_off), "| = "].concat();
+        let distance = decimal(distance(cut_off));
+        [&difference, &*distance, " < ", &decimal(resolution)].concat()
+    })
+}
+
+/// How the headline comes about (instrument.md B.3, B.4).
+pub fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
+    let Some(overall) = &of.overall else {
+        return Vec::new();
+    };
+    let scored: Vec<(u8, Rounded)> = of
+        .tasks
+        .iter()
+        .filter_map(|(_, task)| Some((task.priority.importance, r1(task.score.score()?))))
+        .collect();
+    let scores: Vec<String> = scored.iter().map(|(_, score)| decimal(*score)).collect();
+    let products: Vec<String> = scored
+        .iter()
+        .map(|(weight, score)| [&weight.to_string(), " · ", &*decimal(*score)].concat())
+        .collect();
+    let weights: Vec<String> = scored
+        .iter()
+        .map(|(weight, _)| weight.to_string())
+        .collect();
+    let (score, weighted) = (r1(overall.score), r1(overall.weighted));
+    let mut steps = vec![
+        step(
+            t.overall,
+            [
+                "G = (",
+                &scores.join(" + "),
+                ") / ",
+                &scored.len().to_string(),
+                " = ",
+                &decimal(score),
+            ]
+            .concat(),
+        ),
+        step(
+            t.weighted,
+            [
+                "Gw = (",
+                &products.join(" + "),
+                ") / (",
+                &weights.join(" + "),
+                ") = ",
+                &decimal(weighted),
+            ]
+            .concat(),
+        ),
+        step(t.overall_level, level(score)),
+    ];
+    if let Some(lowest) = scored.iter().map(|(_, score)| *score).min() {
+        let by_score = overall.level_by_score.number().to_string();
+        let weakest = Level::of(lowest).number().to_string();
+        let level = overall.level.number().to_string();
+        let formula = ["min(", &by_score, ", 1 + ", &weakest, ") = ", &level].concat();
+        steps.push(step(t.cap, formula));
+    }
+    steps
+}
+
+/// How the priority of a task comes about (instrument.md B.6).
+pub fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
+    let published = |exact: Option<f64>| decimal_or_dash(exact.map(r1));
+    let (gap, weighted) = (published(of.gap()), published(of.weighted_gap()));
+    let importance = of.importance.to_string();
+    let factor = factor(of.factor);
+    vec![
+        step(
+            t.gap,
+            [
+                "max(0, ",
+                &decimal(r1(of.target)),
+                " − ",
+                &published(of.score),
+                ") = ",
+                &gap,
+            ]
+            .concat(),
+        ),
+        step(
+            t.weighted_gap,
+            ["W = ", &importance, " / 5 · ", &gap, " = ", &weighted].concat(),
+        ),
+        step(t.factor, ["U = ", factor, ": ", reason].concat()),
+        step(
+            t.priority,
+            [
+                "P = ",
+                &weighted,
+                " · ",
+                factor,
+                " = ",
+                &published(of.points()),
+            ]
+            .concat(),
+        ),
+    ]
+}
+
+/// How a task comes into its field of the matrix (instrument.md B.5).
+pub fn quadrant(importance: u8, score: Rounded) -> String {
+    let compared = |is_high: bool| if is_high { " ≥ " } else { " < " };
+    [
+        "I = ",
+        &importance.to_string(),
+        compared(importance >= IMPORTANT_FROM),
+        &IMPORTANT_FROM.to_string(),
+        ", S = ",
+        &decimal(score),
+        compared(score >= PERFORMING_FROM),
+        &whole(PERFORMING_FROM),
+    ]
+    .concat()
+}
+
+/// A context factor with both of its decimals.
+pub const fn factor(factor: ContextFactor) -> &'static str {
+    match factor {
+        ContextFactor::Neutral => "1.00",
+        ContextFactor::Remote => "1.15",
+        ContextFactor::Pilot | ContextFactor::WideSpan => "1.25",
+    }
+}
+
+/// How the balance profile comes about (instrument.md B.7).
+pub fn balance(t: &FormulaTexts, of: &BalanceProfile, on: &Calculation) -> Vec<Step> {
+    let (ta, tf) = (
+        decimal(r1(of.transactional)),
+        decimal(r1(of.transformational)),
+    );
+    let balance = decimal(r1(of.balance()));
+    let pole = |symbol: &str, pole: BalancePole, mean: &str| {
+        let scores = BalancePair::ALL
+            .into_iter()
+            .filter_map(|pair| pole_score(on, pair, pole));
+        let scores: Vec<String> = scores.map(whole).collect();
+        let count = scores.len().to_string();
+        [
+            symbol,
+            " = (",
+            &scores.join(" + "),
+            ") / ",
+            &count,
+            " = ",
+            mean,
+        ]
+        .concat()
+    };
+    vec![
+        step(t.transactional, pole("TA", BalancePole::Transactional, &ta)),
+        step(
+            t.transformational,
+            pole("TF", BalancePole::Transformational, &tf),
+        ),
+        step(
+            t.balance,
+            ["B = ", &tf, " − ", &ta, " = ", &balance].concat(),
+        ),
+        step(
+            t.weaker_leg,
+            [
+                "Q = min(",
+                &ta,
+                ", ",
+                &tf,
+                ") = ",
+                &decimal(r1(of.weaker_leg())),
+            ]
+            .concat(),
+        ),
+        step(
+            t.intensity,
+            [
+                "V = (",
+                &ta,
+                " + ",
+                &tf,
+                ") / 2 = ",
+                &decimal(r1(of.intensity())),
+            ]
+            .concat(),
+        ),
+        step(t.style, style(t, of)),
+        step(t.difference, differences(on)),
+    ]
+}
+
+/// The rule that gives the style its name.
+fn style(t: &FormulaTexts, of: &BalanceProfile) -> String {
+    let balance = decimal(r1(of.balance()));
+    let within = whole(BALANCED_WITHIN);
+    match of.style() {
+        Style::Both => {
+            let weaker = decimal(r1(of.weaker_leg()));
+            let size = decimal(r1(of.balance().abs()));
+            let from = whole(BOTH_FROM);
+            [
+                "Q = ", &weaker, " ≥ ", &from, ", |B| = ", &size, " ≤ ", &within,
+            ]
+            .concat()
+        }
+        Style::Restrained => {
+            let (ta, tf) = (
+                decimal(r1(of.transactional)),
+                decimal(r1(of.transformational)),
+            );
+            let below = whole(RESTRAINED_BELOW);
+            ["TA = ", &ta, " < ", &below, ", TF = ", &tf, " < ", &below].concat()
+        }
+        Style::Inspiring => ["B = ", &balance, " > ", &within].concat(),
+        Style::Steering => ["B = ", &balance, " < −", &within].concat(),
+        Style::Moderate => t.no_other_rule.to_owned(),
+    }
+}
+
+fn differences(on: &Calculation) -> String {
+    let answers = &on.assessment.balance;
+    let differences = BalancePair::ALL
+        .into_iter()
+        .enumerate()
+        .filter_map(|(n, pair)| {
+            let difference = decimal(r1(difference(answers, pair)?));
+            Some(["d", &(n + 1).to_string(), " = ", &difference].concat())
+        });
+    differences.collect::<Vec<String>>().join(", ")
+}
+
+/// The item score of a pole in a pair, points; none without a valid answer.
+pub fn pole_score(on: &Calculation, pair: BalancePair, pole: BalancePole) -> Option<f64> {
+    on.assessment.balance.get(BalanceId { pair, pole })?.score()
+}
+
+/// The steps of a task from its answers.
+pub fn task_of(t: &FormulaTexts, on: &Calculation, id: TaskId) -> Vec<Step> {
+    task(t, &on.tasks[id].score, on.assessment.answers.of(id))
+}
+
+/// A number that has no fraction.
+fn whole(number: f64) -> String {
+    (number as i64).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Step, priority, task};
+    use crate::content::{Locale, ui};
+    use crate::model::Answer;
+    use crate::scoring::{ContextFactor, Priority, TaskScore};
+
+    fn formulas(steps: &[Step]) -> Vec<&str> {
+        steps.iter().map(|step| step.formula.as_str()).collect()
+    }
+
+    /// Talente of instrument.md B.10, example 2.
+    #[test]
+    fn shows_where_a_tentative_score_comes_from() {
+        let t = &ui::result(Locale::De).formulas;
+        let answers = [Some(4), None, Some(4), Some(5), Some(3)].map(|a| a.map(Answer::Rated));
+        let steps = task(t, &TaskScore::of(&answers), &answers);
+        assert_eq!(
+            formulas(&steps),
+            [
+                "Σ s = 75 + 75 + 100 + 50 = 300",
+                "S = 300 / 4 = 75.0",
+                "e = 25 / 4 = 6.3",
+                "60 ≤ 75.0 < 80 → 3",
+                "|75.0 − 80| = 5.0 < 6.3",
+            ]
+        );
+    }
+
+    /// Paten of instrument.md B.10, example 2.
+    #[test]
+    fn says_why_there_is_no_score() {
+        let t = &ui::result(Locale::De).formulas;
+        let answers = [None, Some(1), None, Some(2), None].map(|a| a.map(Answer::Rated));
+        let steps = task(t, &TaskScore::of(&answers), &answers);
+        assert_eq!(formulas(&steps), ["n = 2 < 3"]);
+    }
+
+    /// Coaching of instrument.md B.10, example 1.
+    #[test]
+    fn shows_where_a_priority_comes_from() {
+        let t = &ui::result(Locale::De).formulas;
+        let of = Priority {
+            score: Some(35.0),
+            importance: 5,
+            target: 80.0,
+            factor: ContextFactor::WideSpan,
+        };
+        assert_eq!(
+            formulas(&priority(t, &of, "12 KAM")),
+            [
+                "max(0, 80.0 − 35.0) = 45.0",
+                "W = 5 / 5 · 45.0 = 45.0",
+                "U = 1.25: 12 KAM",
+                "P = 45.0 · 1.25 = 56.3",
+            ]
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! What the sections of the result read.
+
+use crate::content::{Instrument, Locale, Task, TaskId, instrument, levels, ui};
+use crate::model::{Date, Workspace};
+use crate::planning::Report;
+use crate::scoring::{AssessmentReport, Calculation, Level, TaskReport};
+use crate::ui::session::Session;
+
+/// An assessment with its report, its exact values and the words for both.
+pub struct Reading<'w> {
+    pub session: Session,
+    pub locale: Locale,
+    pub texts: &'static ui::ResultTexts,
+    pub instrument: &'static Instrument,
+    pub workspace: &'w Workspace,
+    /// The exact values.
+    pub exact: Calculation<'w>,
+    /// The published values.
+    pub report: &'w AssessmentReport,
+    /// Everything that follows from the workspace.
+    pub whole: &'w Report,
+}
+
+impl<'w> Reading<'w> {
+    /// The current assessment; none if there is none.
+    pub fn of(
+        session: Session,
+        locale: Locale,
+        workspace: &'w Workspace,
+        whole: &'w Report,
+    ) -> Option<Self> {
+        Some(Self {
+            session,
+            locale,
+            texts: ui::result(locale),
+            instrument: instrument(locale),
+            workspace,
+            exact: Calculation::current(workspace)?,
+            report: whole.assessment.as_ref()?,
+            whole,
+        })
+    }
+
+    /// Whether there is anything to report on.
+    pub fn has_answers(&self) -> bool {
+        let valid = self.tasks().any(|(_, report)| report.valid > 0);
+        valid || self.report.balance.is_some()
+    }
+
+    pub fn task(&self, task: TaskId) -> &'static Task {
+        self.instrument.task(task)
+    }
+
+    /// The task in one word.
+    pub fn short(&self, task: TaskId) -> &'static str {
+        self.task(task).short_name
+    }
+
+    pub fn level(&self, level: Level) -> &'static str {
+        levels(self.locale)[usize::from(level.number()) - 1].name
+    }
+
+    /// The published values of each task, in the fixed order.
+    pub fn tasks(&self) -> impl Iterator<Item = (TaskId, &'w TaskReport)> {
+        self.report.tasks.iter()
+    }
+
+    pub fn date(&self, date: Date) -> String {
+        crate::content::date(self.locale, date.year(), date.month(), date.day())
+    }
+
+    /// The tasks in one word each, as a list in a sentence.
+    pub fn names(&self, tasks: impl IntoIterator<Item = TaskId>) -> String {
+        let names: Vec<&str> = tasks.into_iter().map(|task| self.short(task)).collect();
+        list(&names, self.texts.page.and)
+    }
+}
+
+/// Names as a list in a sentence: `a, b und c`.
+fn list(names: &[&str], and: &str) -> String {
+    match names {
+        [first @ .., before_last, last] => {
+            let mut text = first
+                .iter()
+                .fold(String::new(), |text, name| text + name + ", ");
+            text.push_str(&[before_last, " ", and, " ", last].concat());
+            text
+        }
+        _ => names.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::list;
+
+    #[test]
+    fn lists_names_as_in_a_sentence() {
+        assert_eq!(list(&[], "und"), "");
+        assert_eq!(list(&["a"], "und"), "a");
+        assert_eq!(list(&["a", "b"], "und"), "a und b");
+        assert_eq!(list(&["a", "b", "c"], "und"), "a, b und c");
+    }
+}

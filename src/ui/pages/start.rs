@@ -1,0 +1,95 @@
+//! The start: what this is, and the way in.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, fill, instrument, ui};
+use crate::editing::Command;
+use crate::exchange;
+use crate::model::Progress;
+use crate::ui::parts::{link, page_title};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+
+/// The start page.
+pub fn start(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::start(locale);
+    let progress = Memo::new(move |_| session.read(Progress::overall));
+    let way_in = move || {
+        if progress.get().answered == 0 {
+            begin(session, locale).into_any()
+        } else {
+            resume(session, locale, progress.get()).into_any()
+        }
+    };
+    view! {
+        <div class="page start">
+            {page_title(t.title)}
+            <p class="lead">{t.lead}</p>
+            <ul>
+                <li>{t.duration}</li>
+                <li>{t.privacy}</li>
+                <li>{t.freedom}</li>
+            </ul>
+            {way_in}
+            <h2>{t.tasks_title}</h2>
+            <ol class="tasks">
+                {instrument(locale).tasks.map(|task| view! { <li>{task.name}</li> }).collect_view()}
+            </ol>
+            <p class="muted">{t.source}</p>
+        </div>
+    }
+}
+
+fn begin(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::start(locale);
+    let example = move |_| {
+        session.show_example(exchange::example(locale, session.today_now()));
+        session.navigation.go(Route::Result);
+    };
+    view! {
+        <p class="actions">
+            {link(session, Route::Context, t.begin, "button")}
+            <button type="button" class="quiet" on:click=example>
+                {t.example}
+            </button>
+        </p>
+        <p class="muted">{t.example_hint}</p>
+    }
+}
+
+fn resume(session: Session, locale: Locale, progress: Progress) -> impl IntoView {
+    let t = ui::start(locale);
+    let place = session.peek(Route::resume);
+    let status = fill(
+        t.resume_status,
+        &[
+            ("answered", &progress.answered.to_string()),
+            ("total", &progress.total.to_string()),
+        ],
+    );
+    let go_on = fill(t.resume, &[("place", place.name(locale))]);
+    let begin_again = move |_| {
+        // Beginning is never refused.
+        let _ = session.dispatch(Command::Begin);
+        session.navigation.go(Route::Context);
+    };
+    let finished = session.peek(|workspace| {
+        let current = workspace.current_assessment();
+        current.is_some_and(|assessment| assessment.context_snapshot.is_some())
+    });
+    view! {
+        <p>{status}</p>
+        <p class="actions">
+            {link(session, place, go_on, "button")}
+            {link(session, Route::Result, t.see_result, "button quiet")}
+        </p>
+        {finished.then(|| view! {
+            <p class="actions">
+                <button type="button" class="quiet" on:click=begin_again>
+                    {t.begin_again}
+                </button>
+            </p>
+            <p class="muted">{t.begin_again_hint}</p>
+        })}
+    }
+}

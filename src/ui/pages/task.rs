@@ -1,0 +1,37 @@
+//! The five items of a task.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, TaskId, instrument};
+use crate::model::ItemId;
+use crate::ui::asked::Asked;
+use crate::ui::parts::{Question, frequencies, question, questionnaire, stem};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+
+/// The page of a task.
+pub fn task(session: Session, locale: Locale, id: TaskId) -> impl IntoView {
+    let task = instrument(locale).task(id);
+    let choices = frequencies(locale);
+    let items = ItemId::of(id)
+        .zip(&task.items)
+        .map(|(asked, item)| {
+            let shown = Question {
+                asked: Asked::Item(asked),
+                name: item.id,
+                text: item.text,
+                help: item.help,
+                phrase: Some(item.phrase),
+                class: "question scale",
+            };
+            question(session, locale, shown, &choices)
+        })
+        .collect_view();
+    questionnaire(
+        session,
+        locale,
+        Route::Task(id),
+        task.name,
+        view! { {stem(locale)} {items} },
+    )
+}

@@ -1,0 +1,155 @@
+//! Labelled fields that save at once and keep what they cannot save.
+
+use std::sync::Arc;
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::entry::Entry;
+
+/// What a field does with what was typed or chosen: saved, or the reason why
+/// not, in the person's language.
+pub type Save = Arc<dyn Fn(String) -> Result<(), String> + Send + Sync>;
+
+/// What is common to all fields.
+pub struct Field {
+    /// The id of the control, unique in the element.
+    pub id: String,
+    /// The label.
+    pub label: &'static str,
+    /// What to know before typing: unit, range, default, why.
+    pub hint: Option<String>,
+    /// The value as it is saved.
+    pub value: Signal<String>,
+    /// Saves another value.
+    pub save: Save,
+}
+
+/// What a control looks like and which keyboard it brings up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// One line of text.
+    Text,
+    /// A number with decimals.
+    Decimal,
+    /// A whole number.
+    Whole,
+    /// A date; the browser writes it in the person's way.
+    Date,
+}
+
+impl Typed {
+    const fn type_(self) -> &'static str {
+        match self {
+            Self::Text | Self::Decimal | Self::Whole => "text",
+            Self::Date => "date",
+        }
+    }
+
+    const fn input_mode(self) -> Option<&'static str> {
+        match self {
+            Self::Decimal => Some("decimal"),
+            Self::Whole => Some("numeric"),
+            Self::Text | Self::Date => None,
+        }
+    }
+}
+
+/// A field in which something is typed. What is valid is saved while it is
+/// typed; what is not stays in the field, with the reason once it is left.
+pub fn input_field(mut field: Field, typed: Typed) -> impl IntoView + use<> {
+    let hint = field.hint.take().map(Signal::stored);
+    hinted_field(field, typed, hint)
+}
+
+/// The same with a hint that changes, which takes the place of the field's.
+pub fn hinted_field(
+    field: Field,
+    typed: Typed,
+    hint: Option<Signal<String>>,
+) -> impl IntoView + use<> {
+    let Field {
+        id,
+        label,
+        value,
+        save,
+        ..
+    } = field;
+    let entry = Entry::new(id.clone(), save);
+    let [hint_id, fault_id] = ["-hint", "-fault"].map(|suffix| [&*id, suffix].concat());
+    let described_by = [&*hint_id, " ", &fault_id].concat();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <input
+                type=typed.type_()
+                inputmode=typed.input_mode()
+                autocomplete="off"
+                id=id
+                aria-describedby=described_by
+                aria-invalid=move || entry.shown_fault().map(|_| "true")
+                prop:value=move || entry.text().unwrap_or_else(|| value.get())
+                on:input=move |event: ev::Event| entry.edit(event_target_value(&event))
+                on:blur=move |_| entry.leave()
+            />
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            <p class="error" id=fault_id aria-live="polite">
+                {move || entry.shown_fault()}
+            </p>
+        </div>
+    }
+}
+
+/// A field in which one of several values is chosen: key and text of each.
+pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoView + use<> {
+    let Field {
+        id,
+        label,
+        hint,
+        value,
+        save,
+    } = field;
+    let fault = RwSignal::new(None::<String>);
+    let choose = move |event: ev::Event| fault.set(save(event_target_value(&event)).err());
+    let [hint_id, fault_id] = ["-hint", "-fault"].map(|suffix| [&*id, suffix].concat());
+    let described_by = [&*hint_id, " ", &fault_id].concat();
+    let options = options
+        .into_iter()
+        .map(|(key, text)| {
+            let chosen = key.clone();
+            view! {
+                <option value=key selected=move || value.with(|value| *value == chosen)>
+                    {text}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <select id=id aria-describedby=described_by prop:value=value on:change=choose>
+                {options}
+            </select>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            <p class="error" id=fault_id aria-live="polite">
+                {move || fault.get()}
+            </p>
+        </div>
+    }
+}
+
+/// A box that is ticked or not.
+pub fn check_field(
+    id: String,
+    label: impl IntoView + 'static,
+    value: Signal<bool>,
+    save: Arc<dyn Fn(bool) + Send + Sync>,
+) -> impl IntoView {
+    let change = move |event: ev::Event| save(event_target_checked(&event));
+    view! {
+        <div class="check">
+            <input type="checkbox" id=id.clone() prop:checked=value on:change=change />
+            <label for=id>{label}</label>
+        </div>
+    }
+}

@@ -1,0 +1,55 @@
+//! A link to another page of the app.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+use crate::ui::spot::Spot;
+
+/// A link to a page. It follows the navigation rather than the address,
+/// because an element in a foreign page leaves that page's address alone.
+pub fn link(
+    session: Session,
+    route: Route,
+    text: impl IntoView + 'static,
+    class: &'static str,
+) -> impl IntoView {
+    view! { <a href=route.hash() class=class on:click=follow(session, route)>{text}</a> }
+}
+
+/// A link to a field of a page that belongs to no entry.
+pub fn link_to_field(
+    session: Session,
+    route: Route,
+    field: &'static str,
+    text: impl IntoView + 'static,
+) -> impl IntoView {
+    let go = move |event: MouseEvent| {
+        if stays(&event) {
+            let entry = String::new();
+            session.spotlight.set(Spot { entry, field });
+            session.navigation.go(route);
+        }
+    };
+    view! { <a href=route.hash() on:click=go>{text}</a> }
+}
+
+/// What a click on a link to a page does.
+pub fn follow(session: Session, route: Route) -> impl Fn(MouseEvent) + Copy {
+    move |event| {
+        if stays(&event) {
+            session.navigation.go(route);
+        }
+    }
+}
+
+/// Whether a click is meant for this view; a new tab or window is the
+/// browser's business.
+fn stays(event: &MouseEvent) -> bool {
+    let stays = !(event.ctrl_key() || event.meta_key() || event.shift_key());
+    if stays {
+        event.prevent_default();
+    }
+    stays
+}

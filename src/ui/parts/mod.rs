@@ -1,0 +1,42 @@
+//! Parts that several pages use.
+
+mod data_table;
+mod entry;
+mod focus;
+mod form;
+mod jump;
+mod keyed_list;
+mod link;
+mod notices;
+mod number;
+mod number_field;
+mod page_title;
+mod pager;
+mod progress;
+mod question;
+mod questionnaire;
+mod scale;
+mod stem;
+mod take_over;
+mod undo;
+mod why;
+
+pub use data_table::data_table;
+pub use focus::focus;
+pub use form::{Field, Save, Typed, check_field, hinted_field, input_field, select_field};
+pub use jump::jump;
+pub use keyed_list::{Row, keyed_list};
+pub use link::{link, link_to_field};
+pub use notices::{export, notices};
+pub use number::{decimal, decimal_or_dash};
+pub use number_field::number_field;
+pub use page_title::page_title;
+pub use pager::pager;
+pub use progress::{count, section_progress, sections};
+pub use question::{Question, question};
+pub use questionnaire::questionnaire;
+pub use scale::{Choice, frequencies, ratings, yes_or_no};
+pub use stem::stem;
+pub use take_over::{take_over, take_over_or};
+pub use undo::{undo_notice, undo_offer};
+pub use why::{source, why};

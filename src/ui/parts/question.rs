@@ -1,0 +1,169 @@
+//! A question that is answered by choosing: native radios, which no answer
+//! preselects and which can all be taken back.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use super::{Choice, focus, why};
+use crate::content::{Locale, ui};
+use crate::ui::asked::{Asked, NOT_APPLICABLE};
+use crate::ui::session::Session;
+
+/// What a question shows.
+pub struct Question {
+    /// Where its answer is kept.
+    pub asked: Asked,
+    /// The name of its radios, unique on the page.
+    pub name: &'static str,
+    /// The question or statement.
+    pub text: &'static str,
+    /// What to choose where the answer is not obvious.
+    pub help: Option<&'static str>,
+    /// The phrase of the article behind it.
+    pub phrase: Option<&'static str>,
+    /// How the answers are laid out.
+    pub class: &'static str,
+}
+
+/// A question with its answers.
+pub fn question(
+    session: Session,
+    locale: Locale,
+    question: Question,
+    choices: &[Choice],
+) -> impl IntoView + use<> {
+    let Question { asked, name, .. } = question;
+    let answer = Memo::new(move |_| session.read(|workspace| asked.answer(workspace)));
+    let fieldset = NodeRef::<html::Fieldset>::new();
+    let digits: Vec<u8> = choices.iter().map(|choice| choice.digit).collect();
+    let on_key = move |event: KeyboardEvent| match key(&event) {
+        Some(Key::Digit(digit)) if digits.contains(&digit) => {
+            event.prevent_default();
+            choose(session, asked, Some(digit));
+            if let Some(radio) = radio_of(fieldset, digit) {
+                focus(&radio);
+            }
+        }
+        Some(Key::Delete) if answer.get_untracked().is_some() => {
+            event.prevent_default();
+            take_back(session, asked, answer, fieldset);
+        }
+        _ => {}
+    };
+    let help = question.help.map(|text| (text, [name, "-help"].concat()));
+    let help_id = help.as_ref().map(|(_, id)| id.clone());
+    let take_back_button = move || {
+        answer.get().is_some().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="text-button"
+                    on:click=move |_| take_back(session, asked, answer, fieldset)
+                >
+                    {ui::questions(locale).take_back}
+                </button>
+            }
+        })
+    };
+    view! {
+        <fieldset
+            class=question.class
+            node_ref=fieldset
+            aria-describedby=help_id
+            on:keydown=on_key
+        >
+            <legend>{question.text}</legend>
+            {help.map(|(text, id)| view! { <p class="hint" id=id>{text}</p> })}
+            <div class="answers">
+                {choices
+                    .iter()
+                    .map(|choice| radio(session, asked, name, *choice, answer))
+                    .collect_view()}
+            </div>
+            <div class="aside">
+                {take_back_button} {question.phrase.map(|phrase| why(locale, phrase))}
+            </div>
+        </fieldset>
+    }
+}
+
+fn radio(
+    session: Session,
+    asked: Asked,
+    name: &'static str,
+    choice: Choice,
+    answer: Memo<Option<u8>>,
+) -> impl IntoView {
+    let Choice { digit, .. } = choice;
+    let apart = digit == NOT_APPLICABLE;
+    view! {
+        <label class="answer" class:apart=apart>
+            <input
+                type="radio"
+                name=name
+                value=digit.to_string()
+                prop:checked=move || answer.get() == Some(digit)
+                on:change=move |_| choose(session, asked, Some(digit))
+            />
+            <span class="mark" aria-hidden=apart.then_some("true")>
+                {choice.mark}
+            </span>
+            " "
+            <span class="label">{choice.label}</span>
+            " "
+            {choice.anchor.map(|anchor| view! { <span class="anchor">{anchor}</span> })}
+        </label>
+    }
+}
+
+fn choose(session: Session, asked: Asked, digit: Option<u8>) {
+    // The answers that are offered are those that are never refused.
+    let _ = session.dispatch(asked.command(digit));
+}
+
+/// The focus goes to the radio that was chosen, because the button that took
+/// the answer back goes away with it. It comes anew even if it was there: only
+/// then does Chromium's Tab leave a group without an answer.
+fn take_back(
+    session: Session,
+    asked: Asked,
+    answer: Memo<Option<u8>>,
+    fieldset: NodeRef<html::Fieldset>,
+) {
+    let Some(digit) = answer.get_untracked() else {
+        return;
+    };
+    choose(session, asked, None);
+    if let Some(radio) = radio_of(fieldset, digit) {
+        radio.set_checked(false);
+        // A radio without the focus has none to give away.
+        let _ = radio.blur();
+        focus(&radio);
+    }
+}
+
+fn radio_of(fieldset: NodeRef<html::Fieldset>, digit: u8) -> Option<HtmlInputElement> {
+    let selector = ["input[value='", &digit.to_string(), "']"].concat();
+    let radio = fieldset.get_untracked()?.query_selector(&selector).ok()??;
+    radio.dyn_into().ok()
+}
+
+enum Key {
+    Digit(u8),
+    Delete,
+}
+
+/// A key that answers the question. With a modifier it belongs to the browser
+/// or to assistive technology.
+fn key(event: &KeyboardEvent) -> Option<Key> {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
+        return None;
+    }
+    match event.key().as_str() {
+        "Delete" | "Backspace" => Some(Key::Delete),
+        digit => digit.parse().ok().map(Key::Digit),
+    }
+}

@@ -1,0 +1,107 @@
+//! Loading and saving, and the troubles that a person must know of.
+
+use web_sys::Storage;
+
+use crate::model::Workspace;
+use crate::storage::{self, Loaded, SetAside, Slot, Trouble};
+
+/// Where the workspace of one element is kept.
+pub struct Saving {
+    storage: Option<Storage>,
+    own: Slot,
+    /// Nothing is saved while the only copy of unreadable data stands there.
+    blocked: bool,
+}
+
+/// What was found when the element started.
+pub struct Found {
+    /// The workspace to go on with.
+    pub workspace: Option<Workspace>,
+    /// Whether that is the example.
+    pub is_example: bool,
+    /// Why nothing can be saved.
+    pub trouble: Option<Trouble>,
+    /// What could not be read.
+    pub set_aside: Option<SetAside>,
+}
+
+impl Saving {
+    /// Opens the storage of an instance and reads what is there.
+    #[must_use]
+    pub fn start(instance: &str) -> (Self, Found) {
+        let own = Slot::own(instance);
+        let mut saving = Self {
+            storage: storage::open(),
+            own,
+            blocked: false,
+        };
+        let found = saving.load();
+        (saving, found)
+    }
+
+    /// Reads what is there now.
+    pub fn load(&mut self) -> Found {
+        let mut found = Found {
+            workspace: None,
+            is_example: false,
+            trouble: None,
+            set_aside: None,
+        };
+        let Some(storage) = &self.storage else {
+            found.trouble = Some(Trouble::Denied);
+            return found;
+        };
+        found.trouble = storage::probe(storage).err();
+        match self.own.load(storage) {
+            Loaded::Nothing => {}
+            Loaded::Workspace(workspace) => found.workspace = Some(*workspace),
+            Loaded::Unreadable(set_aside) => {
+                self.blocked = set_aside.key.is_none();
+                found.set_aside = Some(set_aside);
+            }
+        }
+        if let Loaded::Workspace(example) = self.own.example().load(storage) {
+            found.workspace = Some(*example);
+            found.is_example = true;
+        }
+        found
+    }
+
+    /// Saves the workspace, or the example.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; what was saved before still stands.
+    pub fn save(&self, workspace: &Workspace, is_example: bool) -> Result<(), Trouble> {
+        let storage = self.storage.as_ref().ok_or(Trouble::Denied)?;
+        if is_example {
+            self.own.example().save(storage, workspace)
+        } else if self.blocked {
+            Err(Trouble::Full)
+        } else {
+            self.own.save(storage, workspace)
+        }
+    }
+
+    /// Removes the example; the person's own workspace comes back.
+    pub fn remove_example(&mut self) -> Found {
+        if let Some(storage) = &self.storage {
+            self.own.example().clear(storage);
+        }
+        self.load()
+    }
+
+    /// Removes everything of this instance, backups included.
+    pub fn remove_all(&mut self) {
+        if let Some(storage) = &self.storage {
+            self.own.clear_all(storage);
+        }
+        self.blocked = false;
+    }
+
+    /// The key that other tabs write to.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.own.key().to_owned()
+    }
+}

@@ -1,0 +1,259 @@
+//! What one element knows and does: the workspace, the door through which it
+//! changes, and what follows from it.
+
+use leptos::prelude::*;
+
+use crate::content::Locale;
+use crate::editing::{Command, History, Refusal, Stamp};
+use crate::model::{Date, Workspace};
+use crate::planning::{self, Report};
+use crate::storage::{self, SetAside, Trouble};
+
+use super::clock;
+use super::drafts::Drafts;
+use super::navigation::Navigation;
+use super::saving::{Found, Saving};
+use super::spot::Spotlight;
+
+/// How an element was set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Which of several workspaces on one website.
+    pub instance: String,
+    /// The language before the person chooses one.
+    pub locale: Locale,
+    /// Whether the element is the page: then it keeps the address, the title
+    /// and the language of the document.
+    pub owns_page: bool,
+}
+
+/// The state of one element, for every part of its view.
+#[derive(Clone, Copy)]
+pub struct Session {
+    history: RwSignal<History>,
+    is_example: RwSignal<bool>,
+    trouble: RwSignal<Option<Trouble>>,
+    set_aside: RwSignal<Option<SetAside>>,
+    today: RwSignal<Date>,
+    locale: Memo<Locale>,
+    report: Memo<Report>,
+    saving: StoredValue<Saving, LocalStorage>,
+    /// What was typed and is not saved.
+    pub drafts: Drafts,
+    /// Going from page to page.
+    pub navigation: Navigation,
+    /// Leading to a field on the next page.
+    pub spotlight: Spotlight,
+}
+
+impl Session {
+    /// Starts with what is saved in this browser.
+    #[must_use]
+    pub fn start(options: &Options) -> Self {
+        let (saving, found) = Saving::start(&options.instance);
+        let key = saving.key();
+        let fresh = Workspace {
+            locale: options.locale,
+            ..Workspace::default()
+        };
+        let history = RwSignal::new(History::new(fresh));
+        let today = RwSignal::new(clock::today());
+        let session = Self {
+            history,
+            is_example: RwSignal::new(false),
+            trouble: RwSignal::new(None),
+            set_aside: RwSignal::new(None),
+            today,
+            locale: Memo::new(move |_| history.with(|history| history.present().locale)),
+            report: Memo::new(move |_| {
+                history.with(|history| planning::report(history.present(), today.get()))
+            }),
+            saving: StoredValue::new_local(saving),
+            drafts: Drafts::new(),
+            navigation: Navigation::new(options.owns_page),
+            spotlight: Spotlight::new(),
+        };
+        session.take(found);
+        session.follow_other_tabs(key);
+        session
+    }
+
+    /// The session of the element in which a part of the view stands.
+    #[must_use]
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Reads the workspace, and again whenever it has changed.
+    pub fn read<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
+        self.history.with(|history| read(history.present()))
+    }
+
+    /// Reads the workspace once.
+    pub fn peek<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
+        self.history
+            .with_untracked(|history| read(history.present()))
+    }
+
+    /// The report on the workspace as of today.
+    #[must_use]
+    pub const fn report(self) -> Memo<Report> {
+        self.report
+    }
+
+    /// The person's language.
+    #[must_use]
+    pub fn locale(self) -> Locale {
+        self.locale.get()
+    }
+
+    /// The person's language, read once.
+    #[must_use]
+    pub fn locale_now(self) -> Locale {
+        self.locale.get_untracked()
+    }
+
+    /// The day on which the report is based.
+    #[must_use]
+    pub fn today(self) -> Date {
+        self.today.get()
+    }
+
+    /// Carries out a command and saves the result at once.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] for the person; nothing has changed then.
+    pub fn dispatch(self, command: Command) -> Result<(), Refusal> {
+        self.today.set(clock::today());
+        let id = self.peek(|workspace| clock::new_id(|id| workspace.has_id(id)));
+        let stamp = Stamp {
+            today: self.today.get_untracked(),
+            id,
+        };
+        let replaces = matches!(command, Command::Replace(_));
+        let mut outcome = Ok(());
+        // What is refused has changed nothing.
+        self.history.maybe_update(|history| {
+            outcome = history.apply(command, stamp);
+            outcome.is_ok()
+        });
+        if outcome.is_ok() {
+            if replaces {
+                self.drafts.clear();
+            }
+            self.save();
+        }
+        outcome
+    }
+
+    /// Goes one step back.
+    pub fn undo(self) {
+        self.history.update(History::undo);
+        self.save();
+    }
+
+    /// Whether there is a step to go back.
+    #[must_use]
+    pub fn can_undo(self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// The day on which the report is based, read once.
+    #[must_use]
+    pub fn today_now(self) -> Date {
+        self.today.get_untracked()
+    }
+
+    /// Takes the notice about unreadable data away; its copy stays.
+    pub fn dismiss_set_aside(self) {
+        self.set_aside.set(None);
+    }
+
+    /// Why nothing is saved, if so.
+    #[must_use]
+    pub fn trouble(self) -> Option<Trouble> {
+        self.trouble.get()
+    }
+
+    /// What could not be read when the element started.
+    #[must_use]
+    pub fn set_aside(self) -> Option<SetAside> {
+        self.set_aside.get()
+    }
+
+    /// Whether the example is being looked at.
+    #[must_use]
+    pub fn is_example(self) -> bool {
+        self.is_example.get()
+    }
+
+    /// Puts an example in front of the person's own workspace, which stays as
+    /// it is.
+    pub fn show_example(self, example: Workspace) {
+        self.drafts.clear();
+        self.is_example.set(true);
+        self.history.set(History::new(example));
+        self.save();
+    }
+
+    /// Removes the example; the person's own workspace comes back.
+    pub fn remove_example(self) {
+        let locale = self.locale.get_untracked();
+        let found = self.saving.try_update_value(Saving::remove_example);
+        self.drafts.clear();
+        self.history.set(History::new(Workspace {
+            locale,
+            ..Workspace::default()
+        }));
+        if let Some(found) = found {
+            self.take(found);
+        }
+    }
+
+    /// Deletes everything of this instance from the browser, backups included.
+    pub fn delete_all(self) {
+        let locale = self.locale.get_untracked();
+        self.saving.update_value(Saving::remove_all);
+        self.drafts.clear();
+        self.is_example.set(false);
+        self.set_aside.set(None);
+        self.history.set(History::new(Workspace {
+            locale,
+            ..Workspace::default()
+        }));
+    }
+
+    fn save(self) {
+        let outcome = self.saving.with_value(|saving| {
+            self.peek(|workspace| saving.save(workspace, self.is_example.get_untracked()))
+        });
+        let trouble = outcome.err();
+        if self.trouble.get_untracked() != trouble {
+            self.trouble.set(trouble);
+        }
+    }
+
+    fn take(self, found: Found) {
+        self.is_example.set(found.is_example);
+        self.trouble.set(found.trouble);
+        self.set_aside.set(found.set_aside);
+        if let Some(workspace) = found.workspace {
+            self.history.set(History::new(workspace));
+        }
+    }
+
+    /// What another tab has saved is shown here too, so that neither
+    /// overwrites the other's answers.
+    fn follow_other_tabs(self, key: String) {
+        let listener = storage::entry_changed(key, move || {
+            if !self.is_example.get_untracked()
+                && let Some(found) = self.saving.try_update_value(Saving::load)
+            {
+                self.take(found);
+            }
+        });
+        let listener = StoredValue::new_local(Some(listener));
+        on_cleanup(move || drop(listener.try_update_value(Option::take)));
+    }
+}

@@ -1,0 +1,153 @@
+//! What stands around every page: navigation, language, notices, and the way
+//! the focus goes when the page changes.
+
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::Element;
+
+use crate::content::Locale;
+use crate::content::ui;
+use crate::editing::Command;
+
+use super::pages;
+use super::parts::{self, link};
+use super::route::{Plan, QUESTIONNAIRE, Route};
+use super::session::Session;
+use super::spot::Spot;
+
+/// The name of the product, the same in every language.
+const PRODUCT: &str = "Leitwerk";
+
+/// The frame with the current page in it.
+pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
+    let content = NodeRef::<html::Main>::new();
+    follow_route(session, content, owns_page);
+    // Built anew in each language, so that the pages need no signal per text.
+    let header_navigation = move || navigation(session, session.locale());
+    let notices = move || parts::notices(session, session.locale());
+    let page = move || {
+        let (route, locale) = (session.navigation.route(), session.locale());
+        // What a page reads while it is built must not build it again.
+        untrack(|| pages::page(route, session, locale))
+    };
+    let privacy = move || ui::shell(session.locale()).privacy_line;
+    view! {
+        <div class="leitwerk" lang=move || session.locale().tag()>
+            <header class="bar">
+                {link(session, Route::Start, PRODUCT, "brand")}
+                {header_navigation}
+                <div class="languages" role="group" aria-label=move || ui::shell(session.locale()).language>
+                    {languages(session)}
+                </div>
+            </header>
+            {notices}
+            <main class="content" node_ref=content>
+                {page}
+            </main>
+            <footer class="foot">
+                <p>{privacy}</p>
+            </footer>
+        </div>
+    }
+}
+
+fn navigation(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::shell(locale);
+    let entries = [
+        (Route::Context, t.nav_assessment),
+        (Route::Result, t.nav_result),
+        (Route::Plan(Plan::Findings), t.nav_plan),
+        (Route::Data, t.nav_data),
+    ];
+    view! {
+        <nav aria-label=t.navigation>
+            <ul>
+                {entries
+                    .map(|(route, text)| {
+                        let current = move || {
+                            let here = session.navigation.route();
+                            let inside = here == route
+                                || (route == Route::Context && QUESTIONNAIRE.contains(&here))
+                                || matches!((route, here), (Route::Plan(_), Route::Plan(_)));
+                            inside.then_some("true")
+                        };
+                        view! { <li aria-current=current>{link(session, route, text, "")}</li> }
+                    })
+                    .collect_view()}
+            </ul>
+        </nav>
+    }
+}
+
+/// The languages under their own names. They stay in place when the language
+/// changes, so that the focus does too.
+fn languages(session: Session) -> impl IntoView {
+    Locale::ALL
+        .map(|locale| {
+            let name = match locale {
+                Locale::De => "Deutsch",
+                Locale::En => "English",
+            };
+            let choose = move |_| {
+                // A language can always be chosen.
+                let _ = session.dispatch(Command::SetLocale(locale));
+            };
+            view! {
+                <button
+                    type="button"
+                    lang=locale.tag()
+                    aria-pressed=move || (session.locale() == locale).to_string()
+                    on:click=choose
+                >
+                    {name}
+                </button>
+            }
+        })
+        .collect_view()
+}
+
+/// On a new page the focus goes to its heading, or to the field that the way
+/// led to; the element that is the page also names it in the document's title.
+fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool) {
+    Effect::new(move |before: Option<(Route, Locale)>| {
+        let now = (session.navigation.route(), session.locale());
+        let moved = before.is_some_and(|(route, _)| route != now.0);
+        request_animation_frame(move || arrive(session, content, moved, owns_page));
+        now
+    });
+}
+
+fn arrive(session: Session, content: NodeRef<html::Main>, moved: bool, owns_page: bool) {
+    let Some(main) = content.get_untracked() else {
+        return;
+    };
+    let heading = main.query_selector("h1").ok().flatten();
+    let title = heading.as_ref().and_then(|heading| heading.text_content());
+    if moved {
+        if owns_page {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        let spot = session.spotlight.take();
+        let control = spot.and_then(|spot| control(&main, &spot));
+        if let Some(target) = control.or(heading) {
+            parts::focus(&target);
+        }
+    }
+    if owns_page {
+        let title = title.map_or(PRODUCT.to_owned(), |title| {
+            [&title, " – ", PRODUCT].concat()
+        });
+        document().set_title(&title);
+        if let Some(root) = document().document_element() {
+            // A document that takes no attribute keeps its language.
+            let _ = root.set_attribute("lang", session.locale_now().tag());
+        }
+    }
+}
+
+/// The control of a field, or the first one where radios share its name.
+fn control(main: &Element, spot: &Spot) -> Option<Element> {
+    let id = Spot::control(&spot.entry, spot.field);
+    let selector = ["[id='", &id, "'], [name='", &id, "']"].concat();
+    main.query_selector(&selector).ok().flatten()
+}

@@ -1,0 +1,135 @@
+//! A browser of one's own, and what WebDriver and the Chrome DevTools Protocol
+//! can tell it to do.
+
+use std::path::PathBuf;
+
+use fantoccini::error::CmdError;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder};
+use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::{Builder, Runtime};
+use url::{ParseError, Url};
+
+use crate::driver::Driver;
+
+const FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+];
+
+/// A browser with an empty profile; it ends when dropped.
+pub struct Browser {
+    runtime: Runtime,
+    pub client: Client,
+    // Last: it takes the browser with it.
+    driver: Driver,
+}
+
+impl Browser {
+    pub fn start() -> Self {
+        let driver = Driver::start();
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities());
+        let client = runtime
+            .block_on(builder.connect(&driver.address()))
+            .expect("a browser session");
+        Self {
+            runtime,
+            client,
+            driver,
+        }
+    }
+
+    /// Where the browser puts what a page lets a person download.
+    pub fn downloads(&self) -> PathBuf {
+        self.driver.folder.join("downloads")
+    }
+
+    pub fn run<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
+    pub fn script(&self, body: &str, arguments: Vec<Value>) -> Value {
+        self.run(self.client.execute(body, arguments))
+            .expect("a script without error")
+    }
+
+    /// Runs a function body in the page that calls its last argument when done.
+    pub fn async_script(&self, body: &str, arguments: Vec<Value>) -> Value {
+        self.run(self.client.execute_async(body, arguments))
+            .expect("a script without error")
+    }
+
+    /// Runs a function body with the helpers of `person.js`.
+    pub fn person(&self, body: &str, arguments: Vec<Value>) -> Result<Value, CmdError> {
+        let script = [include_str!("person.js"), body].concat();
+        self.run(self.client.execute(&script, arguments))
+    }
+
+    pub fn cdp(&self, name: &str, parameters: &Value) -> Value {
+        let body = json!({ "cmd": name, "params": parameters });
+        self.command("goog/cdp/execute", Some(&body))
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// Sends a command that fantoccini does not know; without a body it only asks.
+    pub fn command(&self, path: &str, body: Option<&Value>) -> Result<Value, CmdError> {
+        self.run(self.client.issue_cmd(Extension {
+            path: path.to_owned(),
+            body: body.map(Value::to_string),
+        }))
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver ends the browser anyway.
+        let _ = self.run(self.client.clone().close());
+    }
+}
+
+fn capabilities() -> Capabilities {
+    let capabilities = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": {
+            "args": FLAGS,
+            "prefs": { "download.prompt_for_download": false },
+        },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "timeouts": { "script": 60_000 },
+    });
+    capabilities.as_object().cloned().unwrap_or_default()
+}
+
+#[derive(Debug)]
+struct Extension {
+    path: String,
+    body: Option<String>,
+}
+
+impl WebDriverCompatibleCommand for Extension {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or(""), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        match &self.body {
+            Some(body) => (Method::POST, Some(body.clone())),
+            None => (Method::GET, None),
+        }
+    }
+}

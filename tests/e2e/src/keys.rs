@@ -1,0 +1,43 @@
+//! Keys by their names, as in «Tab», «Shift+Tab», «ArrowDown» or «5».
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+
+/// The key presses of one chord: down from left to right, up again backwards.
+pub fn chord(chord: &str) -> KeyActions {
+    let keys: Vec<char> = chord.split('+').map(key).collect();
+    let down = keys.iter().map(|&value| KeyAction::Down { value });
+    let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
+    down.chain(up)
+        .fold(KeyActions::new("keyboard".to_owned()), InputSource::then)
+}
+
+fn key(name: &str) -> char {
+    let key = match name {
+        "Alt" => Key::Alt,
+        "ArrowDown" => Key::Down,
+        "ArrowLeft" => Key::Left,
+        "ArrowRight" => Key::Right,
+        "ArrowUp" => Key::Up,
+        "Backspace" => Key::Backspace,
+        "Control" => Key::Control,
+        "Delete" => Key::Delete,
+        "End" => Key::End,
+        "Enter" => Key::Enter,
+        "Escape" => Key::Escape,
+        "Home" => Key::Home,
+        "PageDown" => Key::PageDown,
+        "PageUp" => Key::PageUp,
+        "Shift" => Key::Shift,
+        "Space" => return ' ',
+        "Tab" => Key::Tab,
+        _ => {
+            let mut characters = name.chars();
+            return match (characters.next(), characters.next()) {
+                (Some(character), None) => character,
+                _ => panic!("no key is called «{name}»"),
+            };
+        }
+    };
+    key.into()
+}

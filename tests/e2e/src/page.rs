@@ -1,0 +1,271 @@
+//! The tab in which a visit takes place.
+
+use std::cell::RefCell;
+use std::fmt::Display;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::keys;
+use crate::server::Server;
+use crate::visit::Visit;
+
+/// A page in a browser of its own. See the crate's documentation for how it ends.
+pub struct Page {
+    pub(crate) browser: Browser,
+    pub(crate) visit: Visit,
+    pub(crate) server: Server,
+    /// Every URL that was asked for, as far as the log was read.
+    pub(crate) requested: RefCell<Vec<String>>,
+    /// Every line of the console, as far as it was read.
+    pub(crate) console: RefCell<Vec<String>>,
+}
+
+impl Page {
+    pub(crate) fn begin(visit: Visit, path: &str) -> Self {
+        let server = Server::start(visit.fault.clone());
+        let page = Self {
+            browser: Browser::start(),
+            visit,
+            server,
+            requested: RefCell::default(),
+            console: RefCell::default(),
+        };
+        page.prepare();
+        if !page.visit.stored.is_empty() {
+            page.go("/pages/empty.html");
+            for (key, value) in &page.visit.stored {
+                page.store(key, value);
+            }
+        }
+        page.go(path);
+        page
+    }
+
+    /// Sets up the current tab.
+    fn prepare(&self) {
+        for (name, parameters) in self.visit.commands() {
+            self.cdp(name, parameters);
+        }
+        let folder = self.browser.downloads();
+        let allow = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", allow);
+    }
+
+    // Going places.
+
+    /// Goes to a path of the host, such as `/portal/leitwerk/#…`, or to a whole URL.
+    pub fn go(&self, path: &str) {
+        let url = if path.starts_with('/') {
+            self.server.origin() + path
+        } else {
+            path.to_owned()
+        };
+        self.browser
+            .run(self.browser.client.goto(&url))
+            .expect("a page at this address");
+    }
+
+    /// The address of the page.
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.browser
+            .run(self.browser.client.current_url())
+            .expect("an address")
+            .to_string()
+    }
+
+    /// Loads the page again.
+    pub fn reload(&self) {
+        self.browser
+            .run(self.browser.client.refresh())
+            .expect("a reload");
+    }
+
+    /// Goes back in the tab's history.
+    pub fn back(&self) {
+        self.browser
+            .run(self.browser.client.back())
+            .expect("the page before");
+    }
+
+    /// Goes forward in the tab's history.
+    pub fn forward(&self) {
+        self.browser
+            .run(self.browser.client.forward())
+            .expect("the page after");
+    }
+
+    /// Ends the tab at once, as a crash would, and opens the site's address in
+    /// a new one of the same browser.
+    pub fn kill_and_reopen(&self) {
+        let url = self.url();
+        let new_window = || {
+            let old = self.browser.run(self.browser.client.window())?;
+            let new = self
+                .browser
+                .run(self.browser.client.new_window(true))?
+                .handle;
+            self.browser
+                .run(self.browser.client.switch_to_window(old))?;
+            self.browser.run(self.browser.client.close_window())?;
+            self.browser.run(self.browser.client.switch_to_window(new))
+        };
+        new_window().expect("a new tab");
+        self.prepare();
+        self.go(&url);
+    }
+
+    // Seeing.
+
+    /// The visible text, a line for each block.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let text = self
+            .browser
+            .person("return text();", vec![])
+            .expect("a text");
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until a text is visible.
+    #[track_caller]
+    pub fn sees(&self, part: &str) {
+        self.until(&format!("the text «{part}»"), || {
+            self.text().contains(part).then_some(()).ok_or("")
+        });
+    }
+
+    /// Waits until a text is not visible.
+    #[track_caller]
+    pub fn lacks(&self, part: &str) {
+        self.until(&format!("the text «{part}» to go"), || {
+            (!self.text().contains(part)).then_some(()).ok_or("")
+        });
+    }
+
+    /// Waits until the app is on the screen, with its fonts.
+    #[track_caller]
+    pub fn is_started(&self) {
+        let script = "const root = document.querySelector('kam-leitwerk')?.shadowRoot;
+            return root != null && root.querySelector('slot') === null;";
+        self.until("the app", || {
+            let started = self.script(script, vec![]) == Value::Bool(true);
+            started.then_some(()).ok_or("It has not started.")
+        });
+        let frame = "const done = arguments[0];
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)));";
+        self.browser.async_script(frame, vec![]);
+    }
+
+    /// The document's title.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.browser
+            .run(self.browser.client.title())
+            .expect("a title")
+    }
+
+    /// Waits for a condition of one's own and returns what it found; `what`
+    /// completes «waited for …», and the error says what is there instead.
+    #[track_caller]
+    pub fn until<T, E: Display>(&self, what: &str, mut look: impl FnMut() -> Result<T, E>) -> T {
+        let deadline = Instant::now() + self.visit.patience;
+        loop {
+            match look() {
+                Ok(found) => return found,
+                Err(_) if Instant::now() < deadline => thread::sleep(Duration::from_millis(25)),
+                Err(error) => panic!(
+                    "waited in vain for {what} at {}\n{error}\nThe page says:\n{}",
+                    self.url(),
+                    self.text()
+                ),
+            }
+        }
+    }
+
+    // Typing.
+
+    /// Presses keys one after the other: «Tab», «Shift+Tab», «ArrowDown», «5».
+    pub fn press(&self, keys: &[&str]) {
+        for key in keys {
+            self.browser
+                .run(self.browser.client.perform_actions(keys::chord(key)))
+                .expect("a key press");
+        }
+    }
+
+    /// Where the keyboard is, as role and name: «button Weiter»; empty if nowhere.
+    #[must_use]
+    pub fn focused(&self) -> String {
+        let script = "return describe(focused());";
+        let description = self.browser.person(script, vec![]).expect("a focus");
+        description.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the keyboard is there.
+    #[track_caller]
+    pub fn focus_is(&self, description: &str) {
+        self.until(&format!("the focus on «{description}»"), || {
+            let focused = self.focused();
+            if focused == description {
+                Ok(())
+            } else {
+                Err(format!("The focus is on «{focused}»."))
+            }
+        });
+    }
+
+    // What stays.
+
+    /// An entry of localStorage.
+    #[must_use]
+    pub fn stored(&self, key: &str) -> Option<String> {
+        let script = "return localStorage.getItem(arguments[0]);";
+        let value = self.script(script, vec![json!(key)]);
+        value.as_str().map(ToOwned::to_owned)
+    }
+
+    /// Writes an entry of localStorage.
+    pub fn store(&self, key: &str, value: &str) {
+        let script = "localStorage.setItem(arguments[0], arguments[1]);";
+        self.script(script, vec![json!(key), json!(value)]);
+    }
+
+    /// The keys of localStorage, sorted.
+    #[must_use]
+    pub fn stored_keys(&self) -> Vec<String> {
+        let keys = self.script("return Object.keys(localStorage).sort();", vec![]);
+        serde_json::from_value(keys).expect("a list of keys")
+    }
+
+    /// Waits for a finished download whose name ends so, and returns its content.
+    #[track_caller]
+    pub fn downloaded(&self, name_end: &str) -> Vec<u8> {
+        self.until(&format!("a download of *{name_end}"), || {
+            let files =
+                fs::read_dir(self.browser.downloads()).map_err(|error| error.to_string())?;
+            let names: Vec<PathBuf> = files.flatten().map(|file| file.path()).collect();
+            let file = names
+                .iter()
+                .find(|path| path.to_string_lossy().ends_with(name_end));
+            file.and_then(|path| fs::read(path).ok())
+                .ok_or_else(|| format!("The folder has {names:?}."))
+        })
+    }
+
+    // What a person cannot do.
+
+    /// Runs a function body in the page. `arguments` holds the arguments.
+    pub fn script(&self, body: &str, arguments: Vec<Value>) -> Value {
+        self.browser.script(body, arguments)
+    }
+
+    /// Sends a command of the Chrome DevTools Protocol.
+    pub fn cdp(&self, name: &str, parameters: Value) -> Value {
+        self.browser.cdp(name, &parameters)
+    }
+}

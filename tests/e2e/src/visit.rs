@@ -1,0 +1,236 @@
+//! How someone comes to the page.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::page::Page;
+use crate::server::{Fault, SITE};
+
+/// How long a condition may take to come true.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What this browser's localStorage does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Storage {
+    /// It keeps what it is given.
+    #[default]
+    Works,
+    /// Looking at it already throws, as in sandboxed frames.
+    Denied,
+    /// It takes nothing more.
+    Full,
+}
+
+/// A visit, before it begins: a fresh browser with an empty profile.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub(crate) size: (u32, u32),
+    pub(crate) media: BTreeMap<&'static str, &'static str>,
+    pub(crate) medium: &'static str,
+    pub(crate) lang: Option<&'static str>,
+    pub(crate) runs_scripts: bool,
+    pub(crate) slowdown: u32,
+    pub(crate) patience: Duration,
+    pub(crate) storage: Storage,
+    pub(crate) stored: Vec<(String, String)>,
+    pub(crate) fault: Option<Fault>,
+    pub(crate) expected: Vec<String>,
+}
+
+impl Default for Visit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Visit {
+    /// A window of 1280 × 900 px in light colours.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            size: (1280, 900),
+            media: BTreeMap::from([
+                ("prefers-color-scheme", "light"),
+                ("prefers-reduced-motion", "reduce"),
+            ]),
+            medium: "screen",
+            lang: None,
+            runs_scripts: true,
+            slowdown: 1,
+            patience: PATIENCE,
+            storage: Storage::Works,
+            stored: Vec::new(),
+            fault: None,
+            expected: Vec::new(),
+        }
+    }
+
+    /// The width of the window in px; down to 320 and below.
+    #[must_use]
+    pub fn width(mut self, width: u32) -> Self {
+        self.size.0 = width;
+        self
+    }
+
+    /// The height of the window in px.
+    #[must_use]
+    pub fn height(mut self, height: u32) -> Self {
+        self.size.1 = height;
+        self
+    }
+
+    /// The person prefers dark colours.
+    #[must_use]
+    pub fn dark(mut self) -> Self {
+        self.media.insert("prefers-color-scheme", "dark");
+        self
+    }
+
+    /// The system replaces the page's colours by a few of its own.
+    #[must_use]
+    pub fn forced_colors(mut self) -> Self {
+        self.media.insert("forced-colors", "active");
+        self
+    }
+
+    /// Motion is welcome; without this it is reduced, so that nothing waits for it.
+    #[must_use]
+    pub fn with_motion(mut self) -> Self {
+        self.media.insert("prefers-reduced-motion", "no-preference");
+        self
+    }
+
+    /// As on paper.
+    #[must_use]
+    pub fn print(mut self) -> Self {
+        self.medium = "print";
+        self
+    }
+
+    /// The page around the element is in English, so the app starts in English.
+    #[must_use]
+    pub fn in_english(mut self) -> Self {
+        self.lang = Some("en");
+        self
+    }
+
+    /// The page's scripts do not run.
+    #[must_use]
+    pub fn without_javascript(mut self) -> Self {
+        self.runs_scripts = false;
+        self
+    }
+
+    /// A processor so many times slower.
+    #[must_use]
+    pub fn slower(mut self, times: u32) -> Self {
+        self.slowdown = times;
+        self
+    }
+
+    /// How long a condition may take to come true, instead of [`PATIENCE`].
+    #[must_use]
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// What localStorage does.
+    #[must_use]
+    pub fn storage(mut self, storage: Storage) -> Self {
+        self.storage = storage;
+        self
+    }
+
+    /// What an earlier visit left in localStorage.
+    #[must_use]
+    pub fn stored(mut self, key: &str, value: &str) -> Self {
+        self.stored.push((key.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The host fails in this way.
+    #[must_use]
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.fault = Some(fault);
+        self
+    }
+
+    /// A line with this text may stand in the console without failing the journey.
+    #[must_use]
+    pub fn expects(mut self, in_console: &str) -> Self {
+        self.expected.push(in_console.to_owned());
+        self
+    }
+
+    /// Goes to the site.
+    #[must_use]
+    pub fn open(self) -> Page {
+        self.open_at(SITE)
+    }
+
+    /// Goes to a path of the host, for example one of `tests/e2e/pages` under
+    /// `/pages/`, or to a whole URL.
+    #[must_use]
+    pub fn open_at(self, path: &str) -> Page {
+        Page::begin(self, path)
+    }
+
+    /// What the browser does differently for this visit: commands of the
+    /// Chrome DevTools Protocol, given to every tab.
+    pub(crate) fn commands(&self) -> Vec<(&'static str, Value)> {
+        let (width, height) = self.size;
+        let features: Vec<Value> = self
+            .media
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        let mut commands = vec![
+            (
+                "Emulation.setDeviceMetricsOverride",
+                json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+            ),
+            (
+                "Emulation.setEmulatedMedia",
+                json!({ "media": self.medium, "features": features }),
+            ),
+            (
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": !self.runs_scripts }),
+            ),
+            (
+                "Emulation.setCPUThrottlingRate",
+                json!({ "rate": self.slowdown }),
+            ),
+        ];
+        let lang = self.lang.map(|lang| {
+            format!(
+                "document.addEventListener('readystatechange', () => {{
+                    document.documentElement.lang = '{lang}';
+                }}, {{ once: true }});"
+            )
+        });
+        let storage = match self.storage {
+            Storage::Works => None,
+            Storage::Denied => Some(DENIED.to_owned()),
+            Storage::Full => Some(FULL.to_owned()),
+        };
+        for script in [lang, storage].into_iter().flatten() {
+            commands.push((
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": script }),
+            ));
+        }
+        commands
+    }
+}
+
+const DENIED: &str = "Object.defineProperty(window, 'localStorage', {
+    get() { throw new DOMException('denied', 'SecurityError'); },
+});";
+
+const FULL: &str = "Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+};";

@@ -1,0 +1,262 @@
+//! From the first visit to the result, by mouse and by keyboard.
+
+use leitwerk_journeys::{Find, Page, SCREENS, SITE, Visit, WORKSPACE, answers, workspace};
+use serde_json::{Value, json};
+
+/// The pages with scales, in their order.
+fn scales() -> &'static [&'static str] {
+    &SCREENS[2..10]
+}
+
+/// The answers of the example B.10.1 (instrument.md), with a whole context.
+fn example() -> Value {
+    let mut workspace = workspace("b10-1");
+    workspace["context"] = json!({
+        "kamCount": 12, "territories": 3, "otherReports": 5, "ownAccounts": 1,
+        "remoteKams": 4, "monthsSinceIntro": 6, "employment": 90, "pilotPhase": true,
+    });
+    workspace
+}
+
+/// Waits until the page with this fragment is there with the keyboard on its heading.
+fn arrives(page: &Page, screen: &str) {
+    page.until(screen, || {
+        let (url, focused) = (page.url(), page.focused());
+        let is_there = url.ends_with(screen) && focused.starts_with("heading");
+        is_there.then_some(()).ok_or(format!("at {url}, {focused}"))
+    });
+}
+
+/// The numbers of instrument.md B.10.1 stand on the result.
+fn shows_the_result(page: &Page) {
+    page.heading("Im Aufbau: 46.7 von 100 Punkten").is_there();
+    page.sees("Nach Wichtigkeit gewichtet sind es 44.8 Punkte.");
+    let text = page.text();
+    let after = |part: &str| text.find(part).unwrap_or(usize::MAX);
+    let first = after("Zuerst angehen");
+    let paten = after("Interne Unterstützung durch «Paten»");
+    let coaching = after("Coaching und Weiterentwicklung");
+    assert!(first < paten && paten < coaching, "the focus in:\n{text}");
+    let priorities: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.rsplit_once("Priorität "))
+        .map(|(_, number)| number)
+        .filter(|number| number.parse::<f32>().is_ok())
+        .collect();
+    assert_eq!(
+        priorities,
+        ["62.5", "56.3", "40.0", "20.0", "12.0", "9.0"],
+        "the ranking in:\n{text}"
+    );
+}
+
+#[test]
+fn leads_from_the_first_visit_to_the_result() {
+    let example = example();
+    let page = Visit::new().open();
+    page.link("Standortbestimmung beginnen").click();
+    arrives(&page, "#/context");
+    page.answer_context(&example["context"]);
+    for screen in scales() {
+        page.link("Weiter: …").click();
+        arrives(&page, screen);
+        page.answer_all(&answers(&example, screen));
+    }
+    page.link("Weiter: …").click();
+    page.heading("Alle Fragen sind beantwortet").is_there();
+    page.button("Abschliessen und Ergebnis ansehen").click();
+    arrives(&page, "#/result");
+    shows_the_result(&page);
+    page.reload();
+    shows_the_result(&page);
+}
+
+#[test]
+fn goes_on_after_a_reload_and_in_another_language() {
+    let example = example();
+    let page = Visit::new().open_at(&format!("{SITE}#/task/T1"));
+    page.answer_all(&answers(&example, "#/task/T1"));
+    page.sees("5 von 30 Aussagen");
+
+    page.reload();
+    page.radio("4 …").nth(0).is_checked();
+    page.sees("5 von 30 Aussagen");
+
+    page.link("Weiter: …").click();
+    arrives(&page, "#/task/T2");
+    page.radio("2 …").nth(1).click();
+    page.button("English").click();
+    page.sees("6 of 30 statements");
+    page.radio("2 …").nth(1).is_checked();
+    page.button("English").is_focused();
+    assert_eq!(lang(&page), "en");
+    assert!(page.url().ends_with("#/task/T2"));
+
+    page.kill_and_reopen();
+    page.sees("6 of 30 statements");
+    assert_eq!(lang(&page), "en");
+    page.button("Deutsch").click();
+    page.sees("6 von 30 Aussagen");
+    assert_eq!(lang(&page), "de-CH");
+
+    page.go(SITE);
+    page.sees("6 von 52 Fragen sind beantwortet.");
+    page.link("Weiterfahren: Ausgangslage").is_there();
+}
+
+fn lang(page: &Page) -> String {
+    let lang = page.script("return document.documentElement.lang;", vec![]);
+    lang.as_str().unwrap_or_default().to_owned()
+}
+
+/// Presses Tab until the keyboard is on something described so.
+fn tab_to(page: &Page, beginning: &str) {
+    let mut passed = Vec::new();
+    loop {
+        page.press(&["Tab"]);
+        let focused = page.focused();
+        if focused.starts_with(beginning) {
+            return;
+        }
+        passed.push(focused);
+        assert!(
+            passed.len() < 60,
+            "Tab did not come to «{beginning}» but: {passed:#?}"
+        );
+    }
+}
+
+#[test]
+fn is_answered_by_keyboard_alone() {
+    let example = example();
+    let page = Visit::new().open();
+    page.is_started();
+    tab_to(&page, "link Standortbestimmung beginnen");
+    page.press(&["Enter"]);
+    arrives(&page, "#/context");
+    let context = &example["context"];
+    let numbers = [
+        "kamCount",
+        "territories",
+        "otherReports",
+        "ownAccounts",
+        "remoteKams",
+    ];
+    for key in numbers {
+        type_number(&page, &context[key]);
+    }
+    tab_to(&page, "radio Ja");
+    page.press(&["1"]);
+    page.radio("Ja").is_checked();
+    for key in ["monthsSinceIntro", "employment"] {
+        type_number(&page, &context[key]);
+    }
+    for screen in scales() {
+        tab_to(&page, "link Weiter: ");
+        page.press(&["Enter"]);
+        arrives(&page, screen);
+        for (place, digit) in answers(&example, screen).iter().enumerate() {
+            tab_to(&page, "radio ");
+            page.press(&[digit]);
+            page.radio(&format!("{digit} …")).nth(place).is_checked();
+        }
+    }
+    tab_to(&page, "link Weiter: ");
+    page.press(&["Enter"]);
+    page.heading("Alle Fragen sind beantwortet").is_focused();
+    tab_to(&page, "button Abschliessen");
+    page.press(&["Enter"]);
+    arrives(&page, "#/result");
+    shows_the_result(&page);
+}
+
+fn type_number(page: &Page, number: &Value) {
+    tab_to(page, "textbox ");
+    for digit in number.to_string().chars() {
+        page.press(&[&digit.to_string()]);
+    }
+}
+
+#[test]
+fn keys_choose_change_and_take_back() {
+    let page = Visit::new().open_at(&format!("{SITE}#/task/T1"));
+    page.is_started();
+    tab_to(&page, "radio 1 ");
+    let first = |name: &str| page.radio(name).nth(0);
+    page.press(&["0"]);
+    first("nicht anwendbar …").is_checked();
+    page.press(&["3"]);
+    first("3 …").is_checked();
+    first("3 …").is_focused();
+    page.press(&["ArrowRight"]);
+    first("4 …").is_checked();
+    page.press(&["ArrowUp", "ArrowLeft"]);
+    first("2 …").is_checked();
+    page.press(&["Delete"]);
+    first("2 …").is_unchecked();
+    first("2 …").is_focused();
+    page.sees("0 von 30 Aussagen");
+    page.press(&["5"]);
+    page.button("Antwort zurücknehmen").click();
+    first("5 …").is_unchecked();
+    first("5 …").is_focused();
+    for key in ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] {
+        page.press(&[key]);
+        assert!(page.url().ends_with("#/task/T1"), "{key} left the page");
+    }
+}
+
+#[test]
+fn the_browser_goes_back_and_forward() {
+    let page = Visit::new().open();
+    page.link("Standortbestimmung beginnen").click();
+    arrives(&page, "#/context");
+    page.link("Weiter: Wandel").click();
+    arrives(&page, "#/task/T1");
+    page.radio("4 …").nth(0).click();
+    page.back();
+    arrives(&page, "#/context");
+    page.back();
+    page.sees("1 von 52 Fragen sind beantwortet.");
+    page.forward();
+    page.forward();
+    arrives(&page, "#/task/T1");
+    page.radio("4 …").nth(0).is_checked();
+}
+
+#[test]
+fn says_what_open_questions_cost() {
+    let page = Visit::new().open_at(&format!("{SITE}#/review"));
+    page.heading("Offen: 52 von 52 Fragen").is_there();
+    page.sees("Kein Gesamtwert: 0 von 6 Aufgaben sind auswertbar, es braucht fünf.");
+    page.sees("Nicht auswertbar und ohne Rang: 0 von 5 Aussagen bewertet, es braucht drei.");
+    page.sees("Ohne Angabe zählt eine Aufgabe als «mittel».");
+    page.button("Offene Fragen zeigen (5)").nth(1).click();
+    let question = "Ich mache Leistungen des Vertriebs …";
+    page.link(question).click();
+    page.until("the keyboard on the open question", || {
+        let focused = page.focused();
+        let is_there = page.url().ends_with("#/task/T2") && focused.starts_with("radio 1 ");
+        is_there.then_some(()).ok_or(focused)
+    });
+    page.press(&["3"]);
+    page.group(question).radio("3 …").is_checked();
+
+    page.go(&format!("{SITE}#/review"));
+    page.button("Abschliessen und Ergebnis ansehen").click();
+    page.heading("Noch kein Gesamtwert: 0 von 6 Aufgaben sind auswertbar")
+        .is_there();
+    page.sees("der Gesamtwert braucht fünf auswertbare Aufgaben");
+    page.link("Offene Aussagen ansehen").click();
+    arrives(&page, "#/review");
+}
+
+#[test]
+fn an_unanswered_visit_shows_what_the_result_will_be() {
+    let page = Visit::new().open_at(&format!("{SITE}#/result"));
+    page.heading("Hier steht, wo Sie zuerst ansetzen")
+        .is_there();
+    page.link("Standortbestimmung beginnen").click();
+    arrives(&page, "#/context");
+    assert_eq!(page.stored(WORKSPACE), None);
+}

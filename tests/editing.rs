@@ -1,0 +1,226 @@
+//! Commands: what they change, what they refuse, what can be undone.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail by panicking, its helpers too"
+)]
+
+use leitwerk::editing::{Command, History, Part, PartKind, Refusal, SettingChange, Stamp};
+use leitwerk::exchange;
+use leitwerk::model::{
+    Account, Answer, ContextNumber, Date, ItemId, Kam, Setting, TaskId, Tier, Workspace,
+};
+
+fn stamp(id: &str) -> Stamp {
+    Stamp {
+        today: Date::parse("2026-03-04").unwrap(),
+        id: id.into(),
+    }
+}
+
+fn history() -> History {
+    History::new(Workspace::default())
+}
+
+fn apply(history: &mut History, command: Command) {
+    history.apply(command, stamp("new")).unwrap();
+}
+
+fn refuse(history: &mut History, command: Command) -> Refusal {
+    let before = history.present().clone();
+    let refusal = history.apply(command, stamp("new")).unwrap_err();
+    assert_eq!(*history.present(), before, "a refusal changes nothing");
+    refusal
+}
+
+const ITEM: ItemId = ItemId {
+    task: TaskId::T3,
+    place: 2,
+};
+
+#[test]
+fn the_first_answer_begins_an_assessment() {
+    let mut history = history();
+    apply(&mut history, Command::Answer(ITEM, Some(Answer::Rated(4))));
+    let assessment = history.present().current_assessment().unwrap();
+    assert_eq!(assessment.id, "new");
+    assert_eq!(assessment.date.to_string(), "2026-03-04");
+    assert_eq!(assessment.answers.get(ITEM), Some(Answer::Rated(4)));
+
+    apply(&mut history, Command::Answer(ITEM, None));
+    let assessment = history.present().current_assessment().unwrap();
+    assert_eq!(assessment.answers.get(ITEM), None);
+}
+
+#[test]
+fn a_context_answer_keeps_to_its_range_and_to_the_other_answers() {
+    use ContextNumber::{KamCount, RemoteKams};
+    let mut history = history();
+    let answer = |question, number| Command::AnswerContext(question, Some(number));
+    let refusal = refuse(&mut history, answer(KamCount, 61));
+    assert_eq!(
+        refusal,
+        Refusal::OutOfRange {
+            min: 0.0,
+            max: 60.0
+        }
+    );
+    apply(&mut history, answer(KamCount, 5));
+    let refusal = refuse(&mut history, answer(RemoteKams, 6));
+    assert_eq!(refusal, Refusal::OutOfRange { min: 0.0, max: 5.0 });
+    apply(&mut history, answer(RemoteKams, 4));
+    let refusal = refuse(&mut history, answer(KamCount, 3));
+    assert_eq!(refusal, Refusal::FewerThanRemote { remote: 4 });
+}
+
+#[test]
+fn a_finished_assessment_keeps_its_context_from_the_planner() {
+    let mut history = history();
+    let kams = ContextNumber::KamCount;
+    apply(&mut history, Command::AnswerContext(kams, Some(5)));
+    apply(&mut history, Command::Finish);
+    apply(&mut history, Command::SetContext(kams, Some(9)));
+    let snapshot = |history: &History| {
+        let assessment = history.present().current_assessment().unwrap();
+        assessment.context_snapshot.as_ref().unwrap().kam_count
+    };
+    assert_eq!(snapshot(&history), Some(5));
+    apply(&mut history, Command::AnswerContext(kams, Some(7)));
+    assert_eq!(snapshot(&history), Some(7));
+}
+
+#[test]
+fn the_focus_takes_two_tasks() {
+    let mut history = history();
+    apply(&mut history, Command::PickFocus(TaskId::T1, true));
+    apply(&mut history, Command::PickFocus(TaskId::T4, true));
+    let refusal = refuse(&mut history, Command::PickFocus(TaskId::T6, true));
+    assert_eq!(refusal, Refusal::FocusFull);
+    apply(&mut history, Command::PickFocus(TaskId::T1, false));
+    apply(&mut history, Command::PickFocus(TaskId::T6, true));
+    let focus = &history.present().current_assessment().unwrap().focus;
+    assert_eq!(*focus, [TaskId::T4, TaskId::T6]);
+}
+
+#[test]
+fn a_new_assessment_is_the_current_one() {
+    let mut history = history();
+    apply(&mut history, Command::Answer(ITEM, Some(Answer::Rated(1))));
+    history.apply(Command::Begin, stamp("second")).unwrap();
+    let current = history.present().current_assessment().unwrap();
+    assert_eq!(current.id, "second");
+    assert_eq!(history.present().assessments.len(), 2);
+}
+
+fn account(kam: &str) -> Account {
+    Account {
+        id: "a".into(),
+        name: "Kunde".into(),
+        tier: Tier::A,
+        kam_id: Some(kam.into()),
+        deputy_kam_id: None,
+        support_member_ids: Vec::new(),
+    }
+}
+
+#[test]
+fn removing_takes_the_references_too_and_can_be_undone() {
+    let mut history = history();
+    let kam = Kam::new("k".into(), "  Arve ".into());
+    apply(&mut history, Command::Save(Part::Kam(Box::new(kam))));
+    assert_eq!(history.present().kams[0].alias, "Arve");
+    apply(&mut history, Command::Save(Part::Account(account("k"))));
+    let before = history.present().clone();
+
+    apply(&mut history, Command::Remove(PartKind::Kam, "k".into()));
+    assert!(history.present().kams.is_empty());
+    assert_eq!(history.present().accounts[0].kam_id, None);
+
+    history.undo();
+    assert_eq!(*history.present(), before);
+}
+
+#[test]
+fn entries_without_an_id_get_one_each() {
+    let mut history = history();
+    let kams = ["Arve", "Birke"].map(|alias| {
+        let kam = Kam::new(String::new(), alias.into());
+        Part::Kam(Box::new(kam))
+    });
+    apply(&mut history, Command::Add(kams.into()));
+    let ids: Vec<_> = history.present().kams.iter().map(|kam| &kam.id).collect();
+    assert_eq!(ids, ["new-1", "new-2"]);
+}
+
+#[test]
+fn one_refused_entry_refuses_all() {
+    let mut history = history();
+    let kams = ["Arve", " "].map(|alias| {
+        let kam = Kam::new(String::new(), alias.into());
+        Part::Kam(Box::new(kam))
+    });
+    let refusal = refuse(&mut history, Command::Add(kams.into()));
+    assert_eq!(refusal, Refusal::Unnamed);
+}
+
+#[test]
+fn settings_keep_to_their_range_and_go_back_to_their_default() {
+    let mut history = history();
+    let set = |value| Command::Set(SettingChange::Number(Setting::WeeklyHours, value));
+    let refusal = refuse(&mut history, set(Some(61.0)));
+    assert_eq!(
+        refusal,
+        Refusal::OutOfRange {
+            min: 30.0,
+            max: 60.0
+        }
+    );
+    apply(&mut history, set(Some(40.5)));
+    assert_eq!(history.present().settings[Setting::WeeklyHours], 40.5);
+    apply(&mut history, set(None));
+    assert_eq!(history.present().settings, Workspace::default().settings);
+
+    let weeks = Command::Set(SettingChange::Number(Setting::CalendarWeeks, Some(2.5)));
+    assert_eq!(refuse(&mut history, weeks), Refusal::NotWhole);
+}
+
+#[test]
+fn what_commands_make_is_a_valid_file() {
+    let mut history = history();
+    let kam = Kam::new("k".into(), "Arve".into());
+    apply(&mut history, Command::Save(Part::Kam(Box::new(kam))));
+    apply(
+        &mut history,
+        Command::Answer(ITEM, Some(Answer::NotApplicable)),
+    );
+    apply(&mut history, Command::Finish);
+    let text = exchange::write(history.present());
+    assert_eq!(exchange::read(&text).as_ref(), Ok(history.present()));
+}
+
+#[test]
+fn the_example_is_read_in_both_languages_and_moves_with_the_day() {
+    use leitwerk::content::Locale;
+    for locale in Locale::ALL {
+        let as_of = Date::parse("2026-03-04").unwrap();
+        let example = exchange::example(locale, as_of);
+        assert_eq!((example.locale, example.kams.len()), (locale, 9));
+        let later = exchange::example(locale, as_of.plus_days(100));
+        let date = |workspace: &Workspace| workspace.current_assessment().unwrap().date;
+        assert_eq!(date(&example).days_until(date(&later)), 100);
+    }
+}
+
+#[test]
+fn typing_is_undone_as_one_step() {
+    let mut history = history();
+    let kam = |alias: &str| Part::Kam(Box::new(Kam::new("k".into(), alias.into())));
+    apply(&mut history, Command::Save(kam("Arve")));
+    apply(&mut history, Command::SetPilot(Some(true)));
+    let before = history.present().clone();
+    for alias in ["A", "Ar", "Arv"] {
+        apply(&mut history, Command::Save(kam(alias)));
+    }
+    history.undo();
+    assert_eq!(*history.present(), before);
+}

@@ -1,0 +1,129 @@
+// The built package, used from Node.js as its README says.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { instrument, report, validate, version } from "@leitwerk/scoring";
+
+const ROOT = new URL("../../", import.meta.url);
+const read = (path) => JSON.parse(readFileSync(new URL(path, ROOT), "utf8"));
+const sample = () => read("tests/examples/sample-workspace.json");
+
+/** Whether `actual` holds what `expected` names; arrays are compared whole. */
+function matches(actual, expected, path = "") {
+  if (Array.isArray(expected)) {
+    assert.equal(actual.length, expected.length, path);
+    expected.forEach((item, index) => matches(actual[index], item, `${path}/${index}`));
+  } else if (expected !== null && typeof expected === "object") {
+    assert.ok(actual, path);
+    for (const key of Object.keys(expected)) matches(actual[key], expected[key], `${path}/${key}`);
+  } else {
+    assert.equal(actual, expected, path);
+  }
+}
+
+test("tells its versions", () => {
+  const manifest = createRequire(import.meta.url)("@leitwerk/scoring/package.json");
+  assert.deepEqual(version(), { package: manifest.version, instrument: "1.0", schema: 1 });
+});
+
+test("reports on every worked example as written", () => {
+  const files = readdirSync(new URL("tests/examples", ROOT));
+  const examples = files.filter((file) => !file.startsWith("sample-"));
+  assert.ok(examples.length > 10);
+  for (const file of examples) {
+    const { workspace, asOf, expect } = read(`tests/examples/${file}`);
+    matches(report(workspace, asOf), expect, file);
+  }
+  const expected = read("tests/examples/sample-report.json");
+  matches(report(sample(), expected.asOf), expected, "sample-report");
+});
+
+test("writes the same JSON as the native build, byte for byte", () => {
+  const command = ["run", "-q", "--no-default-features", "--example", "native", "reports"];
+  const lines = execFileSync("cargo", command, { cwd: ROOT, encoding: "utf8" }).trim().split("\n");
+  assert.ok(lines.length > 10);
+  for (const line of lines) {
+    const [file, native] = line.split("\t");
+    const { workspace, asOf } = read(`tests/examples/${file}`);
+    assert.equal(JSON.stringify(report(workspace, asOf)), native, file);
+  }
+});
+
+test("accepts the sample and names every problem at once", () => {
+  assert.deepEqual(validate(sample()), { ok: true });
+  const broken = sample();
+  broken.assessments[0].answers["T1.1"] = 7;
+  broken.kams[0].startedOn = "2026-02-30";
+  broken.surplus = 1;
+  const { ok, errors } = validate(broken);
+  assert.equal(ok, false);
+  const found = errors.map(({ path, code }) => `${path} ${code}`).sort();
+  assert.deepEqual(found, [
+    "/assessments/0/answers/T1.1 out-of-range",
+    "/kams/0/startedOn invalid-date",
+    "/surplus unknown-field",
+  ]);
+  for (const { message } of errors) assert.ok(message.de && message.en);
+});
+
+test("refuses what is no workspace, and says why", () => {
+  const cycle = {};
+  cycle.self = cycle;
+  let deep = [];
+  for (let depth = 0; depth < 10_000; depth += 1) deep = [deep];
+  const hostile = {
+    undefined,
+    null: null,
+    number: 1,
+    text: "workspace",
+    list: [],
+    function: () => 1,
+    symbol: Symbol("workspace"),
+    bigInt: { format: 1n },
+    cycle,
+    deep,
+    deepInside: { ...sample(), kams: deep },
+    long: { ...sample(), locale: "x".repeat(10_000_000) },
+    getter: { get format() { throw new Error("no"); } },
+    proto: JSON.parse('{"__proto__": {"format": "leitwerk"}}'),
+    notANumber: { ...sample(), settings: { weeklyHours: NaN } },
+    infinite: { ...sample(), context: { kamCount: Infinity } },
+    newer: { ...sample(), schemaVersion: 2 },
+  };
+  for (const [name, value] of Object.entries(hostile)) {
+    const { ok, errors } = validate(value);
+    assert.equal(ok, false, name);
+    assert.ok(errors.length > 0, name);
+    assert.throws(() => report(value, "2026-03-04"), (error) => {
+      assert.ok(error instanceof Error, name);
+      assert.equal(error.code, "invalid-workspace", name);
+      assert.deepEqual(error.errors, errors, name);
+      return true;
+    });
+  }
+  assert.deepEqual(validate(hostile.notANumber).errors.map(({ path }) => path), [
+    "/settings/weeklyHours",
+  ]);
+  // It goes on working.
+  assert.deepEqual(validate(sample()), { ok: true });
+});
+
+test("refuses a day that does not exist", () => {
+  for (const day of ["2026-02-30", "", undefined, 20260304, {}]) {
+    assert.throws(() => report(sample(), day), { code: "invalid-date" });
+  }
+});
+
+test("hands out the texts in both languages", () => {
+  for (const locale of ["de-CH", "en"]) {
+    const texts = instrument(locale);
+    assert.equal(texts.locale, locale);
+    assert.equal(texts.tasks.length, 6);
+    assert.equal(texts.tasks.flatMap((task) => task.items).length, 30);
+    assert.equal(texts.balance.length, 8);
+    assert.equal(texts.context.length, 8);
+    assert.equal(texts.recommendations.length, 48);
+  }
+});

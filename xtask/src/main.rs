@@ -1,0 +1,59 @@
+//! The project's own commands.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+mod run;
+mod scoring;
+mod site;
+mod size;
+mod test;
+mod tools;
+mod wasm;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve         builds the site and serves it on http://127.0.0.1:8080,
+                again after every change
+  build         makes the release: dist/site and dist/scoring
+  size          prints the size of every released file; fails over budget
+  test          checks and tests everything, browsers included
+  test --fast   format, lints and tests of the pure half, no browser
+  shot …        a screenshot of dist/site; `cargo xtask shot --help`
+
+What a command needs and this machine lacks is installed first, into
+~/.cache/leitwerk/tools or the folder named by LEITWERK_TOOLS.";
+
+fn main() -> ExitCode {
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Result<()> {
+    std::env::set_current_dir(run::root()?)?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["serve"] => site::serve(),
+        ["build"] => {
+            site::build()?;
+            scoring::build()
+        }
+        ["size"] => size::check(),
+        ["test"] => test::everything(),
+        ["test", "--fast"] => test::fast(),
+        ["shot", rest @ ..] => site::shot(rest),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("unknown command `{}`\n\n{HELP}", arguments.join(" ")),
+    }
+}

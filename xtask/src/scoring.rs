@@ -1,0 +1,74 @@
+//! The npm package of the scoring: wasm-bindgen's output behind one module
+//! that starts itself, in Node.js and in browsers.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::run::{cargo, run, say};
+use crate::{site, tools, wasm};
+
+const STAGE: &str = "target/scoring";
+const DIST: &str = "dist/scoring";
+/// The files that are written by hand.
+const SOURCE: &str = "src/scoring_api/package";
+/// Where wasm-bindgen's types stop being those of the package: what follows
+/// starts the program, which the package does itself.
+const START_TYPES: &str = "export type InitInput";
+
+/// Makes `dist/scoring`.
+pub fn build() -> Result<()> {
+    tools::for_releasing()?;
+    say("building the scoring package");
+    run(&mut cargo(&[
+        "build",
+        "--release",
+        "--target=wasm32-unknown-unknown",
+        "--no-default-features",
+        "--features=scoring-api",
+        "--bin=leitwerk-scoring",
+    ]))?;
+    site::start_over(Path::new(STAGE))?;
+    run(Command::new(tools::tool("wasm-bindgen"))
+        .args(["--target=web", "--out-name=scoring", "--out-dir", STAGE])
+        .arg("target/wasm32-unknown-unknown/release/leitwerk-scoring.wasm"))?;
+
+    let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
+    site::start_over(dist)?;
+    let binary = "scoring_bg.wasm";
+    wasm::optimise(&stage.join(binary), &dist.join(binary))?;
+    fs::copy(stage.join("scoring.js"), dist.join("scoring.js"))?;
+    let types = fs::read_to_string(stage.join("scoring.d.ts"))?;
+    let end = types
+        .find(START_TYPES)
+        .with_context(|| format!("wasm-bindgen's types lack `{START_TYPES}`"))?;
+    fs::write(dist.join("index.d.ts"), types.split_at(end).0.trim_end())?;
+    fs::write(dist.join("instrument.js"), instrument()?)?;
+    for name in ["index.js", "node.js", "README.md"] {
+        fs::copy(Path::new(SOURCE).join(name), dist.join(name))?;
+    }
+    let manifest = fs::read_to_string(Path::new(SOURCE).join("package.json"))?;
+    let manifest = manifest.replace("0.0.0", env!("CARGO_PKG_VERSION"));
+    fs::write(dist.join("package.json"), manifest)?;
+    println!("    {DIST} is ready for npm");
+    Ok(())
+}
+
+/// The texts of the instrument as a module; each call hands out its own copy.
+fn instrument() -> Result<String> {
+    let output = cargo(&["run", "-q", "--no-default-features", "--example=native"])
+        .arg("instrument")
+        .output()?;
+    anyhow::ensure!(
+        output.status.success(),
+        "the texts of the instrument were not written: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let texts = String::from_utf8(output.stdout)?;
+    Ok(format!(
+        "const TEXTS = {};\n\nexport const instrument = (locale) => structuredClone(TEXTS[locale] ?? TEXTS[\"de-CH\"]);\n",
+        texts.trim()
+    ))
+}

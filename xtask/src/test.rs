@@ -1,0 +1,126 @@
+//! The gate: every check and every test, one after the other.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::run::{cargo, run, run_tests, say};
+use crate::{scoring, site, tools, wasm};
+
+const WASM: &str = "--target=wasm32-unknown-unknown";
+const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
+
+/// The steps so far, for the closing table.
+#[derive(Default)]
+struct Gate {
+    times: Vec<(&'static str, Duration)>,
+    passed: u32,
+}
+
+impl Gate {
+    /// Does one step, which returns how many tests passed in it.
+    fn step(&mut self, name: &'static str, work: impl FnOnce() -> Result<u32>) -> Result<()> {
+        println!();
+        say(name);
+        let start = Instant::now();
+        self.passed += work().with_context(|| format!("stopped at: {name}"))?;
+        self.times.push((name, start.elapsed()));
+        Ok(())
+    }
+
+    fn close(self) {
+        println!();
+        for (name, time) in self.times {
+            println!("{:>6.1} s  {name}", time.as_secs_f32());
+        }
+        println!("\n{} passed, 0 failed", self.passed);
+    }
+}
+
+/// The inner loop: the pure half, without a browser.
+pub fn fast() -> Result<()> {
+    let mut gate = Gate::default();
+    pure_half(&mut gate)?;
+    gate.close();
+    Ok(())
+}
+
+/// Everything.
+pub fn everything() -> Result<()> {
+    let chromedriver = tools::for_browsing()?;
+    let mut gate = Gate::default();
+    pure_half(&mut gate)?;
+    gate.step("lints: the app, native and WebAssembly", || {
+        clippy(&["--lib", "--bins"])?;
+        clippy(&[WASM, "--lib", "--bins", "--test=browser"])
+    })?;
+    gate.step("lints: the scoring package", || {
+        let features = ["--no-default-features", "--features=scoring-api"];
+        clippy(&[&features[..], &[WASM, "--lib", "--bins"]].concat())
+    })?;
+    gate.step("lints and tests: the project's own commands", || {
+        clippy(&["-p=xtask", "-p=leitwerk-journeys", "--all-targets"])?;
+        run_tests(&mut cargo(&["test", "-p=xtask"]))
+    })?;
+    gate.step("tests in a browser", || {
+        let runner = tools::tool("wasm-bindgen-test-runner");
+        run_tests(
+            cargo(&["test", WASM, "--test=browser"])
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+                .env(wasm::QUICK_BUILD.0, wasm::QUICK_BUILD.1)
+                .env("CHROMEDRIVER", &chromedriver),
+        )
+    })?;
+    gate.step("the release", || {
+        site::build()?;
+        scoring::build()?;
+        Ok(0)
+    })?;
+    gate.step("tests of the scoring package", scoring_package)?;
+    gate.step("journeys", || {
+        run_tests(&mut cargo(&["test", "-p=leitwerk-journeys"]))
+    })?;
+    gate.close();
+    Ok(())
+}
+
+fn pure_half(gate: &mut Gate) -> Result<()> {
+    gate.step("format", || {
+        run(&mut cargo(&["fmt", "--all", "--check"]))?;
+        Ok(0)
+    })?;
+    gate.step("lints: the pure half", || {
+        clippy(&["--no-default-features", "--all-targets"])
+    })?;
+    gate.step("tests of the pure half", || {
+        run_tests(&mut cargo(&["test", "--no-default-features"]))
+    })
+}
+
+fn clippy(arguments: &[&str]) -> Result<u32> {
+    run(cargo(&["clippy"]).args(arguments).args(NO_WARNINGS))?;
+    Ok(0)
+}
+
+/// Installs the built package as a user would, and uses it from Node.js and TypeScript.
+fn scoring_package() -> Result<u32> {
+    let folder = Path::new("tests/scoring-package");
+    let options = [
+        "--install-links",
+        "--no-package-lock",
+        "--no-audit",
+        "--no-fund",
+    ];
+    run(Command::new("npm")
+        .args(["install", "--loglevel=error"])
+        .args(options)
+        .current_dir(folder))?;
+    run(tools::npm_tool("tsc").arg("--project").arg(folder))?;
+    run_tests(
+        Command::new("node")
+            .args(["--test", "--test-reporter=spec", "node.test.mjs"])
+            .current_dir(folder),
+    )
+}

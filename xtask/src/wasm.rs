@@ -1,0 +1,35 @@
+//! Making WebAssembly small, or quickly.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::run::run;
+use crate::tools::npm_tool;
+
+/// For development builds: less to compile, the same views.
+pub const QUICK_BUILD: (&str, &str) = (
+    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+    "--cfg erase_components",
+);
+
+/// What rustc's default target uses. Each by its name: `--all-features` makes
+/// files that no browser loads.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Writes a smaller program of the same behaviour.
+pub fn optimise(from: &Path, to: &Path) -> Result<()> {
+    run(npm_tool("wasm-opt")
+        .args(FEATURES)
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .arg(from)
+        .arg("-o")
+        .arg(to))
+}
