@@ -245,7 +245,7 @@ impl<T: Listed> Editor<T> {
     ) -> AnyView {
         let (session, id, present) = (self.session, self.id.clone(), self.present);
         let value = Signal::derive(move || {
-            present.with(|entry| entry.as_ref().is_some_and(|entry| get(entry)))
+            present.with(|entry| entry.as_ref().is_some_and(&get))
         });
         let save = move |on| {
             if let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) {
@@ -262,7 +262,7 @@ impl<T: Listed> Editor<T> {
         let present = self.present;
         let Input { get, set, .. } = input;
         let value = Signal::derive(move || {
-            present.with(|entry| entry.as_ref().map(|entry| get(entry)).unwrap_or_default())
+            present.with(|entry| entry.as_ref().map(&get).unwrap_or_default())
         });
         let save: Save = Arc::new(move |text: String| {
             let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) else {
