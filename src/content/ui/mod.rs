@@ -8,6 +8,7 @@ mod capacity;
 mod data;
 mod findings;
 mod plan;
+mod positions;
 mod questions;
 mod result;
 mod review;
@@ -21,6 +22,7 @@ pub use capacity::{CapacityPageTexts, capacity};
 pub use data::{DataTexts, data};
 pub use findings::{FindingsTexts, findings};
 pub use plan::{PlanTexts, plan};
+pub use positions::{PositionTexts, positions};
 pub use questions::{QuestionTexts, questions};
 pub use result::{
     ActionsTexts, BalanceTexts, FormulaTexts, OrderTexts, ResultPageTexts, ResultTexts,

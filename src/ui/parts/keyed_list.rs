@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::content::{Locale, fill, ui};
+use crate::ui::session::Session;
 
 /// Builds the row of the entry with this id.
 pub type Row = Arc<dyn Fn(String) -> AnyView + Send + Sync>;
@@ -13,9 +14,13 @@ pub type Row = Arc<dyn Fn(String) -> AnyView + Send + Sync>;
 const PORTION: usize = 30;
 
 /// A list whose rows stay as they are while entries come and go. Of a long
-/// list only the first rows stand on the page, until more are asked for.
+/// list only the first rows stand on the page, until more are asked for or the
+/// way to the page leads to one of them.
 pub fn keyed_list(locale: Locale, ids: Memo<Vec<String>>, row: Row) -> impl IntoView {
-    let limit = RwSignal::new(PORTION);
+    let spot = Session::here().spotlight.peek();
+    let reached =
+        spot.and_then(|spot| ids.with_untracked(|ids| ids.iter().position(|id| *id == spot.entry)));
+    let limit = RwSignal::new(PORTION.max(reached.map_or(0, |place| place + 1)));
     let shown = move || ids.with(|ids| ids.iter().take(limit.get()).cloned().collect::<Vec<_>>());
     let more = move || {
         let hidden = ids.with(Vec::len).saturating_sub(limit.get());

@@ -38,5 +38,5 @@ pub use questionnaire::questionnaire;
 pub use scale::{Choice, frequencies, ratings, yes_or_no};
 pub use stem::stem;
 pub use take_over::{take_over, take_over_or};
-pub use undo::{undo_notice, undo_offer};
+pub use undo::undo_offer;
 pub use why::{source, why};

@@ -1,41 +1,21 @@
-//! Taking a removal back.
+//! Taking back what was done last.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use web_sys::Element;
 
 use super::focus;
-use crate::content::{Locale, fill, ui};
+use crate::content::{Locale, ui};
+use crate::model::Workspace;
 use crate::ui::session::Session;
 
-/// Says what was removed, and offers to take it back.
-pub fn undo_notice(
-    session: Session,
-    locale: Locale,
-    removed: RwSignal<Option<String>>,
-) -> impl IntoView {
-    let t = ui::plan(locale);
-    offer(session, locale, removed, move |name| {
-        fill(t.removed, &[("name", &name)])
-    })
-}
-
-/// Says what was done, and offers to take it back.
+/// Says what was done, and offers to take it back for as long as nothing else
+/// is done. The focus then goes to the heading of the page, because the button
+/// goes away.
 pub fn undo_offer(
     session: Session,
     locale: Locale,
     done: RwSignal<Option<String>>,
-) -> impl IntoView {
-    offer(session, locale, done, |said| said)
-}
-
-/// The focus goes to the heading of the page when the change is taken back,
-/// because the button goes away.
-fn offer(
-    session: Session,
-    locale: Locale,
-    done: RwSignal<Option<String>>,
-    said: impl Fn(String) -> String + Send + 'static,
 ) -> impl IntoView {
     let undo = move |event: MouseEvent| {
         let button: Element = event_target(&event);
@@ -48,13 +28,20 @@ fn offer(
     };
     let notice = move || {
         done.get().map(|done| {
-            view! {
-                <div class="notice">
-                    <p>{said(done)}</p>
-                    <button type="button" class="quiet" id="undo" on:click=undo>
-                        {ui::plan(locale).undo}
-                    </button>
-                </div>
+            // After another change the button would take back that one.
+            let then = session.peek(Workspace::clone);
+            let is_last = Memo::new(move |_| session.read(|now| *now == then));
+            move || {
+                is_last.get().then(|| {
+                    view! {
+                        <div class="notice">
+                            <p>{done.clone()}</p>
+                            <button type="button" class="quiet" id="undo" on:click=undo>
+                                {ui::plan(locale).undo}
+                            </button>
+                        </div>
+                    }
+                })
             }
         })
     };

@@ -31,13 +31,9 @@ pub struct ActionTexts {
     pub due: &'static str,
     pub status: &'static str,
     pub kam: &'static str,
-    pub move_to: &'static str,
-    /// Placeholder: `{text}`.
-    pub move_label: &'static str,
     pub view: &'static str,
     pub board: &'static str,
     pub timeline: &'static str,
-    pub column_empty: &'static str,
     /// Placeholder: `{date}`.
     pub due_on: &'static str,
     /// Placeholder: `{days}`.

@@ -14,4 +14,7 @@ pub static PLAN: PlanTexts = PlanTexts {
     nothing_chosen: "keine Angabe",
     yes: "ja",
     no: "nein",
+    move_to: "Verschieben nach",
+    move_label: "«{name}» verschieben nach",
+    column_empty: "Keine.",
 };

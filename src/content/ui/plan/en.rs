@@ -14,4 +14,7 @@ pub static PLAN: PlanTexts = PlanTexts {
     nothing_chosen: "not set",
     yes: "yes",
     no: "no",
+    move_to: "Move to",
+    move_label: "Move “{name}” to",
+    column_empty: "None.",
 };

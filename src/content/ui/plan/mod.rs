@@ -22,6 +22,10 @@ pub struct PlanTexts {
     pub nothing_chosen: &'static str,
     pub yes: &'static str,
     pub no: &'static str,
+    pub move_to: &'static str,
+    /// Placeholder: `{name}`.
+    pub move_label: &'static str,
+    pub column_empty: &'static str,
 }
 
 /// What the pages of the team plan have in common, in a language.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::content::{Locale, problems, ui};
+use crate::content::{Locale, Named, fill, problems, ui};
 use crate::editing::{Command, Part, PartKind};
 use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
 use crate::ui::parts::{Field, Save, Typed, check_field, focus, input_field, select_field};
@@ -59,14 +59,14 @@ pub fn find<T: Listed>(workspace: &Workspace, id: &str) -> Option<T> {
     found.cloned()
 }
 
-/// Which entry of a page is open, and what was removed last.
+/// Which entry of a page is open, and what was done last.
 #[derive(Clone, Copy)]
 pub struct Panel {
     session: Session,
     /// The id of the open entry.
     pub open: RwSignal<Option<String>>,
-    /// The name of the entry that was removed last.
-    pub removed: RwSignal<Option<String>>,
+    /// What was done last and can be taken back, as a sentence.
+    pub done: RwSignal<Option<String>>,
     /// The page, in which the focus is moved.
     pub place: NodeRef<html::Div>,
 }
@@ -77,9 +77,34 @@ impl Panel {
         Self {
             session,
             open: RwSignal::new(None),
-            removed: RwSignal::new(None),
+            done: RwSignal::new(None),
             place: NodeRef::new(),
         }
+    }
+
+    /// Opens the entry to which the way to the page leads; the shell moves the
+    /// focus to its field.
+    pub fn arrive<T: Listed>(self) {
+        let spot = self.session.spotlight.peek();
+        let known = spot.filter(|spot| {
+            let found = self
+                .session
+                .peek(|workspace| find::<T>(workspace, &spot.entry));
+            found.is_some()
+        });
+        if let Some(spot) = known {
+            self.open.set(Some(spot.entry));
+        }
+    }
+
+    /// The open entry, for as long as there is one.
+    pub fn opened<T: Listed>(self) -> Memo<Option<String>> {
+        Memo::new(move |_| {
+            let id = self.open.get()?;
+            self.session
+                .read(|workspace| find::<T>(workspace, &id))
+                .map(|_| id)
+        })
     }
 
     /// Opens an entry and moves the focus to a field of it.
@@ -104,7 +129,15 @@ impl Panel {
             .session
             .dispatch(Command::Remove(T::KIND, id.to_owned()));
         self.open.set(None);
-        self.removed.set(name.map(|entry| entry.name().to_owned()));
+        self.say(name.map(|entry| {
+            let removed = ui::plan(self.session.locale_now()).removed;
+            fill(removed, &[("name", entry.name())])
+        }));
+    }
+
+    /// Says what was done; the focus goes to the offer to take it back.
+    pub fn say(self, done: Option<String>) {
+        self.done.set(done);
         self.focus(UNDO.to_owned());
     }
 
@@ -244,9 +277,7 @@ impl<T: Listed> Editor<T> {
         set: fn(&mut T, bool),
     ) -> AnyView {
         let (session, id, present) = (self.session, self.id.clone(), self.present);
-        let value = Signal::derive(move || {
-            present.with(|entry| entry.as_ref().is_some_and(&get))
-        });
+        let value = Signal::derive(move || present.with(|entry| entry.as_ref().is_some_and(&get)));
         let save = move |on| {
             if let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) {
                 set(&mut entry, on);
@@ -303,4 +334,23 @@ pub fn read_date(date: &mut Option<Date>, text: &str) -> Option<()> {
 /// A date with the month in words.
 pub fn worded(locale: Locale, date: Date) -> String {
     crate::content::date(locale, date.year(), date.month(), date.day())
+}
+
+/// A whole number as it is typed; an empty field is none, and of numbers that
+/// no field allows, the largest stands for all.
+pub fn read_whole(text: &str) -> Option<u32> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(0);
+    }
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().unwrap_or(u32::MAX))
+}
+
+/// The options of a select: key and name of each.
+pub fn options(named: &[Named]) -> Vec<(String, String)> {
+    let named = named.iter();
+    named
+        .map(|option| (option.key.to_owned(), option.name.to_owned()))
+        .collect()
 }

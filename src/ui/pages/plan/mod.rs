@@ -3,8 +3,11 @@
 mod actions;
 mod calendar;
 mod capacity;
+mod columns;
 mod entry;
+mod example;
 mod findings;
+mod positions;
 mod team;
 
 use leptos::prelude::*;
@@ -22,7 +25,8 @@ pub fn plan(page: Plan, session: Session, locale: Locale) -> impl IntoView {
         Plan::Actions => actions::actions(session, locale).into_any(),
         Plan::Capacity => capacity::capacity(session, locale).into_any(),
         Plan::Calendar => calendar::calendar(session, locale).into_any(),
-        Plan::Sponsors | Plan::Positions => page_title(Route::Plan(page).name(locale)).into_any(),
+        Plan::Positions => positions::positions(session, locale).into_any(),
+        Plan::Sponsors => page_title(Route::Plan(page).name(locale)).into_any(),
     };
     view! {
         <div class="page wide plan">

@@ -8,7 +8,7 @@ use super::reading::Reading;
 use crate::content::{RecommendedAction, fill, phrase, recommendations};
 use crate::model::{Answer, ItemId, TaskId};
 use crate::scoring::{action_ids, starting_items};
-use crate::ui::parts::decimal;
+use crate::ui::parts::{decimal, take_over};
 
 pub fn actions(of: &Reading) -> impl IntoView + use<> {
     let t = &of.texts.actions;
@@ -94,7 +94,7 @@ fn steps(of: &Reading, task: TaskId) -> Option<AnyView> {
     Some(view.into_any())
 }
 
-fn recommended(of: &Reading, action: &RecommendedAction) -> AnyView {
+fn recommended(of: &Reading, action: &'static RecommendedAction) -> AnyView {
     let t = &of.texts.actions;
     let within = fill(t.within, &[("days", &action.days.to_string())]);
     let fragments = action.phrases.iter().filter_map(|id| phrase(id));
@@ -104,6 +104,7 @@ fn recommended(of: &Reading, action: &RecommendedAction) -> AnyView {
             <p class="when">{within}</p>
             <p>{action.text}</p>
             <p class="muted">{t.source} " " <q lang="de-CH">{fragments.join(", ")}</q></p>
+            {take_over(of.session, of.locale, action)}
         </li>
     }
     .into_any()

@@ -1,5 +1,5 @@
 //! The result, in the order of a leader's questions. The sections are built
-//! anew whenever the workspace has changed, from one report and the exact
+//! anew whenever what they read has changed, from one report and the exact
 //! values behind it.
 
 mod actions;
@@ -27,12 +27,21 @@ use crate::planning::Report;
 use crate::ui::session::Session;
 use reading::Reading;
 
-/// The result page.
+/// The result page. An action that is taken into the plan changes nothing on
+/// it: it stays as it is, with the focus in it.
 pub fn result(session: Session, locale: Locale) -> impl IntoView {
+    let shown = Memo::new(move |_| {
+        let workspace = session.read(|workspace| Workspace {
+            actions: Vec::new(),
+            ..workspace.clone()
+        });
+        (session.today(), workspace)
+    });
     move || {
-        session
-            .report()
-            .with(|report| session.read(|workspace| page(session, locale, workspace, report)))
+        shown.with(|(_, workspace)| {
+            let report = session.report();
+            report.with_untracked(|report| page(session, locale, workspace, report))
+        })
     }
 }
 

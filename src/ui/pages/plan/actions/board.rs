@@ -1,16 +1,16 @@
-//! The actions in four columns by status. An action moves with a control, so
-//! that nothing needs dragging.
+//! The actions in four columns by status.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::{Page, days_over, due_text};
-use crate::content::{fill, instrument, planner_names, ui};
+use crate::content::{instrument, planner_names, ui};
 use crate::editing::{Command, Part};
 use crate::model::{Action, ActionStatus};
+use crate::ui::pages::plan::columns::{self, Mover};
 use crate::ui::pages::plan::entry::find;
-use crate::ui::parts::{Row, keyed_list};
+use crate::ui::parts::Row;
 
 /// The four columns.
 pub fn board(page: Page) -> impl IntoView {
@@ -38,21 +38,8 @@ fn ids(page: Page, status: ActionStatus) -> Memo<Vec<String>> {
 
 fn column(page: Page, status: ActionStatus) -> AnyView {
     let name = planner_names(page.locale).action_statuses[status as usize].name;
-    let ids = ids(page, status);
     let row: Row = Arc::new(move |id| card(page, id));
-    let count = move || ids.with(Vec::len);
-    let nothing = move || {
-        ids.with(Vec::is_empty)
-            .then(|| view! { <p class="muted">{ui::actions(page.locale).column_empty}</p> })
-    };
-    view! {
-        <section class="column">
-            <h2>{name} " " <span class="count">{count}</span></h2>
-            {nothing}
-            {keyed_list(page.locale, ids, row)}
-        </section>
-    }
-    .into_any()
+    columns::column(page.locale, name, ids(page, status), row)
 }
 
 fn card(page: Page, id: String) -> AnyView {
@@ -80,47 +67,32 @@ fn card(page: Page, id: String) -> AnyView {
             Some(view! { <p class="due" class:over=over>{due_text(locale, action, today)}</p> })
         })
     };
-    let status = move || action.with(|a| a.as_ref().map(|a| a.status.key()).unwrap_or_default());
     let moving = id.clone();
-    let move_to = move |event| {
-        let status = ActionStatus::from_key(&event_target_value(&event));
-        let action = session.peek(|workspace| find::<Action>(workspace, &moving));
-        if let (Some(status), Some(mut action)) = (status, action) {
-            action.status = status;
-            // A status is never refused.
-            let _ = session.dispatch(Command::Save(Part::Action(action)));
-            page.panel.focus(["move-", &moving].concat());
-        }
-    };
-    let options = planner_names(locale)
-        .action_statuses
-        .map(|named| {
-            view! {
-                <option value=named.key selected=move || status() == named.key>
-                    {named.name}
-                </option>
+    let mover = Mover {
+        panel: page.panel,
+        locale,
+        id: id.clone(),
+        name: Signal::derive(move || text().unwrap_or_default()),
+        status: Signal::derive(move || {
+            action.with(|a| a.as_ref().map(|a| a.status.key()).unwrap_or_default())
+        }),
+        statuses: &planner_names(locale).action_statuses,
+        save: Arc::new(move |key| {
+            let action = session.peek(|workspace| find::<Action>(workspace, &moving));
+            if let (Some(status), Some(mut action)) = (ActionStatus::from_key(key), action) {
+                action.status = status;
+                // A status is never refused.
+                let _ = session.dispatch(Command::Save(Part::Action(action)));
             }
-        })
-        .collect_view();
-    let label = move || fill(t.move_label, &[("text", &text().unwrap_or_default())]);
+        }),
+    };
     view! {
         <article class="card">
             <p class="text">{text}</p>
             <p class="muted">{about}</p>
             {due}
             <div class="controls">
-                <label>
-                    <span aria-hidden="true">{t.move_to}</span>
-                    " "
-                    <select
-                        id=["move-", &id].concat()
-                        aria-label=label
-                        prop:value=status
-                        on:change=move_to
-                    >
-                        {options}
-                    </select>
-                </label>
+                {mover.view()}
                 {page.panel.edit_button(locale, &id, "text")}
             </div>
         </article>

@@ -6,21 +6,19 @@ use super::Page;
 use super::adding::task_options;
 use crate::content::{planner_names, ui};
 use crate::model::{Action, ActionStatus, TaskId};
-use crate::ui::pages::plan::entry::{Editor, Input, read_date, written};
+use crate::ui::pages::plan::entry::{Editor, Input, options, read_date, written};
 use crate::ui::parts::Typed;
 
 /// The fields of the open action.
 pub fn editor(page: Page) -> impl IntoView {
-    move || page.panel.open.get().map(|id| fields(page, &id))
+    let opened = page.panel.opened::<Action>();
+    move || opened.get().map(|id| fields(page, &id))
 }
 
 fn fields(page: Page, id: &str) -> AnyView {
     let t = ui::actions(page.locale);
     let names = planner_names(page.locale);
     let editor = Editor::<Action>::new(page.session, page.locale, id.to_owned());
-    let statuses = names
-        .action_statuses
-        .map(|named| (named.key.to_owned(), named.name.to_owned()));
     let mut kams = vec![(
         String::new(),
         ui::plan(page.locale).nothing_chosen.to_owned(),
@@ -98,7 +96,7 @@ fn fields(page: Page, id: &str) -> AnyView {
                                 Some(())
                             },
                         ),
-                        statuses.into(),
+                        options(&names.action_statuses),
                     )}
                 {editor
                     .select(

@@ -14,7 +14,7 @@ use crate::exchange::ical;
 use crate::model::{Action, Date};
 use crate::ui::clock;
 use crate::ui::download::download;
-use crate::ui::parts::{page_title, undo_notice};
+use crate::ui::parts::{page_title, undo_offer};
 use crate::ui::route::{Plan, Route};
 use crate::ui::session::Session;
 
@@ -60,7 +60,7 @@ pub fn actions(session: Session, locale: Locale) -> impl IntoView {
             {page_title(Route::Plan(Plan::Actions).name(locale))}
             <p class="lead">{t.lead}</p>
             {summary(page)}
-            {undo_notice(session, locale, page.panel.removed)}
+            {undo_offer(session, locale, page.panel.done)}
             {adding::own(page)}
             {library::library(page, by_task)}
             {editor::editor(page)}

@@ -29,8 +29,7 @@ pub fn timeline(page: Page) -> impl IntoView {
         let today = page.session.today();
         let months = months.with(|actions| by_month(actions));
         if months.is_empty() {
-            return view! { <p class="muted">{ui::actions(page.locale).column_empty}</p> }
-                .into_any();
+            return view! { <p class="muted">{ui::plan(page.locale).column_empty}</p> }.into_any();
         }
         let months: Vec<AnyView> = months
             .into_iter()

@@ -1,0 +1,43 @@
+use super::PositionTexts;
+
+pub static POSITIONS: PositionTexts = PositionTexts {
+    title: "Welche Stellen zu besetzen sind",
+    lead: "KAM und Personen im Support-Team, die Sie suchen, vom Plan bis zur Besetzung.",
+    none_live: "Zurzeit ist keine Stelle offen; geplante und abgeschlossene belegen keine Führungszeit.",
+    one_live: "Eine Stelle ist offen. Sie belegt {hours} Stunden Führungszeit im Monat.",
+    many_live: "{n} Stellen sind offen. Sie belegen {hours} Stunden Führungszeit im Monat.",
+    to_capacity: "Führungszeit ansehen",
+
+    empty_title: "Noch ist keine Stelle erfasst",
+    empty: "Wer eine Stelle erfasst, sieht, wie lange sie schon offen ist, ob das Jobprofil noch gilt und wie viel Führungszeit die Auswahl braucht. Beginnen Sie mit der Bezeichnung; alles Weitere ergänzen Sie danach.",
+
+    adding: "Stelle erfassen",
+    new_title: "Bezeichnung der neuen Stelle",
+    editing: "Stelle bearbeiten",
+    position: "Bezeichnung",
+    role: "Wofür?",
+    status: "Stand",
+    opened_on: "Offen seit",
+    target_date: "Besetzt bis",
+    candidates: "Kandidaturen",
+    leader_involved: "Ich bin an der Auswahl beteiligt",
+    profile_updated_on: "Jobprofil überarbeitet am",
+    profile_hint: "Nach {days} Tagen gilt es als veraltet.",
+
+    no_candidates: "keine Kandidaturen",
+    one_candidate: "1 Kandidatur",
+    many_candidates: "{n} Kandidaturen",
+    opens_on: "offen ab {date}",
+    open_today: "seit heute offen",
+    open_one_day: "seit gestern offen",
+    open_days: "seit {days} Tagen offen",
+    limit: "Grenze {limit} Tage",
+    over_limit: "über der Grenze von {limit} Tagen",
+    target: "besetzt bis {date}",
+    target_missed: "sollte seit {date} besetzt sein",
+    with_leader: "Sie sind an der Auswahl beteiligt",
+    without_leader: "Sie sind an der Auswahl nicht beteiligt",
+    profile: "Jobprofil vom {date}",
+    old_profile: "Jobprofil vom {date}, veraltet",
+    no_profile: "Jobprofil ohne Datum",
+};

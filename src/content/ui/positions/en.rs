@@ -1,0 +1,43 @@
+use super::PositionTexts;
+
+pub static POSITIONS: PositionTexts = PositionTexts {
+    title: "Which positions are to be filled",
+    lead: "KAMs and people for the support team whom you are looking for, from the plan to the hire.",
+    none_live: "No position is open at present; planned and closed ones take no leadership time.",
+    one_live: "One position is open. It takes {hours} hours of leadership time a month.",
+    many_live: "{n} positions are open. They take {hours} hours of leadership time a month.",
+    to_capacity: "Look at leadership time",
+
+    empty_title: "No position is entered yet",
+    empty: "Once a position is entered you see how long it has been open, whether its job profile still holds and how much leadership time the selection takes. Begin with the title; add the rest afterwards.",
+
+    adding: "Enter a position",
+    new_title: "Title of the new position",
+    editing: "Edit position",
+    position: "Title",
+    role: "What for?",
+    status: "Status",
+    opened_on: "Open since",
+    target_date: "To be filled by",
+    candidates: "Candidates",
+    leader_involved: "I take part in the selection",
+    profile_updated_on: "Job profile revised on",
+    profile_hint: "It counts as out of date after {days} days.",
+
+    no_candidates: "no candidates",
+    one_candidate: "1 candidate",
+    many_candidates: "{n} candidates",
+    opens_on: "open from {date}",
+    open_today: "open since today",
+    open_one_day: "open since yesterday",
+    open_days: "open for {days} days",
+    limit: "limit {limit} days",
+    over_limit: "beyond the limit of {limit} days",
+    target: "to be filled by {date}",
+    target_missed: "was to be filled by {date}",
+    with_leader: "You take part in the selection",
+    without_leader: "You do not take part in the selection",
+    profile: "Job profile of {date}",
+    old_profile: "Job profile of {date}, out of date",
+    no_profile: "Job profile without date",
+};

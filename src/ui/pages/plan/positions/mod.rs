@@ -1,0 +1,88 @@
+//! The positions being filled, by status.
+
+mod adding;
+mod board;
+mod card;
+mod editor;
+
+use leptos::prelude::*;
+
+use super::entry::Panel;
+use super::example;
+use crate::content::{Locale, fill, ui};
+use crate::model::{Position, Setting, r1};
+use crate::ui::parts::{link, page_title, undo_offer};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Page {
+    session: Session,
+    locale: Locale,
+    panel: Panel,
+}
+
+/// The page with the positions.
+pub fn positions(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::positions(locale);
+    let page = Page {
+        session,
+        locale,
+        panel: Panel::new(session),
+    };
+    page.panel.arrive::<Position>();
+    let is_empty = Memo::new(move |_| session.read(|workspace| workspace.positions.is_empty()));
+    let content = move || {
+        if is_empty.get() {
+            view! {
+                <section class="empty">
+                    <h2>{t.empty_title}</h2>
+                    <p>{t.empty}</p>
+                    {example::button(session, locale)}
+                </section>
+            }
+            .into_any()
+        } else {
+            view! {
+                {live(page)}
+                {editor::editor(page)}
+                {board::board(page)}
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <div node_ref=page.panel.place>
+            {page_title(t.title)}
+            <p class="lead">{t.lead}</p>
+            {undo_offer(session, locale, page.panel.done)}
+            {adding::adding(page)}
+            {content}
+        </div>
+    }
+}
+
+/// How many positions are live, and what they cost.
+fn live(page: Page) -> impl IntoView {
+    let Page {
+        session, locale, ..
+    } = page;
+    let t = ui::positions(locale);
+    let said = move || {
+        session.read(|workspace| {
+            let live = workspace.positions.iter().filter(|p| p.is_live()).count();
+            let each = workspace.settings[Setting::HoursPerVacancy];
+            let hours = r1(live as f64 * each).to_string();
+            let text = match live {
+                0 => t.none_live,
+                1 => t.one_live,
+                _ => t.many_live,
+            };
+            fill(text, &[("n", &live.to_string()), ("hours", &hours)])
+        })
+    };
+    view! {
+        <p>{said} " " {link(session, Route::Plan(Plan::Capacity), t.to_capacity, "")}</p>
+    }
+}
