@@ -21,6 +21,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../style/result.css"),
     include_str!("../../style/plan-findings.css"),
     include_str!("../../style/plan-entries.css"),
+    include_str!("../../style/plan-sponsors.css"),
     include_str!("../../style/sheet.css"),
     include_str!("../../style/plan-capacity.css"),
     include_str!("../../style/plan-calendar.css"),

@@ -1,6 +1,7 @@
 //! The fields of a KAM as text: as a person types them, and as they stand in
 //! the cells of a CSV file (instrument.md D.1).
 
+use super::list;
 use crate::content::{Locale, csv_texts, kam_fields, planner_names};
 use crate::model::keyed::keyed;
 use crate::model::{
@@ -119,7 +120,7 @@ impl KamField {
             Self::International => flag(kam.international),
             Self::InPilot => flag(kam.in_pilot),
             Self::Conflict => flag(kam.conflict),
-            Self::Regions => join(&kam.regions),
+            Self::Regions => list::join(&kam.regions),
             Self::Sponsor => names(kam.sponsor_id.as_slice(), &sponsors(workspace)),
             Self::ExcludedSponsors => names(&kam.excluded_sponsor_ids, &sponsors(workspace)),
             Self::SupportMembers => names(&kam.support_member_ids, &members(workspace)),
@@ -325,31 +326,11 @@ fn not_whole(text: &str) -> Fault {
     }
 }
 
-/// Writes a list. Commas separate; semicolons do where an entry has a comma.
-fn join(entries: &[String]) -> String {
-    if entries.iter().any(|entry| entry.contains(',')) {
-        return entries.iter().flat_map(|entry| [entry, ";"]).collect();
-    }
-    entries.join(", ")
-}
-
-/// The entries of a list that are not empty.
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    let separator = if text.contains(';') { ';' } else { ',' };
-    text.split(separator)
-        .map(str::trim)
-        .filter(|entry| !entry.is_empty())
-}
-
 fn regions_from(text: &str) -> Result<Vec<String>, Fault> {
-    let mut regions: Vec<String> = Vec::new();
-    for region in split(text) {
-        let region = text_from(region)?;
-        if !regions.contains(&region) {
-            regions.push(region);
-        }
-    }
-    Ok(regions)
+    list::distinct(text)
+        .iter()
+        .map(|region| text_from(region))
+        .collect()
 }
 
 /// Identifiers and names of entries to which a KAM refers.
@@ -374,7 +355,7 @@ fn names(ids: &[String], entries: &Names) -> String {
     match named.as_slice() {
         // One entry is not a list, whatever its name contains.
         [only] => only.clone(),
-        _ => join(&named),
+        _ => list::join(&named),
     }
 }
 
@@ -409,7 +390,7 @@ fn ids_of(text: &str, entries: &Names) -> Result<Vec<String>, Fault> {
         return Ok(vec![id]);
     }
     let mut ids: Vec<String> = Vec::new();
-    for name in split(text) {
+    for name in list::split(text) {
         let id = id_of(name, entries)?;
         if !ids.contains(&id) {
             ids.push(id);

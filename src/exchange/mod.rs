@@ -5,6 +5,7 @@ mod example;
 mod file;
 pub mod ical;
 mod kam_field;
+pub mod list;
 
 pub use example::example;
 pub use file::{read, write};

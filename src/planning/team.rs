@@ -52,6 +52,24 @@ impl Member<'_> {
     pub fn is_covered(&self) -> bool {
         self.sponsor.is_some_and(Sponsor::is_effective)
     }
+
+    /// The day from which a sponsorship counts as without contact (K07): that
+    /// of the last contact or of its start, whichever is later.
+    #[must_use]
+    pub fn sponsor_contact(&self) -> Option<Date> {
+        // A date is later than none.
+        self.kam.last_sponsor_contact_on.max(self.kam.sponsor_since)
+    }
+
+    /// How many days a sponsorship may be without contact (K07).
+    #[must_use]
+    pub fn contact_days(&self, settings: &Settings) -> f64 {
+        settings[if self.pilot {
+            Setting::SponsorContactDaysPilot
+        } else {
+            Setting::SponsorContactDays
+        }]
+    }
 }
 
 impl<'w> Team<'w> {

@@ -13,6 +13,7 @@ mod questions;
 mod result;
 mod review;
 mod shell;
+mod sponsors;
 mod start;
 mod team;
 
@@ -30,5 +31,6 @@ pub use result::{
 };
 pub use review::{ReviewTexts, review};
 pub use shell::{ShellTexts, shell};
+pub use sponsors::{SponsorTexts, sponsors};
 pub use start::{StartTexts, start};
 pub use team::{TeamTexts, team};

@@ -3,7 +3,7 @@
 use super::Facts;
 use super::finding::{Finding, Value};
 use crate::content::FindingMessage as Message;
-use crate::model::{Kam, Setting, Severity};
+use crate::model::{Kam, Severity};
 use crate::planning::names::{comparable, same};
 use crate::planning::team::{Member, SponsorLoad};
 
@@ -53,21 +53,15 @@ pub(super) fn ineffective(_: &Facts, member: &Member) -> Option<Finding> {
 pub(super) fn stale_contact(facts: &Facts, member: &Member) -> Option<Finding> {
     let sponsor = member.sponsor.filter(|sponsor| sponsor.is_effective())?;
     let kam = member.kam;
-    let limit = facts.workspace.settings[if member.pilot {
-        Setting::SponsorContactDaysPilot
-    } else {
-        Setting::SponsorContactDays
-    }];
     let mut values = vec![
         ("kam", Value::of(&kam.alias)),
         ("sponsor", Value::of(&sponsor.alias)),
     ];
-    // A date is later than none.
-    let message = match kam.last_sponsor_contact_on.max(kam.sponsor_since) {
+    let message = match member.sponsor_contact() {
         None => Message::K07Never,
         Some(contact) => {
             let days = contact.days_until(facts.as_of);
-            if days as f64 <= limit {
+            if days as f64 <= member.contact_days(&facts.workspace.settings) {
                 return None;
             }
             values.push(("d", Value::Count(days)));

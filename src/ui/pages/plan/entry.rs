@@ -138,6 +138,11 @@ impl Panel {
     /// Says what was done; the focus goes to the offer to take it back.
     pub fn say(self, done: Option<String>) {
         self.done.set(done);
+        self.focus_undo();
+    }
+
+    /// Moves the focus to the offer to take back what was done last.
+    pub fn focus_undo(self) {
         self.focus(UNDO.to_owned());
     }
 
@@ -174,6 +179,15 @@ impl Panel {
         }
     }
 
+    /// The button that closes the open entry.
+    pub fn close_button(self, locale: Locale) -> impl IntoView {
+        view! {
+            <button type="button" on:click=move |_| self.close()>
+                {ui::plan(locale).close}
+            </button>
+        }
+    }
+
     /// The buttons under the fields of the open entry.
     pub fn buttons<T: Listed>(self, locale: Locale, id: &str) -> impl IntoView + use<T> {
         let t = ui::plan(locale);
@@ -181,9 +195,7 @@ impl Panel {
         let remove = move |_| self.remove::<T>(&id);
         view! {
             <p class="actions">
-                <button type="button" on:click=move |_| self.close()>
-                    {t.close}
-                </button>
+                {self.close_button(locale)}
                 <button type="button" class="quiet" on:click=remove>
                     {t.remove}
                 </button>

@@ -3,17 +3,19 @@
 mod actions;
 mod calendar;
 mod capacity;
+mod choices;
 mod columns;
 mod entry;
 mod example;
 mod findings;
 mod positions;
+mod sponsors;
 mod team;
 
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::parts::{link, page_title};
+use crate::ui::parts::link;
 use crate::ui::route::{Plan, Route};
 use crate::ui::session::Session;
 
@@ -26,7 +28,7 @@ pub fn plan(page: Plan, session: Session, locale: Locale) -> impl IntoView {
         Plan::Capacity => capacity::capacity(session, locale).into_any(),
         Plan::Calendar => calendar::calendar(session, locale).into_any(),
         Plan::Positions => positions::positions(session, locale).into_any(),
-        Plan::Sponsors => page_title(Route::Plan(page).name(locale)).into_any(),
+        Plan::Sponsors => sponsors::sponsors(session, locale).into_any(),
     };
     view! {
         <div class="page wide plan">

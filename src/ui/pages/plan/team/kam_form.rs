@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::choices::{choices, put};
 use super::competence::competence;
 use super::kams::cadence;
 use super::team_page::TeamPage;
@@ -14,6 +13,7 @@ use crate::editing::{Part, PartKind};
 use crate::exchange::KamField;
 use crate::model::{INTERVALS, Kam, Workspace};
 use crate::planning::EntityType;
+use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::parts::{Field, Typed, check_field, input_field, select_field};
 use crate::ui::spot::Spot;
 

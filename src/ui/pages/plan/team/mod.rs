@@ -3,7 +3,6 @@
 mod account_form;
 mod accounts;
 mod add;
-mod choices;
 mod competence;
 mod empty;
 mod import;

@@ -1,0 +1,83 @@
+//! The dates of a sponsorship, and who does not suit a KAM.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::editing::{Command, Part};
+use crate::exchange::KamField;
+use crate::model::Kam;
+use crate::ui::pages::plan::choices::{choices, put};
+use crate::ui::pages::plan::entry::{Editor, Input, find, read_date, written};
+use crate::ui::parts::Typed;
+
+/// The fields of the KAM with this id.
+pub fn fields(page: Page, id: &str) -> AnyView {
+    let locale = page.locale;
+    let editor = Editor::<Kam>::new(page.session, locale, id.to_owned());
+    let since = KamField::SponsorSince;
+    let since = Input::new(
+        since.key(),
+        since.name(locale),
+        Typed::Date,
+        |kam: &Kam| written(kam.sponsor_since),
+        |kam, text| read_date(&mut kam.sponsor_since, text),
+    );
+    let contact = KamField::LastSponsorContactOn;
+    let contact = Input::new(
+        contact.key(),
+        contact.name(locale),
+        Typed::Date,
+        |kam: &Kam| written(kam.last_sponsor_contact_on),
+        |kam, text| read_date(&mut kam.last_sponsor_contact_on, text),
+    );
+    view! {
+        <div class="editor">
+            <div class="fields">
+                {editor.input(since, None)} {editor.input(contact, None)} {excluded(page, id)}
+            </div>
+            <p class="actions">{page.panel.close_button(locale)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn excluded(page: Page, id: &str) -> AnyView {
+    let (session, field) = (page.session, KamField::ExcludedSponsors);
+    let of = id.to_owned();
+    let kam = Memo::new(move |_| session.read(|workspace| find::<Kam>(workspace, &of)));
+    let chosen = Signal::derive(move || {
+        kam.with(|kam| kam.as_ref().map(|kam| kam.excluded_sponsor_ids.clone()))
+            .unwrap_or_default()
+    });
+    let of = id.to_owned();
+    let tick = Arc::new(move |sponsor: &str, on: bool| exclude(page, &of, sponsor, on));
+    let options = session.peek(|workspace| {
+        let sponsors = workspace.sponsors.iter();
+        sponsors
+            .map(|sponsor| (sponsor.id.clone(), sponsor.alias.clone()))
+            .collect()
+    });
+    choices(
+        id,
+        field.key(),
+        field.name(page.locale),
+        options,
+        chosen,
+        tick,
+    )
+    .into_any()
+}
+
+/// Notes that a sponsor does not suit a KAM, or takes it back.
+pub fn exclude(page: Page, kam: &str, sponsor: &str, on: bool) {
+    let found = page.session.peek(|workspace| find::<Kam>(workspace, kam));
+    if let Some(mut kam) = found {
+        put(&mut kam.excluded_sponsor_ids, sponsor, on);
+        // Ticking is never refused.
+        let _ = page
+            .session
+            .dispatch(Command::Save(Part::Kam(Box::new(kam))));
+    }
+}

@@ -1,0 +1,119 @@
+//! Sponsors: the register, who sponsors whom, and who could.
+
+mod adding;
+mod backing;
+mod details;
+mod editor;
+mod load;
+mod overview;
+mod register;
+mod settings;
+mod suggestion;
+mod who;
+
+use leptos::prelude::*;
+
+use self::overview::Overview;
+use super::entry::Panel;
+use super::example;
+use crate::content::ui::SponsorTexts;
+use crate::content::{Locale, fill, ui};
+use crate::model::{Kam, Sponsor};
+use crate::ui::parts::{link, page_title, undo_offer};
+use crate::ui::route::{Plan, Route};
+use crate::ui::session::Session;
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Page {
+    session: Session,
+    locale: Locale,
+    t: &'static SponsorTexts,
+    panel: Panel,
+    overview: Memo<Overview>,
+}
+
+impl Page {
+    /// What a sponsor is called.
+    fn sponsor(self, id: &str) -> String {
+        self.session.read(|workspace| {
+            let found = workspace.sponsors.iter().find(|sponsor| sponsor.id == id);
+            found.map_or_else(|| id.to_owned(), |sponsor| sponsor.alias.clone())
+        })
+    }
+}
+
+/// The page with the sponsors.
+pub fn sponsors(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::sponsors(locale);
+    let page = Page {
+        session,
+        locale,
+        t,
+        panel: Panel::new(session),
+        overview: Memo::new(move |_| {
+            let today = session.today();
+            session.read(|workspace| Overview::of(workspace, today))
+        }),
+    };
+    page.panel.arrive::<Sponsor>();
+    // The sponsor of a KAM is chosen without opening anything.
+    if session
+        .spotlight
+        .peek()
+        .is_some_and(|spot| spot.field != "sponsorId")
+    {
+        page.panel.arrive::<Kam>();
+    }
+    let is_empty = Memo::new(move |_| session.read(|workspace| workspace.sponsors.is_empty()));
+    let has_kams = Memo::new(move |_| session.read(|workspace| !workspace.kams.is_empty()));
+    let register = move || {
+        if is_empty.get() {
+            view! {
+                <section class="empty">
+                    <h2>{t.empty_title}</h2>
+                    <p>{t.empty}</p>
+                    {example::button(session, locale)}
+                </section>
+            }
+            .into_any()
+        } else {
+            register::register(page)
+        }
+    };
+    let rest = move || match (is_empty.get(), has_kams.get()) {
+        (true, _) => None,
+        (false, false) => Some(
+            view! {
+                <p>{t.no_kams}</p>
+                <p class="actions">{link(session, Route::Plan(Plan::Team), t.to_team, "button")}</p>
+            }
+            .into_any(),
+        ),
+        (false, true) => Some(
+            view! {
+                {suggestion::suggestion(page)}
+                {who::who(page)}
+            }
+            .into_any(),
+        ),
+    };
+    let covered = move || {
+        has_kams.get().then(|| {
+            let (covered, n) = page.overview.with(|all| (all.covered, all.kams.len()));
+            let values = [("covered", &*covered.to_string()), ("n", &*n.to_string())];
+            view! { <p>{fill(t.covered, &values)}</p> }
+        })
+    };
+    view! {
+        <div class="sponsors" node_ref=page.panel.place>
+            {page_title(t.title)}
+            <p class="lead">{t.lead}</p>
+            {covered}
+            {undo_offer(session, locale, page.panel.done)}
+            {adding::adding(page)}
+            {register}
+            {rest}
+        </div>
+    }
+}

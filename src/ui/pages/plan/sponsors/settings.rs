@@ -1,0 +1,44 @@
+//! How the suggestion comes about, and what a person may change about it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::content::settings_texts;
+use crate::editing::{Command, SettingChange};
+use crate::ui::parts::{Field, Typed, check_field, input_field};
+
+/// The rules, and the settings that they read.
+pub fn settings(page: Page) -> AnyView {
+    let (session, locale, t) = (page.session, page.locale, page.t);
+    let texts = settings_texts(locale);
+    let same_line = texts.allow_same_line;
+    let allowed = Signal::derive(move || session.read(|w| w.settings.allow_same_line));
+    let allow = Arc::new(move |on| {
+        // A box that is ticked is never refused.
+        let _ = session.dispatch(Command::Set(SettingChange::AllowSameLine(on)));
+    });
+    let sales_line = texts.sales_line;
+    let field = Field {
+        id: sales_line.key.to_owned(),
+        label: sales_line.name,
+        hint: Some(sales_line.note.to_owned()),
+        value: Signal::derive(move || session.read(|w| w.settings.sales_line.clone())),
+        save: Arc::new(move |line| {
+            let outcome = session.dispatch(Command::Set(SettingChange::SalesLine(line)));
+            outcome.map_err(|refusal| refusal.message(locale))
+        }),
+    };
+    let points = t.how_points.map(|point| view! { <li>{point}</li> });
+    view! {
+        <details class="how-suggested">
+            <summary>{t.how}</summary>
+            <ul>{points.collect_view()}</ul>
+            {check_field(same_line.key.to_owned(), same_line.name, allowed, allow)}
+            <p class="hint">{same_line.note}</p>
+            {input_field(field, Typed::Text)}
+        </details>
+    }
+    .into_any()
+}
