@@ -85,6 +85,6 @@ pub(super) static NAMES: PlannerNames = PlannerNames {
         "Linie ausserhalb des Vertriebs",
         "freie Kapazität",
     ],
-    moved: "umgesetzt, damit mehr KAM eine Patin oder einen Paten haben",
+    moved: "Umgesetzt von {sponsor}, damit mehr KAM eine Patin oder einen Paten haben",
     over_budget: "über Budget",
 };

@@ -85,6 +85,6 @@ pub(super) static NAMES: PlannerNames = PlannerNames {
         "line outside sales",
         "free capacity",
     ],
-    moved: "moved so that more KAMs have a sponsor",
+    moved: "Moved from {sponsor} so that more KAMs have a sponsor",
     over_budget: "over budget",
 };

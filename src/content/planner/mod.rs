@@ -54,7 +54,8 @@ pub struct PlannerNames {
     /// What makes a sponsor fit, in the order of D.4: level, region, line,
     /// free capacity.
     pub fit: [&'static str; 4],
-    /// Said of a suggestion that was moved to make room (D.4).
+    /// Said of a suggestion that was moved to make room (D.4). Placeholder:
+    /// `{sponsor}`.
     pub moved: &'static str,
     /// Said of a week with more coaching than there is time for (D.5).
     pub over_budget: &'static str,

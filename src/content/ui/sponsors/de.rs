@@ -63,7 +63,6 @@ pub static SPONSORS: SponsorTexts = SponsorTexts {
     fit: "Passung {points} von 100",
     urgency: "Dringlichkeit {points}",
     part: "{part} {points}",
-    moved: "Umgesetzt von {sponsor}: {why}",
     accept: "Übernehmen",
     accept_label: "Übernehmen: {sponsor} für {kam}",
     accept_all: "Alle {n} übernehmen",

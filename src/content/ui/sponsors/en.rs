@@ -63,7 +63,6 @@ pub static SPONSORS: SponsorTexts = SponsorTexts {
     fit: "Fit {points} of 100",
     urgency: "Urgency {points}",
     part: "{part} {points}",
-    moved: "Moved from {sponsor}: {why}",
     accept: "Accept",
     accept_label: "Accept: {sponsor} for {kam}",
     accept_all: "Accept all {n}",

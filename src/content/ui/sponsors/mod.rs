@@ -91,8 +91,6 @@ pub struct SponsorTexts {
     pub urgency: &'static str,
     /// Placeholders: `{part}`, `{points}`.
     pub part: &'static str,
-    /// Placeholders: `{sponsor}`, `{why}`.
-    pub moved: &'static str,
     pub accept: &'static str,
     /// Placeholders: `{kam}`, `{sponsor}`.
     pub accept_label: &'static str,

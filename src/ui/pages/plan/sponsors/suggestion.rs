@@ -121,8 +121,8 @@ fn pair(of: Suggesting, one: &Assignment) -> AnyView {
     let fit = fill(t.fit, &[("points", &one.fit.to_string())]);
     let reasons = parts(page, &names.fit, &one.reasons.parts(), true);
     let moved = one.moved_from.as_ref().map(|from| {
-        let values = [("sponsor", &*page.sponsor(from)), ("why", names.moved)];
-        view! { <p class="muted">{fill(t.moved, &values)}</p> }
+        let from = page.sponsor(from);
+        view! { <p class="muted">{fill(names.moved, &[("sponsor", &from)])}</p> }
     });
     view! {
         <div>
