@@ -5,6 +5,7 @@ mod charts;
 mod clock;
 mod download;
 mod drafts;
+mod later;
 mod navigation;
 mod pages;
 mod parts;
@@ -22,5 +23,6 @@ pub use session::{Options, Session};
 pub fn app(options: &Options) -> impl IntoView + use<> {
     let session = Session::start(options);
     provide_context(session);
+    later::fetch_after_first_page(session);
     shell::shell(session, options.owns_page)
 }

@@ -2,15 +2,18 @@
 //! changes, and what follows from it.
 
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 
 use crate::content::Locale;
 use crate::editing::{Command, History, Refusal, Stamp};
+use crate::exchange;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::{self, SetAside, Trouble};
 
 use super::clock;
 use super::drafts::Drafts;
+use super::later::Arrival;
 use super::navigation::Navigation;
 use super::saving::{Found, Saving};
 use super::spot::Spotlight;
@@ -36,8 +39,11 @@ pub struct Session {
     set_aside: RwSignal<Option<SetAside>>,
     today: RwSignal<Date>,
     locale: Memo<Locale>,
-    report: Memo<Report>,
+    report: StoredValue<Option<Memo<Report>>>,
+    root: StoredValue<WeakOwner>,
     saving: StoredValue<Saving, LocalStorage>,
+    /// Whether the later half of the program is there.
+    pub later: RwSignal<Arrival>,
     /// What was typed and is not saved.
     pub drafts: Drafts,
     /// Going from page to page.
@@ -65,10 +71,10 @@ impl Session {
             set_aside: RwSignal::new(None),
             today,
             locale: Memo::new(move |_| history.with(|history| history.present().locale)),
-            report: Memo::new(move |_| {
-                history.with(|history| planning::report(history.present(), today.get()))
-            }),
+            report: StoredValue::new(None),
+            root: StoredValue::new(Owner::current().unwrap_or_default().downgrade()),
             saving: StoredValue::new_local(saving),
+            later: RwSignal::new(Arrival::OnTheWay),
             drafts: Drafts::new(),
             navigation: Navigation::new(options.owns_page),
             spotlight: Spotlight::new(),
@@ -95,10 +101,20 @@ impl Session {
             .with_untracked(|history| read(history.present()))
     }
 
-    /// The report on the workspace as of today.
+    /// The report on the workspace as of today. It is computed once somebody
+    /// asks, which only the later half of the program does.
     #[must_use]
-    pub const fn report(self) -> Memo<Report> {
-        self.report
+    pub fn report(self) -> Memo<Report> {
+        self.report.get_value().unwrap_or_else(|| {
+            let report = move |_: Option<&Report>| {
+                self.read(|workspace| planning::report(workspace, self.today.get()))
+            };
+            // It outlives the page that asked first.
+            let root = self.root.get_value().upgrade().unwrap_or_default();
+            let report = root.with(|| Memo::new(report));
+            self.report.set_value(Some(report));
+            report
+        })
     }
 
     /// The person's language.
@@ -188,9 +204,10 @@ impl Session {
         self.is_example.get()
     }
 
-    /// Puts an example in front of the person's own workspace, which stays as
+    /// Puts the example in front of the person's own workspace, which stays as
     /// it is.
-    pub fn show_example(self, example: Workspace) {
+    pub fn show_example(self) {
+        let example = exchange::example(self.locale_now(), self.today_now());
         self.drafts.clear();
         self.is_example.set(true);
         self.history.set(History::new(example));

@@ -109,11 +109,14 @@ fn languages(session: Session) -> impl IntoView {
 /// On a new page the focus goes to its heading, or to the field that the way
 /// led to; the element that is the page also names it in the document's title.
 fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool) {
-    Effect::new(move |before: Option<(Route, Locale)>| {
-        let now = (session.navigation.route(), session.locale());
-        let moved = before.is_some_and(|(route, _)| route != now.0);
-        request_animation_frame(move || arrive(session, content, moved, owns_page));
-        now
+    Effect::new(move |before: Option<(Route, Locale, bool)>| {
+        let route = session.navigation.route();
+        let waits = route.is_later() && !session.later.get().is_here();
+        let moved = before.is_some_and(|(before, _, waited)| before != route || (waited && !waits));
+        if !waits {
+            request_animation_frame(move || arrive(session, content, moved, owns_page));
+        }
+        (route, session.locale(), waits)
     });
 }
 

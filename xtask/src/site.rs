@@ -13,6 +13,8 @@ use crate::{tools, wasm};
 
 const STAGE: &str = "target/site";
 const DIST: &str = "dist/site";
+/// What Trunk had compiled, as it was linked.
+const PROGRAM: &str = "target/wasm32-unknown-unknown/release/leitwerk.wasm";
 
 /// Serves the site in its development build, with a reload after every change.
 pub fn serve() -> Result<()> {
@@ -25,7 +27,10 @@ pub fn serve() -> Result<()> {
 pub fn build() -> Result<()> {
     tools::for_releasing()?;
     say("building the site");
-    run(&mut trunk(&["build", "--release", "--dist", STAGE])?)?;
+    let (name, value) = wasm::SPLITTABLE_BUILD;
+    run(trunk(&["build", "--release", "--features=split", "--dist", STAGE])?.env(name, value))?;
+    say("splitting it in two: what the questions need, and the rest");
+    wasm::split(Path::new(PROGRAM), Path::new(STAGE))?;
     say("making it small: wasm-opt, esbuild");
     let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
     start_over(dist)?;
@@ -34,7 +39,8 @@ pub fn build() -> Result<()> {
         let to = dist.join(from.file_name().unwrap_or_default());
         match from.extension().and_then(OsStr::to_str) {
             // Bundled into element.js, with the snippets' folder.
-            _ if from.ends_with("leitwerk.js") || from.is_dir() => {}
+            _ if from.ends_with("leitwerk.js") || from.ends_with(wasm::LOADER) || from.is_dir() => {
+            }
             Some("wasm") => wasm::optimise(&from, &to)?,
             Some("js" | "css") => esbuild(&from, &to)?,
             _ => {

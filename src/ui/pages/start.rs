@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, fill, instrument, ui};
 use crate::editing::Command;
-use crate::exchange;
 use crate::model::Progress;
+use crate::ui::later;
 use crate::ui::parts::{link, page_title};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
@@ -43,8 +43,8 @@ pub fn start(session: Session, locale: Locale) -> impl IntoView {
 fn begin(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::start(locale);
     let example = move |_| {
-        session.show_example(exchange::example(locale, session.today_now()));
         session.navigation.go(Route::Result);
+        later::use_it(session, move |later| (later.show_example)(session));
     };
     view! {
         <p class="actions">

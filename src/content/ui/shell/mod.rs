@@ -29,6 +29,10 @@ pub struct ShellTexts {
     pub download_set_aside: &'static str,
     pub export: &'static str,
     pub dismiss: &'static str,
+    /// While the later half of the program is being fetched.
+    pub loading: &'static str,
+    pub not_loaded: &'static str,
+    pub try_again: &'static str,
     pub example_notice: &'static str,
     pub example_remove: &'static str,
     /// Name of the file that is exported, without date and ending.

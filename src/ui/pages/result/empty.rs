@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::exchange;
 use crate::ui::parts::{link, page_title};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
@@ -11,7 +10,7 @@ use crate::ui::session::Session;
 /// What will stand here, and the way in.
 pub fn empty(session: Session, locale: Locale) -> impl IntoView + use<> {
     let t = &ui::result(locale).page;
-    let example = move |_| session.show_example(exchange::example(locale, session.today_now()));
+    let example = move |_| session.show_example();
     let points = t
         .empty_points
         .map(|point| view! { <li>{point}</li> })

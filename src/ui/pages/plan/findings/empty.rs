@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::exchange;
 use crate::ui::parts::{link, page_title};
 use crate::ui::route::{Plan, Route};
 use crate::ui::session::Session;
@@ -12,7 +11,7 @@ use crate::ui::session::Session;
 pub fn empty(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::findings(locale);
     let common = ui::plan(locale);
-    let example = move |_| session.show_example(exchange::example(locale, session.today_now()));
+    let example = move |_| session.show_example();
     view! {
         {page_title(t.empty_title)}
         <p class="lead">{t.empty_lead}</p>

@@ -3,14 +3,11 @@
 use leptos::prelude::*;
 
 use super::team_page::TeamPage;
-use crate::exchange;
 
 /// The first step, and the example.
 pub fn empty(page: TeamPage) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
-    let example = move |_| {
-        session.show_example(exchange::example(page.locale, session.today_now()));
-    };
+    let example = move |_| session.show_example();
     view! {
         <section class="empty">
             <h2>{t.steps_title}</h2>

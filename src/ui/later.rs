@@ -1,0 +1,104 @@
+//! The later half of the program: the result, the team plan and the data page,
+//! with their texts and the computing behind them.
+//!
+//! The release is built with the feature `split`. The later half is a file of
+//! its own then, which is fetched as soon as the first page stands, so that a
+//! visitor waits for the questions alone. Nothing that the first half calls may
+//! call what belongs here, other than through [`Later`]: it would move back.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+#[cfg(feature = "split")]
+use std::time::Duration;
+
+use crate::content::Locale;
+
+use super::pages;
+use super::route::Plan;
+use super::session::Session;
+
+/// The doors of the later half.
+#[derive(Clone, Copy)]
+pub struct Later {
+    /// The result.
+    pub result: fn(Session, Locale) -> AnyView,
+    /// A page of the team plan.
+    pub plan: fn(Plan, Session, Locale) -> AnyView,
+    /// Saving, opening and deleting data.
+    pub data: fn(Session, Locale) -> AnyView,
+    /// Puts the example in front of the person's own workspace.
+    pub show_example: fn(Session),
+}
+
+/// Whether the later half is there.
+#[derive(Clone, Copy)]
+pub enum Arrival {
+    /// It is being fetched.
+    OnTheWay,
+    /// It is there.
+    Here(Later),
+    /// It could not be fetched; that may be tried again.
+    Missing,
+}
+
+impl Arrival {
+    /// Whether the later half is there.
+    #[must_use]
+    pub const fn is_here(self) -> bool {
+        matches!(self, Self::Here(_))
+    }
+}
+
+/// The later half could not be fetched.
+pub struct NotFetched;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(later, fallible))]
+fn doors() -> Result<Later, NotFetched> {
+    Ok(Later {
+        result: pages::result,
+        plan: pages::plan,
+        data: pages::data,
+        show_example: Session::show_example,
+    })
+}
+
+/// Fetches the later half once the browser has painted the first page.
+pub fn fetch_after_first_page(session: Session) {
+    #[cfg(not(feature = "split"))]
+    fetch(session);
+    #[cfg(feature = "split")]
+    request_animation_frame(move || set_timeout(move || fetch(session), Duration::ZERO));
+}
+
+/// Does something with the later half: now, or as soon as it is there.
+pub fn use_it(session: Session, work: impl Fn(Later) + 'static) {
+    Effect::new(move |done: Option<bool>| match session.later.get() {
+        Arrival::Here(later) if done != Some(true) => {
+            untrack(|| work(later));
+            true
+        }
+        _ => done == Some(true),
+    });
+}
+
+/// Fetches the later half.
+pub fn fetch(session: Session) {
+    session.later.set(Arrival::OnTheWay);
+    spawn_local(async move {
+        #[cfg(feature = "split")]
+        let doors = doors().await;
+        #[cfg(not(feature = "split"))]
+        let doors = doors();
+        // The element may have left the page in the meantime.
+        let _ = session
+            .later
+            .try_set(doors.map_or(Arrival::Missing, Arrival::Here));
+    });
+}

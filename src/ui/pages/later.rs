@@ -1,0 +1,49 @@
+//! The pages of the later half of the program, while it is on its way, too.
+
+use leptos::prelude::*;
+
+use crate::content::{Locale, ui};
+use crate::ui::later::{self, Arrival};
+use crate::ui::parts::page_title;
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+
+/// A page of the later half, as soon as that is there.
+pub fn later(route: Route, session: Session, locale: Locale) -> AnyView {
+    let view = move || match session.later.get() {
+        Arrival::Here(later) => untrack(|| match route {
+            Route::Plan(page) => (later.plan)(page, session, locale),
+            Route::Data => (later.data)(session, locale),
+            _ => (later.result)(session, locale),
+        }),
+        Arrival::OnTheWay => waiting(route, locale),
+        Arrival::Missing => missing(route, session, locale),
+    };
+    view.into_any()
+}
+
+fn waiting(route: Route, locale: Locale) -> AnyView {
+    view! {
+        <div class="page">
+            {page_title(route.name(locale))}
+            <p role="status">{ui::shell(locale).loading}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn missing(route: Route, session: Session, locale: Locale) -> AnyView {
+    let t = ui::shell(locale);
+    view! {
+        <div class="page">
+            {page_title(route.name(locale))}
+            <p role="alert">{t.not_loaded}</p>
+            <p class="actions">
+                <button type="button" on:click=move |_| later::fetch(session)>
+                    {t.try_again}
+                </button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
