@@ -41,7 +41,8 @@ pub use ical::{IcalTexts, ical};
 pub use ids::{BalancePair, BalancePole, TaskId};
 pub use instrument::{
     BalanceItem, ContextKind, ContextQuestion, INSTRUMENT_VERSION, ImportanceQuestion, Instrument,
-    Item, NotApplicable, ScaleStep, Task, instrument, short_name,
+    Item, NotApplicable, ObservedQuestions, Questionnaire, ScaleStep, Task, instrument,
+    questionnaire, short_name,
 };
 pub use kam_fields::kam_fields;
 pub use locale::Locale;

@@ -7,7 +7,7 @@
 //! A writer of our own, because the `icalendar` crate needs a random number
 //! generator and a clock at hand; reading back is its job in the tests.
 
-use crate::content::{Locale, fill, ical, instrument};
+use crate::content::{Locale, fill, ical, questionnaire};
 use crate::model::{Date, Workspace};
 use crate::planning::Calendar;
 
@@ -65,7 +65,7 @@ pub fn actions(workspace: &Workspace, written: Moment) -> String {
         };
         let mut note = fill(
             t.task,
-            &[("task", instrument(locale).task(action.task).name)],
+            &[("task", questionnaire(locale).task(action.task).name)],
         );
         if !action.owner.is_empty() {
             note.push('\n');

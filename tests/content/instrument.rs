@@ -2,7 +2,7 @@
 
 use leitwerk::content::{
     BalancePair, BalancePole, ContextKind, INSTRUMENT_VERSION, Locale, PHRASES, TaskId, instrument,
-    phrase,
+    phrase, questionnaire,
 };
 use leitwerk::model::{ContextNumber, ItemId};
 
@@ -13,18 +13,18 @@ fn the_scale_is_that_of_a2() {
     let table = rows("## A.2");
     assert_eq!(table.len(), 6);
     for (locale, column) in columns(1) {
-        let instrument = instrument(locale);
-        for (step, row) in instrument.scale.iter().zip(&table) {
+        let questionnaire = questionnaire(locale);
+        for (step, row) in questionnaire.scale.iter().zip(&table) {
             assert_eq!(step.value.to_string(), row[0]);
             assert_eq!([step.label, step.anchor], [row[column], row[column + 2]]);
         }
-        let na = instrument.not_applicable;
+        let na = questionnaire.not_applicable;
         assert_eq!(format!("`{}`", na.value), table[5][0]);
         assert_eq!(
             [na.label, na.anchor],
             [table[5][column], table[5][column + 2]]
         );
-        assert!(section("## A.2").contains(instrument.stem));
+        assert!(section("## A.2").contains(questionnaire.stem));
     }
 }
 
@@ -49,7 +49,7 @@ fn the_items_are_those_of_a4() {
             let heading = format!("### {} ", task.as_str());
             let table = rows(&heading);
             assert_eq!(table.len(), 5);
-            let texts = instrument(locale).task(task);
+            let texts = questionnaire(locale).task(task);
             assert_eq!(texts.id, task);
             let names = section(&heading).lines().next().unwrap();
             let mut names = names.trim_start_matches(&heading).split(" · ");
@@ -81,16 +81,12 @@ fn the_items_of_the_second_perspective_are_in_the_third_person() {
             ["I ", " my KAM", "myself", " my own "],
         ),
     ] {
-        let items = instrument(locale).tasks.iter().flat_map(|task| &task.items);
-        for item in items {
-            let or_asking = item.observed.contains("my manager ");
-            assert!(
-                item.observed.contains(leader) || or_asking,
-                "{}",
-                item.observed
-            );
+        let observed = instrument(locale).observed;
+        for text in observed.items.iter().flatten() {
+            let or_asking = text.contains("my manager ");
+            assert!(text.contains(leader) || or_asking, "{text}");
             for word in first_person {
-                assert!(!item.observed.contains(word), "{}", item.observed);
+                assert!(!text.contains(word), "{text}");
             }
         }
     }
@@ -100,9 +96,9 @@ fn the_items_of_the_second_perspective_are_in_the_third_person() {
 fn the_balance_items_are_those_of_a5() {
     let table = rows("## A.5");
     for (locale, column) in columns(2) {
-        let instrument = instrument(locale);
-        assert_eq!(table.len(), instrument.balance.len());
-        for (item, row) in instrument.balance.iter().zip(&table) {
+        let questionnaire = questionnaire(locale);
+        assert_eq!(table.len(), questionnaire.balance.len());
+        for (item, row) in questionnaire.balance.iter().zip(&table) {
             assert_eq!(
                 [item.id, item.text, item.phrase],
                 [row[0], row[column], row[4]]
@@ -111,15 +107,18 @@ fn the_balance_items_are_those_of_a5() {
         }
         for pair in BalancePair::ALL {
             for (pole, letter) in BalancePole::ALL.into_iter().zip(["a", "b"]) {
-                let item = instrument.balance_item(pair, pole);
+                let item = questionnaire.balance_item(pair, pole);
                 assert_eq!((item.pair, item.pole), (pair, pole));
                 assert_eq!(item.id, format!("{}{letter}", pair.as_str()));
             }
         }
-        let order = format!("`{}`", instrument.balance_order.join(", "));
+        let order = format!("`{}`", questionnaire.balance_order.join(", "));
         assert!(section("## A.1").contains(&order));
-        let displayed: Vec<_> = instrument.displayed_balance().map(|item| item.id).collect();
-        assert_eq!(displayed, instrument.balance_order);
+        let displayed: Vec<_> = questionnaire
+            .displayed_balance()
+            .map(|item| item.id)
+            .collect();
+        assert_eq!(displayed, questionnaire.balance_order);
     }
 }
 
@@ -128,7 +127,7 @@ fn importance_is_asked_as_in_a6() {
     let table = rows("## A.6");
     assert_eq!(table.len(), 5);
     for (locale, column) in columns(1) {
-        let importance = instrument(locale).importance;
+        let importance = questionnaire(locale).importance;
         for (label, row) in importance.labels.iter().zip(&table) {
             assert_eq!(*label, row[column]);
         }
@@ -140,7 +139,7 @@ fn importance_is_asked_as_in_a6() {
 #[test]
 fn the_context_questions_are_those_of_a7() {
     for (locale, column) in columns(1) {
-        let questions = &instrument(locale).context;
+        let questions = &questionnaire(locale).context;
         assert_eq!(rows("## A.7").len(), questions.len());
         for question in questions {
             let row = row("## A.7", &format!("`{}`", question.key));
@@ -180,11 +179,12 @@ fn the_context_questions_are_those_of_a7() {
 
 #[test]
 fn every_phrase_that_is_named_exists() {
+    let questionnaire = questionnaire(Locale::De);
     let instrument = instrument(Locale::De);
-    let items = instrument.tasks.iter().flat_map(|task| &task.items);
+    let items = questionnaire.tasks.iter().flat_map(|task| &task.items);
     let named = items
         .map(|item| item.phrase)
-        .chain(instrument.balance.iter().map(|item| item.phrase))
+        .chain(questionnaire.balance.iter().map(|item| item.phrase))
         .chain(
             instrument
                 .styles

@@ -4,7 +4,7 @@
 use super::texts::{ScaleText, Texts};
 use super::types::{
     BalanceItem, ContextKind, ContextQuestion, ImportanceQuestion, Instrument, Item, NotApplicable,
-    ScaleStep, Task,
+    ObservedQuestions, Questionnaire, ScaleStep, Task,
 };
 use crate::content::messages::hints;
 use crate::content::recommendations::recommendations;
@@ -68,12 +68,38 @@ const BALANCE: [[(&str, &str); 2]; 4] = [
 /// Pair partners are not neighbours (instrument.md A.1).
 const BALANCE_ORDER: [&str; 8] = ["B1a", "B3b", "B2a", "B4b", "B1b", "B3a", "B2b", "B4a"];
 
-pub(super) const fn join(locale: Locale, texts: &Texts) -> Instrument {
+pub(super) const fn instrument(
+    locale: Locale,
+    texts: &Texts,
+    questionnaire: &'static Questionnaire,
+) -> Instrument {
     Instrument {
         version: INSTRUMENT_VERSION,
         locale,
+        questionnaire,
+        observed: ObservedQuestions {
+            stem: texts.observed_stem,
+            items: [
+                texts.tasks[0].observed,
+                texts.tasks[1].observed,
+                texts.tasks[2].observed,
+                texts.tasks[3].observed,
+                texts.tasks[4].observed,
+                texts.tasks[5].observed,
+            ],
+        },
+        levels: levels(locale),
+        quadrants: quadrants(locale),
+        styles: styles(locale),
+        hints: hints(locale),
+        recommendations: recommendations(locale),
+        phrases: &PHRASES,
+    }
+}
+
+pub(super) const fn questionnaire(texts: &Texts) -> Questionnaire {
+    Questionnaire {
         stem: texts.stem,
-        observed_stem: texts.observed_stem,
         scale: [
             scale_step(1, &texts.scale[0]),
             scale_step(2, &texts.scale[1]),
@@ -111,12 +137,6 @@ pub(super) const fn join(locale: Locale, texts: &Texts) -> Instrument {
             focus_question: texts.focus_question,
         },
         context: context(&texts.context),
-        levels: levels(locale),
-        quadrants: quadrants(locale),
-        styles: styles(locale),
-        hints: hints(locale),
-        recommendations: recommendations(locale),
-        phrases: &PHRASES,
     }
 }
 
@@ -152,7 +172,6 @@ const fn item(task: TaskId, place: usize, texts: &Texts) -> Item {
     Item {
         id,
         text: text.items[place],
-        observed: text.observed[place],
         phrase,
         help: if about_sponsors {
             Some(texts.no_sponsors_help)

@@ -8,7 +8,7 @@ mod types;
 
 pub use types::{
     BalanceItem, ContextKind, ContextQuestion, ImportanceQuestion, Instrument, Item, NotApplicable,
-    ScaleStep, Task,
+    ObservedQuestions, Questionnaire, ScaleStep, Task,
 };
 
 use super::{BalancePair, BalancePole, Locale, RecommendedAction, TaskId};
@@ -16,10 +16,22 @@ use super::{BalancePair, BalancePole, Locale, RecommendedAction, TaskId};
 /// The version of the instrument, recorded with every assessment.
 pub const INSTRUMENT_VERSION: &str = "1.0";
 
-static DE: Instrument = join::join(Locale::De, &de::TEXTS);
-static EN: Instrument = join::join(Locale::En, &en::TEXTS);
+static DE_QUESTIONNAIRE: Questionnaire = join::questionnaire(&de::TEXTS);
+static EN_QUESTIONNAIRE: Questionnaire = join::questionnaire(&en::TEXTS);
+static DE: Instrument = join::instrument(Locale::De, &de::TEXTS, &DE_QUESTIONNAIRE);
+static EN: Instrument = join::instrument(Locale::En, &en::TEXTS, &EN_QUESTIONNAIRE);
 
-/// The instrument in this language.
+/// The questionnaire in this language.
+#[must_use]
+pub const fn questionnaire(locale: Locale) -> &'static Questionnaire {
+    match locale {
+        Locale::De => &DE_QUESTIONNAIRE,
+        Locale::En => &EN_QUESTIONNAIRE,
+    }
+}
+
+/// The whole instrument in this language. A program that refers to it carries
+/// all its texts.
 #[must_use]
 pub const fn instrument(locale: Locale) -> &'static Instrument {
     match locale {
@@ -41,8 +53,7 @@ const fn short_names(texts: &texts::Texts) -> [&'static str; 6] {
     names
 }
 
-/// The short name of a task, for who needs nothing else of the instrument: a
-/// program that refers to the whole of it carries all its texts.
+/// The short name of a task, for who needs nothing else of the questionnaire.
 #[must_use]
 pub const fn short_name(locale: Locale, task: TaskId) -> &'static str {
     match locale {
@@ -51,7 +62,7 @@ pub const fn short_name(locale: Locale, task: TaskId) -> &'static str {
     }
 }
 
-impl Instrument {
+impl Questionnaire {
     /// The task with this id.
     #[must_use]
     pub const fn task(&self, id: TaskId) -> &Task {
@@ -70,7 +81,9 @@ impl Instrument {
             .iter()
             .filter_map(|id| self.balance.iter().find(|item| item.id == *id))
     }
+}
 
+impl Instrument {
     /// The two actions for a task at a level, 1 to 4 (instrument.md E); none
     /// at any other level.
     #[must_use]

@@ -1,5 +1,5 @@
-//! The instrument as a value: what the pages show and what the scoring
-//! package hands out, one type for both.
+//! The instrument as a value: the questionnaire that the pages ask, and the
+//! whole with what belongs to it, which the scoring package hands out.
 
 use serde::Serialize;
 
@@ -17,10 +17,44 @@ pub struct Instrument {
     pub version: &'static str,
     /// The language of the texts.
     pub locale: Locale,
+    /// What is asked.
+    #[serde(flatten)]
+    pub questionnaire: &'static Questionnaire,
+    /// How KAMs are asked about their leader (A.8).
+    pub observed: ObservedQuestions,
+    /// The maturity levels, lowest first (B.4).
+    pub levels: &'static [LevelText; 4],
+    /// The quadrants of the matrix, `Q1` first (B.5).
+    pub quadrants: &'static [QuadrantText; 4],
+    /// The styles of the balance profile, each with its recommendation
+    /// (B.7, E).
+    pub styles: &'static [StyleText; 5],
+    /// The templates of the hints, `H01` first (B.8).
+    pub hints: &'static [HintText],
+    /// The recommendation library, by task, level and letter (E).
+    pub recommendations: &'static [RecommendedAction],
+    /// The phrases to which `phrase` and `phrases` refer (A.3).
+    pub phrases: &'static [Phrase],
+}
+
+/// The questions about the leader, in the third person (instrument.md A.8).
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "scoring-api", derive(tsify::Tsify))]
+pub struct ObservedQuestions {
+    /// The stem.
+    pub stem: &'static str,
+    /// The items in the order of the questionnaire, five for each task.
+    pub items: [[&'static str; 5]; 6],
+}
+
+/// What is asked in one language (instrument.md, part A).
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "scoring-api", derive(tsify::Tsify))]
+pub struct Questionnaire {
     /// Stands above the items of each task and above the balance items (A.2).
     pub stem: &'static str,
-    /// The stem for KAMs who answer about their leader (A.8).
-    pub observed_stem: &'static str,
     /// The five answers, 1 first (A.2).
     pub scale: [ScaleStep; 5],
     /// The answer `"na"` (A.2).
@@ -35,19 +69,6 @@ pub struct Instrument {
     pub importance: ImportanceQuestion,
     /// The facts about the team (A.7).
     pub context: [ContextQuestion; 8],
-    /// The maturity levels, lowest first (B.4).
-    pub levels: &'static [LevelText; 4],
-    /// The quadrants of the matrix, `Q1` first (B.5).
-    pub quadrants: &'static [QuadrantText; 4],
-    /// The styles of the balance profile, each with its recommendation
-    /// (B.7, E).
-    pub styles: &'static [StyleText; 5],
-    /// The templates of the hints, `H01` first (B.8).
-    pub hints: &'static [HintText],
-    /// The recommendation library, by task, level and letter (E).
-    pub recommendations: &'static [RecommendedAction],
-    /// The phrases to which `phrase` and `phrases` refer (A.3).
-    pub phrases: &'static [Phrase],
 }
 
 /// An answer of the frequency scale.
@@ -97,8 +118,6 @@ pub struct Item {
     pub id: &'static str,
     /// The behaviour in the first person.
     pub text: &'static str,
-    /// The behaviour of the leader as a KAM sees it (A.8).
-    pub observed: &'static str,
     /// The id of the phrase behind the item.
     pub phrase: &'static str,
     /// What to choose where the answer is not obvious.

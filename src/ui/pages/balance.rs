@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, instrument, ui};
+use crate::content::{Locale, questionnaire, ui};
 use crate::model::BalanceId;
 use crate::ui::asked::Asked;
-use crate::ui::parts::{Question, frequencies, question, questionnaire, stem};
+use crate::ui::parts::{Question, frequencies, question, question_page, stem};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 
 /// The page of the balance items.
 pub fn balance(session: Session, locale: Locale) -> impl IntoView {
     let choices = frequencies(locale);
-    let items = instrument(locale)
+    let items = questionnaire(locale)
         .displayed_balance()
         .map(|item| {
             let asked = BalanceId {
@@ -30,7 +30,7 @@ pub fn balance(session: Session, locale: Locale) -> impl IntoView {
             question(session, locale, shown, &choices)
         })
         .collect_view();
-    questionnaire(
+    question_page(
         session,
         locale,
         Route::Balance,

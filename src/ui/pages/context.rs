@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, instrument, ui};
+use crate::content::{Locale, questionnaire, ui};
 use crate::model::ContextNumber;
 use crate::ui::asked::Asked;
-use crate::ui::parts::{Question, number_field, question, questionnaire, yes_or_no};
+use crate::ui::parts::{Question, number_field, question, question_page, yes_or_no};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 
@@ -13,7 +13,7 @@ use crate::ui::session::Session;
 pub fn context(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::questions(locale);
     let context = Memo::new(move |_| session.read(|workspace| workspace.context.clone()));
-    let questions = instrument(locale)
+    let questions = questionnaire(locale)
         .context
         .iter()
         .map(|asked| match ContextNumber::from_key(asked.key) {
@@ -31,7 +31,7 @@ pub fn context(session: Session, locale: Locale) -> impl IntoView {
             }
         })
         .collect_view();
-    questionnaire(
+    question_page(
         session,
         locale,
         Route::Context,

@@ -4,19 +4,19 @@ use leptos::ev;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::content::{Locale, Task, instrument, ui};
+use crate::content::{Locale, Task, questionnaire, ui};
 use crate::editing::Command;
 use crate::ui::asked::Asked;
-use crate::ui::parts::{Choice, Question, question, questionnaire, ratings};
+use crate::ui::parts::{Choice, Question, question, question_page, ratings};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 
 /// The page of the importance ratings.
 pub fn importance(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::questions(locale);
-    let instrument = instrument(locale);
+    let questionnaire = questionnaire(locale);
     let choices = ratings(locale);
-    let rows = instrument
+    let rows = questionnaire
         .tasks
         .iter()
         .map(|task| {
@@ -31,13 +31,13 @@ pub fn importance(session: Session, locale: Locale) -> impl IntoView {
             question(session, locale, shown, &choices)
         })
         .collect_view();
-    questionnaire(
+    question_page(
         session,
         locale,
         Route::Importance,
         t.importance_title,
         view! {
-            <p class="lead">{instrument.importance.question} " " {t.importance_hint}</p>
+            <p class="lead">{questionnaire.importance.question} " " {t.importance_hint}</p>
             <p class="ratings hint" aria-hidden="true">{legend(&choices)}</p>
             {rows}
             {focus_pick(session, locale)}
@@ -56,16 +56,16 @@ fn legend(choices: &[Choice]) -> String {
 
 fn focus_pick(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::questions(locale);
-    let instrument = instrument(locale);
+    let questionnaire = questionnaire(locale);
     let refusal = RwSignal::new(String::new());
-    let boxes = instrument
+    let boxes = questionnaire
         .tasks
         .iter()
         .map(|task| focus_box(session, locale, task, refusal))
         .collect_view();
     view! {
         <fieldset class="question focus-pick" aria-describedby="focus-hint focus-refusal">
-            <legend>{instrument.importance.focus_question}</legend>
+            <legend>{questionnaire.importance.focus_question}</legend>
             <p class="hint" id="focus-hint">{t.focus_hint}</p>
             <div class="answers">{boxes}</div>
             <p class="error" id="focus-refusal" aria-live="polite">{refusal}</p>

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, TaskId, instrument};
+use crate::content::{Locale, TaskId, questionnaire};
 use crate::model::ItemId;
 use crate::ui::asked::Asked;
-use crate::ui::parts::{Question, frequencies, question, questionnaire, stem};
+use crate::ui::parts::{Question, frequencies, question, question_page, stem};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 
 /// The page of a task.
 pub fn task(session: Session, locale: Locale, id: TaskId) -> impl IntoView {
-    let task = instrument(locale).task(id);
+    let task = questionnaire(locale).task(id);
     let choices = frequencies(locale);
     let items = ItemId::of(id)
         .zip(&task.items)
@@ -27,7 +27,7 @@ pub fn task(session: Session, locale: Locale, id: TaskId) -> impl IntoView {
             question(session, locale, shown, &choices)
         })
         .collect_view();
-    questionnaire(
+    question_page(
         session,
         locale,
         Route::Task(id),

@@ -1,6 +1,6 @@
 //! The sets of answers among which a person chooses.
 
-use crate::content::{Locale, instrument, ui};
+use crate::content::{Locale, questionnaire, ui};
 use crate::ui::asked::{NO, NOT_APPLICABLE, YES};
 
 /// An answer that can be chosen.
@@ -18,8 +18,8 @@ pub struct Choice {
 
 /// How often: the five steps, and «nicht anwendbar» (instrument.md A.2).
 pub fn frequencies(locale: Locale) -> Vec<Choice> {
-    let instrument = instrument(locale);
-    let steps = instrument.scale.iter().map(|step| Choice {
+    let questionnaire = questionnaire(locale);
+    let steps = questionnaire.scale.iter().map(|step| Choice {
         digit: step.value,
         mark: mark(step.value),
         label: step.label,
@@ -28,15 +28,15 @@ pub fn frequencies(locale: Locale) -> Vec<Choice> {
     let not_applicable = Choice {
         digit: NOT_APPLICABLE,
         mark: "–",
-        label: instrument.not_applicable.label,
-        anchor: Some(instrument.not_applicable.anchor),
+        label: questionnaire.not_applicable.label,
+        anchor: Some(questionnaire.not_applicable.anchor),
     };
     steps.chain([not_applicable]).collect()
 }
 
 /// How important (instrument.md A.6).
 pub fn ratings(locale: Locale) -> Vec<Choice> {
-    let labels = instrument(locale).importance.labels;
+    let labels = questionnaire(locale).importance.labels;
     (1..)
         .zip(labels)
         .map(|(digit, label)| Choice {

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::exchange;
 use crate::ui::session::Session;
 
 /// The button that loads the example, and what that does to one's own data.
 pub fn button(session: Session, locale: Locale) -> AnyView {
     let t = ui::plan(locale);
-    let load = move |_| session.show_example(exchange::example(locale, session.today_now()));
+    let load = move |_| session.show_example();
     view! {
         <p class="actions">
             <button type="button" class="quiet" on:click=load>

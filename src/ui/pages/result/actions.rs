@@ -114,7 +114,7 @@ fn starting_item(of: &Reading, item: ItemId, answer: Option<Answer>) -> AnyView 
     let text = of.task(item.task).items[item.place].text;
     let answer = match answer {
         Some(Answer::Rated(step)) => {
-            let label = of.instrument.scale[usize::from(step) - 1].label;
+            let label = of.questionnaire.scale[usize::from(step) - 1].label;
             Some(fill(of.texts.actions.answer, &[("label", label)]))
         }
         _ => None,

@@ -89,5 +89,5 @@ fn row(of: &Reading, pair: BalancePair) -> AnyView {
 }
 
 fn name(of: &Reading, pair: BalancePair, pole: BalancePole) -> &'static str {
-    of.instrument.balance[pair.index() * 2 + pole.index()].name
+    of.questionnaire.balance[pair.index() * 2 + pole.index()].name
 }

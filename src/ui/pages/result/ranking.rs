@@ -76,7 +76,7 @@ fn ranked(of: &Reading, n: usize, place: &Place, next: Option<&Place>) -> AnyVie
 fn reason(of: &Reading, task: TaskId) -> Option<String> {
     let t = &of.texts.order;
     let report = &of.report.tasks[task];
-    let label = of.instrument.importance.labels[usize::from(report.importance) - 1];
+    let label = of.questionnaire.importance.labels[usize::from(report.importance) - 1];
     let gap = report.gap?;
     let is_reached = report.priority? == 0.0;
     let template = if is_reached {

@@ -1,6 +1,6 @@
 //! What the sections of the result read.
 
-use crate::content::{Instrument, Locale, Task, TaskId, instrument, levels, ui};
+use crate::content::{Locale, Questionnaire, Task, TaskId, levels, questionnaire, ui};
 use crate::model::{Date, Workspace};
 use crate::planning::Report;
 use crate::scoring::{AssessmentReport, Calculation, Level, TaskReport};
@@ -11,7 +11,7 @@ pub struct Reading<'w> {
     pub session: Session,
     pub locale: Locale,
     pub texts: &'static ui::ResultTexts,
-    pub instrument: &'static Instrument,
+    pub questionnaire: &'static Questionnaire,
     pub workspace: &'w Workspace,
     /// The exact values.
     pub exact: Calculation<'w>,
@@ -33,7 +33,7 @@ impl<'w> Reading<'w> {
             session,
             locale,
             texts: ui::result(locale),
-            instrument: instrument(locale),
+            questionnaire: questionnaire(locale),
             workspace,
             exact: Calculation::current(workspace)?,
             report: whole.assessment.as_ref()?,
@@ -48,7 +48,7 @@ impl<'w> Reading<'w> {
     }
 
     pub fn task(&self, task: TaskId) -> &'static Task {
-        self.instrument.task(task)
+        self.questionnaire.task(task)
     }
 
     /// The task in one word.

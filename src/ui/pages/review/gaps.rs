@@ -1,6 +1,6 @@
 //! The questions without an answer.
 
-use crate::content::{BalanceItem, Locale, instrument};
+use crate::content::{BalanceItem, Locale, questionnaire};
 use crate::model::{BalanceId, ContextNumber, ItemId, Section, Workspace};
 use crate::ui::asked::Asked;
 
@@ -10,10 +10,10 @@ pub fn gaps(
     locale: Locale,
     section: Section,
 ) -> Vec<(&'static str, &'static str)> {
-    let instrument = instrument(locale);
+    let questionnaire = questionnaire(locale);
     let is_open = |asked: Asked| asked.answer(workspace).is_none();
     match section {
-        Section::Context => instrument
+        Section::Context => questionnaire
             .context
             .iter()
             .filter(|question| match ContextNumber::from_key(question.key) {
@@ -23,11 +23,11 @@ pub fn gaps(
             .map(|question| (question.key, question.text))
             .collect(),
         Section::Task(task) => ItemId::of(task)
-            .zip(&instrument.task(task).items)
+            .zip(&questionnaire.task(task).items)
             .filter(|(asked, _)| is_open(Asked::Item(*asked)))
             .map(|(_, item)| (item.id, item.text))
             .collect(),
-        Section::Balance => instrument
+        Section::Balance => questionnaire
             .displayed_balance()
             .filter(|item| {
                 let BalanceItem { pair, pole, .. } = **item;
@@ -35,7 +35,7 @@ pub fn gaps(
             })
             .map(|item| (item.id, item.text))
             .collect(),
-        Section::Importance => instrument
+        Section::Importance => questionnaire
             .tasks
             .iter()
             .filter(|task| is_open(Asked::Importance(task.id)))

@@ -5,7 +5,7 @@ mod gaps;
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, fill, instrument, ui};
+use crate::content::{Locale, fill, questionnaire, ui};
 use crate::editing::Command;
 use crate::model::{Progress, Section, Workspace};
 use crate::ui::parts::{count, link, link_to_field, page_title, pager, section_progress, sections};
@@ -101,7 +101,7 @@ fn row(
 /// What stands in the fields of the context and is not saved.
 fn unsaved(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::review(locale);
-    instrument(locale)
+    questionnaire(locale)
         .context
         .iter()
         .filter_map(|question| {

@@ -12,7 +12,7 @@ use crate::ui::session::Session;
 
 /// A page of the questionnaire: the sections and the progress, the questions,
 /// the way on and back.
-pub fn questionnaire(
+pub fn question_page(
     session: Session,
     locale: Locale,
     here: Route,
