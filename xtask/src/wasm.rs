@@ -18,7 +18,10 @@ pub const QUICK_BUILD: (&str, &str) = (
 );
 
 /// For the release: what is moved to a file of its own needs its relocations.
-pub const SPLITTABLE_BUILD: (&str, &str) = (QUICK_BUILD.0, "-Clink-args=--emit-relocs");
+pub const SPLITTABLE_BUILD: (&str, &str) = (
+    QUICK_BUILD.0,
+    "--cfg erase_components -Clink-args=--emit-relocs",
+);
 
 /// The module that fetches what was split off, beside wasm-bindgen's.
 pub const LOADER: &str = "__wasm_split.js";
