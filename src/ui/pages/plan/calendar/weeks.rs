@@ -86,7 +86,8 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
     let weekday = t.weekdays[usize::from(coaching.date.days_since_monday())];
     let name = fill(t.held_name, &[("kam", &alias), ("date", &date)]);
     let minutes = fill(t.minutes, &[("n", &coaching.minutes.to_string())]);
-    let text = [weekday, ", ", &date, ": ", &alias, ", ", &minutes].concat();
+    let when = [weekday, ", ", &date, ", ", &minutes].concat();
+    let kam = alias.clone();
     let record = move |_| {
         // What lies ahead was not held yet: it is held today.
         let day = coaching.date.min(page.session.today_now());
@@ -107,7 +108,11 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
     };
     view! {
         <li>
-            {text} " "
+            <span>
+                <span class="kam">{kam}</span>
+                " "
+                <span class="muted">{when}</span>
+            </span>
             <button type="button" class="text-button" aria-label=name on:click=record>
                 {t.held}
             </button>
