@@ -118,16 +118,22 @@ fn finds_the_separator() {
 
 #[test]
 fn good_rows_come_in_and_bad_ones_are_listed() {
-    let found = import(
-        "alias;startedOn;sessionMinutes;stage;international;sponsorId\n\
-         Ada;31.02.2026;90;;;\n\
-         Bo;2026-02-28;90;Erfahren;x;\n\
-         Cy;;12;guru;vielleicht;Niemand\n\
-         ;;;;;\n\
-         ;2026-01-01;;;;\n\
-         \"Di\nna\";;1.5;;;;zu viel\n\
-         Eve;;\n",
-    );
+    let text = "alias;startedOn;sessionMinutes;stage;international;sponsorId\n\
+        Ada;31.02.2026;90;;;\n\
+        Bo;2026-02-28;90;Erfahren;x;\n\
+        Cy;;12;guru;vielleicht;Niemand\n\
+        ;;;;;\n\
+        ;2026-01-01;;;;\n\
+        \"Di\nna\";;1.5;;;;zu viel\n\
+        Eve;;\n";
+    // Whatever the lines end with.
+    for line_end in ["\n", "\r\n", "\r"] {
+        lists_the_bad_rows(&text.replace('\n', line_end));
+    }
+}
+
+fn lists_the_bad_rows(text: &str) {
+    let found = import(text);
     assert_eq!(aliases(&found), ["Bo", "Eve"]);
     assert_eq!((found.rows, found.bad_rows), (6, 4));
     let faults: Vec<_> = found

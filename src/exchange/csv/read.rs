@@ -145,6 +145,7 @@ pub fn read(text: &str, workspace: &Workspace) -> Result<Import, FileFault> {
     let first = records.next().ok_or(FileFault::Empty)?;
     let mut import = Import::default();
     let (columns, data) = columns(&first, &mut import)?;
+    let mut lines = Lines::new(text);
     let room = limits::KAMS.saturating_sub(workspace.kams.len());
     for record in data.into_iter().chain(records) {
         if import.rows == ROWS {
@@ -155,8 +156,10 @@ pub fn read(text: &str, workspace: &Workspace) -> Result<Import, FileFault> {
         match row(&record, &columns, workspace) {
             Ok(_) if import.kams.len() == room => import.no_room += 1,
             Ok(kam) => import.kams.push(kam),
-            Err(faults) => {
+            Err(cells) => {
                 import.bad_rows += 1;
+                let line = lines.at(&record);
+                let faults = cells.into_iter().map(|cell| RowFault { line, cell });
                 import.faults.extend(faults);
             }
         }
@@ -223,11 +226,7 @@ fn field_of(heading: &str) -> Option<KamField> {
     })
 }
 
-fn row(
-    record: &StringRecord,
-    columns: &[Column],
-    workspace: &Workspace,
-) -> Result<Kam, Vec<RowFault>> {
+fn row(record: &StringRecord, columns: &[Column], workspace: &Workspace) -> Result<Kam, Vec<Cell>> {
     let mut kam = Kam::new(String::new(), String::new());
     let mut cells = Vec::new();
     let mut surplus = false;
@@ -256,11 +255,46 @@ fn row(
         cells.push(Cell::Surplus);
     }
     if cells.is_empty() {
-        return Ok(kam);
+        Ok(kam)
+    } else {
+        Err(cells)
     }
-    let line = record.position().map_or(0, csv::Position::line);
-    let faults = cells.into_iter().map(|cell| RowFault { line, cell });
-    Err(faults.collect())
+}
+
+/// Counts the lines up to a row. The reader's own count knows only some line
+/// breaks and is late by one for rows that end with CRLF.
+struct Lines<'t> {
+    text: &'t [u8],
+    byte: usize,
+    line: u64,
+}
+
+impl<'t> Lines<'t> {
+    const fn new(text: &'t str) -> Self {
+        let text = text.as_bytes();
+        Self {
+            text,
+            byte: 0,
+            line: 1,
+        }
+    }
+
+    /// The line in which a row begins; rows come in the order of the file.
+    fn at(&mut self, record: &StringRecord) -> u64 {
+        let start = record.position().map_or(0, csv::Position::byte);
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        // The end of the row before and empty lines stand in front of a row.
+        while let Some(byte) = self.text.get(self.byte)
+            && (self.byte < start || matches!(byte, b'\r' | b'\n'))
+        {
+            self.byte += 1;
+            let is_half = *byte == b'\r' && self.text.get(self.byte) == Some(&b'\n');
+            if matches!(byte, b'\r' | b'\n') && !is_half {
+                self.line += 1;
+            }
+        }
+        self.line
+    }
 }
 
 fn at_cell(field: KamField, heading: &str, text: &str, fault: Fault) -> Cell {
