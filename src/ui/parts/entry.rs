@@ -14,6 +14,10 @@ pub struct Entry {
     /// What was typed, where that is not what is saved or not yet left.
     text: RwSignal<Option<String>>,
     fault: RwSignal<Option<String>>,
+    /// What was saved when the keyboard came.
+    before: StoredValue<String>,
+    /// Only the control knows what stands in it.
+    is_unreadable: StoredValue<bool>,
     /// Nobody is told off in the middle of a word.
     is_left: RwSignal<bool>,
 }
@@ -23,7 +27,8 @@ impl Entry {
     /// before and could not be saved.
     pub fn new(id: String, save: Save) -> Self {
         let session = Session::here();
-        let kept = session.drafts.get(&id);
+        // The page around the field shall not follow its drafts.
+        let kept = untrack(|| session.drafts.get(&id));
         let entry = Self {
             session,
             id: StoredValue::new(id),
@@ -31,6 +36,8 @@ impl Entry {
             is_left: RwSignal::new(kept.is_some()),
             text: RwSignal::new(kept),
             fault: RwSignal::new(None),
+            before: StoredValue::new(String::new()),
+            is_unreadable: StoredValue::new(false),
         };
         Effect::new(move |_| {
             session.read(|_| ());
@@ -51,12 +58,41 @@ impl Entry {
 
     /// Saves what was typed, or keeps it for later.
     pub fn edit(self, text: String) {
+        self.is_unreadable.set_value(false);
         self.text.set(Some(text.clone()));
         self.try_to_save(text);
     }
 
-    /// Shows what is saved, or what is wrong.
+    /// What stands in the control is no value, so it does not tell what it is.
+    /// It stays there untouched.
+    pub fn refuse(self, reason: &str) {
+        self.is_unreadable.set_value(true);
+        self.fault.set(Some(reason.to_owned()));
+    }
+
+    /// Whether the control was last found to hold no value.
+    pub fn is_unreadable(self) -> bool {
+        self.is_unreadable.get_value()
+    }
+
+    /// The keyboard has come.
+    pub fn come(self, saved: String) {
+        self.before.set_value(saved);
+    }
+
+    /// The keyboard has gone. What is wrong shall change nothing, and on the
+    /// way to it there were values that nobody meant: «0» on the way to «0.95».
     pub fn leave(self) {
+        self.settle();
+        if self.is_left.get_untracked() {
+            let before = self.before.get_value();
+            // It was saved before.
+            let _ = self.save.with_value(|save| save(before));
+        }
+    }
+
+    /// Shows what is saved, or what is wrong.
+    fn settle(self) {
         let is_wrong = self.fault.with_untracked(Option::is_some);
         if !is_wrong {
             self.text.set(None);
@@ -79,12 +115,15 @@ impl Entry {
     /// Another change may have made room for what was typed, or have put
     /// another workspace in the place of this one.
     fn try_again(self) {
+        if self.is_unreadable() {
+            return;
+        }
         let kept = self
             .id
             .with_value(|id| untrack(|| self.session.drafts.get(id)));
         if let Some(text) = kept {
             self.try_to_save(text);
-            self.leave();
+            self.settle();
         } else if self.fault.with_untracked(Option::is_some) {
             self.fault.set(None);
             self.text.set(None);

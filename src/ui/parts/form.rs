@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 use super::entry::Entry;
+use crate::content::ui;
+use crate::ui::session::Session;
 
 /// What a field does with what was typed or chosen: saved, or the reason why
 /// not, in the person's language.
@@ -75,7 +78,28 @@ pub fn hinted_field(
         save,
         ..
     } = field;
+    let no_date = ui::plan(Session::here().locale_now()).no_date;
+    let save = if typed == Typed::Date {
+        whole_date(save, no_date)
+    } else {
+        save
+    };
     let entry = Entry::new(id.clone(), save);
+    let read = move |control: &HtmlInputElement| {
+        if control.validity().bad_input() {
+            entry.refuse(no_date);
+        } else {
+            entry.edit(control.value());
+        }
+    };
+    let leave = move |event: ev::FocusEvent| {
+        let control: HtmlInputElement = event_target(&event);
+        // From no value to none there was no input.
+        if control.validity().bad_input() || entry.is_unreadable() {
+            read(&control);
+        }
+        entry.leave();
+    };
     let [hint_id, fault_id] = ["-hint", "-fault"].map(|suffix| [&*id, suffix].concat());
     let described_by = [&*hint_id, " ", &fault_id].concat();
     view! {
@@ -89,8 +113,9 @@ pub fn hinted_field(
                 aria-describedby=described_by
                 aria-invalid=move || entry.shown_fault().map(|_| "true")
                 prop:value=move || entry.text().unwrap_or_else(|| value.get())
-                on:input=move |event: ev::Event| entry.edit(event_target_value(&event))
-                on:blur=move |_| entry.leave()
+                on:focus=move |_| entry.come(value.get_untracked())
+                on:input=move |event: ev::Event| read(&event_target(&event))
+                on:blur=leave
             />
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <p class="error" id=fault_id aria-live="polite">
@@ -98,6 +123,17 @@ pub fn hinted_field(
             </p>
         </div>
     }
+}
+
+/// While a year is typed, the browser fills it up with zeros; that is not yet
+/// a date to save.
+fn whole_date(save: Save, no_date: &'static str) -> Save {
+    Arc::new(move |text: String| {
+        if text.starts_with('0') {
+            return Err(no_date.to_owned());
+        }
+        save(text)
+    })
 }
 
 /// A field in which one of several values is chosen: key and text of each.
