@@ -51,7 +51,7 @@ pub(super) static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     keep: "Übernehmen",
     discard: "Verwerfen",
     effects: [
-        "Übernehmen setzt die weiteren Verkaufsgebiete auf {territories} und die weiteren direkt Unterstellten auf {reports}.",
+        "Übernehmen setzt die weiteren Verkaufsgebiete auf {territories} und die weiteren direkt Unterstellten auf {reports}, in ganzen Personen; so rechnet auch der Vergleich.",
         "Übernehmen setzt die selbst betreuten Schlüsselkunden auf {accounts}.",
         "Entlastung entsteht, sobald die Stelle besetzt ist: Setzen Sie dann ihren Status auf «besetzt». Gerechnet ist nur der Aufwand für die Auswahl.",
         "Gruppencoaching hat hier keine eigene Angabe. Nehmen Sie es als Massnahme auf, und passen Sie den Coaching-Bedarf an, sobald es eingeführt ist.",

@@ -173,15 +173,20 @@ fn need(session: Session, locale: Locale, of: Stage) -> AnyView {
 fn fixed_hours(session: Session, state: Memo<State>, locale: Locale) -> AnyView {
     let text = settings_texts(locale).fixed_hours;
     let input = move |input: Input| state.with(|state| state.inputs[input]);
+    let proportional = move || FIXED_HOURS.default * input(Input::Employment);
     let shown = Number {
         key: text.key.to_owned(),
         label: text.name,
         unit: text.unit.unwrap_or_default(),
         note: text.note,
         spec: FIXED_HOURS,
-        default: Signal::derive(move || FIXED_HOURS.default * input(Input::Employment)),
+        default: Signal::derive(proportional),
         value: Signal::derive(move || input(Input::FixedHours)),
-        change: Arc::new(|number| Command::Set(SettingChange::FixedHours(number))),
+        // The default is no value of one's own: it goes with the employment.
+        change: Arc::new(move |number| {
+            let own = number.filter(|hours| *hours != untrack(proportional));
+            Command::Set(SettingChange::FixedHours(own))
+        }),
     };
     number(session, locale, shown)
 }

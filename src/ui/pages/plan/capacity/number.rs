@@ -94,10 +94,16 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
     let back = move || {
         (value.get() != default.get()).then(|| {
             let reset = reset.clone();
+            let text = fill(t.reset, &[("default", &plain(default.get()))]);
+            let name = [&*text, ": ", of.label].concat();
             view! {
-                <button type="button" class="text-button" on:click=move |event| reset(event)>
-                    {fill(t.reset, &[("default", &plain(default.get()))])}
-                    <span class="visually-hidden">": " {of.label}</span>
+                <button
+                    type="button"
+                    class="text-button"
+                    aria-label=name
+                    on:click=move |event| reset(event)
+                >
+                    {text}
                 </button>
             }
         })

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Workspace;
 use crate::planning::Team;
-use crate::planning::capacity::{CapacityReport, Hours, Inputs, Lever};
+use crate::planning::capacity::{CapacityReport, Hours, Input, Inputs, Lever};
 use crate::ui::session::Session;
 
 /// Inputs with what follows from them.
@@ -34,9 +34,15 @@ impl State {
         })
     }
 
-    /// This state with a lever pulled, if it can be.
+    /// This state with a lever pulled, if it can be. A territory goes with its
+    /// share of the other reports: in whole persons here, as it can be kept.
     pub fn with(&self, lever: Lever) -> Option<Self> {
-        let changes = lever.changes(&self.inputs)?;
+        let mut changes = lever.changes(&self.inputs)?;
+        for change in &mut changes {
+            if change.input == Input::OtherReports {
+                change.to = change.to.round();
+            }
+        }
         Some(Self::new(self.inputs.with(&changes)))
     }
 }
