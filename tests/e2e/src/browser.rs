@@ -1,6 +1,7 @@
 //! A browser of one's own, and what WebDriver and the Chrome DevTools Protocol
 //! can tell it to do.
 
+use std::fs;
 use std::path::PathBuf;
 
 use fantoccini::error::CmdError;
@@ -57,6 +58,13 @@ impl Browser {
     /// Where the browser puts what a page lets a person download.
     pub fn downloads(&self) -> PathBuf {
         self.driver.folder.join("downloads")
+    }
+
+    /// A file of this name that a person can open.
+    pub fn file(&self, name: &str, content: &[u8]) -> PathBuf {
+        let file = self.driver.folder.join(name);
+        fs::write(&file, content).expect("a file");
+        file
     }
 
     pub fn run<T>(&self, future: impl Future<Output = T>) -> T {

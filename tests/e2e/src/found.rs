@@ -61,6 +61,15 @@ impl Found<'_> {
         self.ask("return tidy(arguments[0].innerText ?? arguments[0].textContent);")
     }
 
+    /// The visible text of each that is there now.
+    #[must_use]
+    pub fn texts(&self) -> Vec<String> {
+        let elements = self.elements().unwrap_or_default();
+        let script = "return arguments[0].map((it) => tidy(it.innerText ?? it.textContent));";
+        let texts = self.page.browser.person(script, vec![json!(elements)]);
+        serde_json::from_value(texts.unwrap_or_default()).unwrap_or_default()
+    }
+
     /// What stands in the field.
     #[track_caller]
     #[must_use]
@@ -137,20 +146,13 @@ impl Found<'_> {
     /// Replaces what stands in the field, key by key, and leaves the field.
     #[track_caller]
     pub fn fill(&self, text: &str) {
-        self.act("be filled", |element| {
-            let fill = async {
-                element.clear().await?;
-                element.send_keys(text).await
-            };
-            self.page
-                .browser
-                .run(fill)
-                .map_err(|error| error.to_string())
-        });
+        self.focus();
+        self.page.press(&["Control+a", "Delete"]);
+        self.page.type_text(text);
         self.page.press(&["Tab"]);
     }
 
-    /// Types into the field what keys produce; also the path of a file into its field.
+    /// Types into the field what keys produce.
     #[track_caller]
     pub fn type_in(&self, text: &str) {
         self.act("be typed into", |element| {
@@ -159,6 +161,25 @@ impl Found<'_> {
                 .run(element.send_keys(text))
                 .map_err(|error| error.to_string())
         });
+    }
+
+    /// Types a date into its field, as the keys of an American browser, and
+    /// leaves the field. The day need not exist.
+    #[track_caller]
+    pub fn type_date(&self, year: u32, month: u32, day: u32) {
+        self.focus();
+        self.page.type_text(&format!("{month:02}{day:02}{year:04}"));
+        // The parts of a date have stops of their own.
+        while self.ask("return focused() === arguments[0] ? 'here' : '';") == "here" {
+            self.page.press(&["Tab"]);
+        }
+    }
+
+    /// Gives the field a file of this name with this content.
+    #[track_caller]
+    pub fn open_file(&self, name: &str, content: &[u8]) {
+        let file = self.page.browser.file(name, content);
+        self.type_in(&file.to_string_lossy());
     }
 
     /// Chooses an entry of a list by its text.

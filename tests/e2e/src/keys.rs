@@ -8,8 +8,17 @@ pub fn chord(chord: &str) -> KeyActions {
     let keys: Vec<char> = chord.split('+').map(key).collect();
     let down = keys.iter().map(|&value| KeyAction::Down { value });
     let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
-    down.chain(up)
-        .fold(KeyActions::new("keyboard".to_owned()), InputSource::then)
+    actions(down.chain(up))
+}
+
+/// The key presses of a text, one key after the other.
+pub fn text(text: &str) -> KeyActions {
+    let press = |value| [KeyAction::Down { value }, KeyAction::Up { value }];
+    actions(text.chars().flat_map(press))
+}
+
+fn actions(keys: impl Iterator<Item = KeyAction>) -> KeyActions {
+    keys.fold(KeyActions::new("keyboard".to_owned()), InputSource::then)
 }
 
 fn key(name: &str) -> char {

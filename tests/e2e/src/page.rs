@@ -6,12 +6,17 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
+use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::example::WORKSPACE;
 use crate::keys;
 use crate::server::Server;
 use crate::visit::Visit;
+
+/// No page has more stops for Tab.
+const TAB_STOPS: usize = 90;
 
 /// A page in a browser of its own. See the crate's documentation for how it ends.
 pub struct Page {
@@ -99,6 +104,28 @@ impl Page {
             .expect("the page after");
     }
 
+    /// Opens the same address in a second tab of the same browser, looks at it
+    /// there, and comes back.
+    pub fn in_another_tab(&self, look: impl FnOnce(&Self)) {
+        let url = self.url();
+        let client = &self.browser.client;
+        let open = || {
+            let first = self.browser.run(client.window())?;
+            let second = self.browser.run(client.new_window(true))?.handle;
+            self.browser.run(client.switch_to_window(second))?;
+            Ok::<_, CmdError>(first)
+        };
+        let first = open().expect("a second tab");
+        self.prepare();
+        self.go(&url);
+        look(self);
+        let close = || {
+            self.browser.run(client.close_window())?;
+            self.browser.run(client.switch_to_window(first))
+        };
+        close().expect("the first tab");
+    }
+
     /// Ends the tab at once, as a crash would, and opens the site's address in
     /// a new one of the same browser.
     pub fn kill_and_reopen(&self) {
@@ -161,6 +188,17 @@ impl Page {
         self.browser.async_script(frame, vec![]);
     }
 
+    /// Waits until the page with this fragment is there, with the keyboard on
+    /// its heading.
+    #[track_caller]
+    pub fn arrives(&self, screen: &str) {
+        self.until(screen, || {
+            let (url, focused) = (self.url(), self.focused());
+            let is_there = url.ends_with(screen) && focused.starts_with("heading");
+            is_there.then_some(()).ok_or(format!("at {url}, {focused}"))
+        });
+    }
+
     /// The document's title.
     #[must_use]
     pub fn title(&self) -> String {
@@ -198,6 +236,32 @@ impl Page {
         }
     }
 
+    /// Presses Tab until the keyboard is on something described so, or so and
+    /// more: «radio 1».
+    #[track_caller]
+    pub fn tab_to(&self, beginning: &str) {
+        let mut passed = Vec::new();
+        loop {
+            self.press(&["Tab"]);
+            let focused = self.focused();
+            if focused.starts_with(beginning) {
+                return;
+            }
+            passed.push(focused);
+            assert!(
+                passed.len() < TAB_STOPS,
+                "Tab did not come to «{beginning}» but: {passed:#?}"
+            );
+        }
+    }
+
+    /// Presses the keys of a text.
+    pub fn type_text(&self, text: &str) {
+        self.browser
+            .run(self.browser.client.perform_actions(keys::text(text)))
+            .expect("key presses");
+    }
+
     /// Where the keyboard is, as role and name: «button Weiter»; empty if nowhere.
     #[must_use]
     pub fn focused(&self) -> String {
@@ -229,6 +293,13 @@ impl Page {
         value.as_str().map(ToOwned::to_owned)
     }
 
+    /// The workspace that the site saved; null if there is none.
+    #[must_use]
+    pub fn workspace(&self) -> Value {
+        let saved = self.stored(WORKSPACE).unwrap_or_default();
+        serde_json::from_str(&saved).unwrap_or_default()
+    }
+
     /// Writes an entry of localStorage.
     pub fn store(&self, key: &str, value: &str) {
         let script = "localStorage.setItem(arguments[0], arguments[1]);";
@@ -255,6 +326,13 @@ impl Page {
             file.and_then(|path| fs::read(path).ok())
                 .ok_or_else(|| format!("The folder has {names:?}."))
         })
+    }
+
+    /// The same as text.
+    #[track_caller]
+    #[must_use]
+    pub fn downloaded_text(&self, name_end: &str) -> String {
+        String::from_utf8(self.downloaded(name_end)).expect("a download in UTF-8")
     }
 
     // What a person cannot do.

@@ -18,15 +18,6 @@ fn example() -> Value {
     workspace
 }
 
-/// Waits until the page with this fragment is there with the keyboard on its heading.
-fn arrives(page: &Page, screen: &str) {
-    page.until(screen, || {
-        let (url, focused) = (page.url(), page.focused());
-        let is_there = url.ends_with(screen) && focused.starts_with("heading");
-        is_there.then_some(()).ok_or(format!("at {url}, {focused}"))
-    });
-}
-
 /// The numbers of instrument.md B.10.1 stand on the result.
 fn shows_the_result(page: &Page) {
     page.heading("Im Aufbau: 46.7 von 100 Punkten").is_there();
@@ -55,20 +46,46 @@ fn leads_from_the_first_visit_to_the_result() {
     let example = example();
     let page = Visit::new().open();
     page.link("Standortbestimmung beginnen").click();
-    arrives(&page, "#/context");
+    page.arrives("#/context");
     page.answer_context(&example["context"]);
     for screen in scales() {
         page.link("Weiter: …").click();
-        arrives(&page, screen);
+        page.arrives(screen);
         page.answer_all(&answers(&example, screen));
     }
     page.link("Weiter: …").click();
     page.heading("Alle Fragen sind beantwortet").is_there();
     page.button("Abschliessen und Ergebnis ansehen").click();
-    arrives(&page, "#/result");
+    page.arrives("#/result");
     shows_the_result(&page);
     page.reload();
     shows_the_result(&page);
+}
+
+#[test]
+fn the_whole_way_fits_on_a_phone() {
+    let example = example();
+    let page = Visit::new().width(320).height(640).open();
+    page.fits();
+    page.link("Standortbestimmung beginnen").click();
+    for screen in scales() {
+        page.link("Weiter: …").click();
+        page.arrives(screen);
+        page.answer_all(&answers(&example, screen));
+        page.fits();
+    }
+    page.link("Weiter: …").click();
+    page.button("Abschliessen und Ergebnis ansehen").click();
+    page.arrives("#/result");
+    for details in [
+        "Wie wird das berechnet?",
+        "Warum zuerst? …",
+        "Zahlen als Tabelle",
+    ] {
+        page.button(details).nth(0).click();
+    }
+    page.fits();
+    page.is_accessible();
 }
 
 #[test]
@@ -83,7 +100,7 @@ fn goes_on_after_a_reload_and_in_another_language() {
     page.sees("5 von 30 Aussagen");
 
     page.link("Weiter: …").click();
-    arrives(&page, "#/task/T2");
+    page.arrives("#/task/T2");
     page.radio("2 …").nth(1).click();
     page.button("English").click();
     page.sees("6 of 30 statements");
@@ -109,31 +126,14 @@ fn lang(page: &Page) -> String {
     lang.as_str().unwrap_or_default().to_owned()
 }
 
-/// Presses Tab until the keyboard is on something described so.
-fn tab_to(page: &Page, beginning: &str) {
-    let mut passed = Vec::new();
-    loop {
-        page.press(&["Tab"]);
-        let focused = page.focused();
-        if focused.starts_with(beginning) {
-            return;
-        }
-        passed.push(focused);
-        assert!(
-            passed.len() < 60,
-            "Tab did not come to «{beginning}» but: {passed:#?}"
-        );
-    }
-}
-
 #[test]
 fn is_answered_by_keyboard_alone() {
     let example = example();
     let page = Visit::new().open();
     page.is_started();
-    tab_to(&page, "link Standortbestimmung beginnen");
+    page.tab_to("link Standortbestimmung beginnen");
     page.press(&["Enter"]);
-    arrives(&page, "#/context");
+    page.arrives("#/context");
     let context = &example["context"];
     let numbers = [
         "kamCount",
@@ -145,43 +145,41 @@ fn is_answered_by_keyboard_alone() {
     for key in numbers {
         type_number(&page, &context[key]);
     }
-    tab_to(&page, "radio Ja");
+    page.tab_to("radio Ja");
     page.press(&["1"]);
     page.radio("Ja").is_checked();
     for key in ["monthsSinceIntro", "employment"] {
         type_number(&page, &context[key]);
     }
     for screen in scales() {
-        tab_to(&page, "link Weiter: ");
+        page.tab_to("link Weiter: ");
         page.press(&["Enter"]);
-        arrives(&page, screen);
+        page.arrives(screen);
         for (place, digit) in answers(&example, screen).iter().enumerate() {
-            tab_to(&page, "radio ");
+            page.tab_to("radio ");
             page.press(&[digit]);
             page.radio(&format!("{digit} …")).nth(place).is_checked();
         }
     }
-    tab_to(&page, "link Weiter: ");
+    page.tab_to("link Weiter: ");
     page.press(&["Enter"]);
     page.heading("Alle Fragen sind beantwortet").is_focused();
-    tab_to(&page, "button Abschliessen");
+    page.tab_to("button Abschliessen");
     page.press(&["Enter"]);
-    arrives(&page, "#/result");
+    page.arrives("#/result");
     shows_the_result(&page);
 }
 
 fn type_number(page: &Page, number: &Value) {
-    tab_to(page, "textbox ");
-    for digit in number.to_string().chars() {
-        page.press(&[&digit.to_string()]);
-    }
+    page.tab_to("textbox ");
+    page.type_text(&number.to_string());
 }
 
 #[test]
 fn keys_choose_change_and_take_back() {
     let page = Visit::new().open_at(&format!("{SITE}#/task/T1"));
     page.is_started();
-    tab_to(&page, "radio 1 ");
+    page.tab_to("radio 1 ");
     let first = |name: &str| page.radio(name).nth(0);
     page.press(&["0"]);
     first("nicht anwendbar …").is_checked();
@@ -210,17 +208,17 @@ fn keys_choose_change_and_take_back() {
 fn the_browser_goes_back_and_forward() {
     let page = Visit::new().open();
     page.link("Standortbestimmung beginnen").click();
-    arrives(&page, "#/context");
+    page.arrives("#/context");
     page.link("Weiter: Wandel").click();
-    arrives(&page, "#/task/T1");
+    page.arrives("#/task/T1");
     page.radio("4 …").nth(0).click();
     page.back();
-    arrives(&page, "#/context");
+    page.arrives("#/context");
     page.back();
     page.sees("1 von 52 Fragen sind beantwortet.");
     page.forward();
     page.forward();
-    arrives(&page, "#/task/T1");
+    page.arrives("#/task/T1");
     page.radio("4 …").nth(0).is_checked();
 }
 
@@ -248,7 +246,7 @@ fn says_what_open_questions_cost() {
         .is_there();
     page.sees("der Gesamtwert braucht fünf auswertbare Aufgaben");
     page.link("Offene Aussagen ansehen").click();
-    arrives(&page, "#/review");
+    page.arrives("#/review");
 }
 
 #[test]
@@ -257,6 +255,6 @@ fn an_unanswered_visit_shows_what_the_result_will_be() {
     page.heading("Hier steht, wo Sie zuerst ansetzen")
         .is_there();
     page.link("Standortbestimmung beginnen").click();
-    arrives(&page, "#/context");
+    page.arrives("#/context");
     assert_eq!(page.stored(WORKSPACE), None);
 }

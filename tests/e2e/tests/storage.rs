@@ -16,12 +16,18 @@ fn answer(page: &Page) {
     page.sees("1 von 30 Aussagen");
 }
 
-/// The answer to the first statement in a workspace that was written by the app.
-fn answered(text: &str) -> Value {
-    let workspace: Value = serde_json::from_str(text).unwrap_or_default();
-    workspace["assessments"][0]["answers"]["T1.1"].clone()
+/// The answer to the first statement.
+fn answered(workspace: &Value) -> &Value {
+    &workspace["assessments"][0]["answers"]["T1.1"]
 }
 
+/// The answer to the first statement in a file that the page gives.
+fn answered_in_file(page: &Page) -> Value {
+    let file = page.downloaded_text(".json");
+    answered(&serde_json::from_str(&file).unwrap_or_default()).clone()
+}
+
+/// What the site saved, to the letter.
 fn saved(page: &Page) -> String {
     page.stored(WORKSPACE).unwrap_or_default()
 }
@@ -36,8 +42,7 @@ fn works_without_storage_and_gives_a_file() {
     page.link("Zurück: …").click();
     page.sees("1 von 30 Aussagen");
     page.button("Als Datei speichern").click();
-    let file = String::from_utf8_lossy(&page.downloaded(".json")).into_owned();
-    assert_eq!(answered(&file), json!(4));
+    assert_eq!(answered_in_file(&page), 4);
 }
 
 #[test]
@@ -48,8 +53,7 @@ fn says_that_storage_is_full() {
     page.sees("weil der Speicher dieses Browsers voll ist");
     answer(&page);
     page.button("Als Datei speichern").click();
-    let file = String::from_utf8_lossy(&page.downloaded(".json")).into_owned();
-    assert_eq!(answered(&file), json!(4));
+    assert_eq!(answered_in_file(&page), 4);
 }
 
 /// What cannot be read is set aside unchanged, can be downloaded, and stays
@@ -64,7 +68,7 @@ fn sets_aside(text: &str, message: &str) {
     page.button("Beiseitegelegte Daten herunterladen").click();
     assert_eq!(page.downloaded(".json"), text.as_bytes());
     answer(&page);
-    assert_eq!(answered(&saved(&page)), json!(4));
+    assert_eq!(*answered(&page.workspace()), 4);
     assert_eq!(page.stored(BACKUP).as_deref(), Some(text));
 
     page.button("Hinweis schliessen").click();
@@ -73,6 +77,52 @@ fn sets_aside(text: &str, message: &str) {
     page.sees("1 von 30 Aussagen");
     page.lacks("konnten nicht gelesen werden");
     assert_eq!(page.stored(BACKUP).as_deref(), Some(text));
+}
+
+#[test]
+fn a_click_is_saved_before_the_tab_can_die() {
+    let page = Visit::new().open_at(&first_statement());
+    for (number, digit) in [(0, 4), (1, 2), (2, 5)] {
+        let radio = page.radio(&format!("{digit} …")).nth(number);
+        radio.click();
+        let item = format!("T1.{}", number + 1);
+        assert_eq!(page.workspace()["assessments"][0]["answers"][item], digit);
+    }
+    page.kill_and_reopen();
+    page.sees("3 von 30 Aussagen");
+    page.radio("5 …").nth(2).is_checked();
+}
+
+#[test]
+fn two_tabs_show_the_same_answers() {
+    let page = Visit::new().open_at(&first_statement());
+    answer(&page);
+    page.in_another_tab(|second| {
+        second.sees("1 von 30 Aussagen");
+        second.radio("4 …").nth(0).is_checked();
+        second.radio("2 …").nth(1).click();
+        second.sees("2 von 30 Aussagen");
+    });
+    page.sees("2 von 30 Aussagen");
+    page.radio("2 …").nth(1).is_checked();
+    page.radio("3 …").nth(2).click();
+    page.sees("3 von 30 Aussagen");
+    let answers = page.workspace()["assessments"][0]["answers"].clone();
+    assert_eq!(answers, json!({ "T1.1": 4, "T1.2": 2, "T1.3": 3 }));
+}
+
+#[test]
+fn overwrites_nothing_for_which_it_has_no_copy() {
+    let text = "{ \"format\": \"leitwerk\", äh";
+    let page = Visit::new()
+        .stored(WORKSPACE, text)
+        .storage(Storage::Full)
+        .open_at(&first_statement());
+    page.sees("Für eine Kopie war kein Platz");
+    answer(&page);
+    assert_eq!(saved(&page), text);
+    page.button("Beiseitegelegte Daten herunterladen").click();
+    assert_eq!(page.downloaded_text("beiseitegelegt.json"), text);
 }
 
 #[test]
@@ -134,7 +184,7 @@ fn deletes_everything_after_asking() {
     page.go(&format!("{SITE}#/data"));
     page.button("Alles löschen …").click();
     page.button("Behalten").click();
-    assert_eq!(answered(&saved(&page)), json!(4));
+    assert_eq!(*answered(&page.workspace()), 4);
     page.button("Alles löschen …").click();
     page.button("Ja, endgültig löschen").click();
     page.sees("Alles ist gelöscht.");
@@ -153,27 +203,20 @@ fn a_file_takes_the_work_to_another_browser() {
         .open_at(&format!("{SITE}#/data"));
     page.button("Als Datei speichern").click();
     let file = page.downloaded(".json");
-    let path = std::env::temp_dir().join(format!("leitwerk-work-{}.json", std::process::id()));
-    assert!(std::fs::write(&path, &file).is_ok());
 
     let other = Visit::new().open_at(&first_statement());
     answer(&other);
     let before = saved(&other);
     other.go(&format!("{SITE}#/data"));
-    other
-        .button("Leitwerk-Datei (JSON)")
-        .type_in(&path.to_string_lossy());
+    let field = other.button("Leitwerk-Datei (JSON)");
+    field.open_file("work.json", &file);
     other.sees("Die Datei ist geöffnet.");
     assert_eq!(saved(&other).as_bytes(), file);
     other.button("Rückgängig").click();
     other.sees("Die letzte Änderung ist rückgängig gemacht.");
     assert_eq!(saved(&other), before);
 
-    assert!(std::fs::write(&path, "{}").is_ok());
-    other
-        .button("Leitwerk-Datei (JSON)")
-        .type_in(&path.to_string_lossy());
+    field.open_file("other.json", b"{}");
     other.sees("Die Datei wurde nicht geöffnet. Ihre Angaben sind unverändert.");
     assert_eq!(saved(&other), before);
-    let _ = std::fs::remove_file(path);
 }
