@@ -80,6 +80,12 @@ impl Entry {
         self.before.set_value(saved);
     }
 
+    /// Whether the page with the field has gone. Its control tells last of all
+    /// that the keyboard is no longer in it.
+    pub fn is_gone(self) -> bool {
+        self.text.is_disposed()
+    }
+
     /// The keyboard has gone. What is wrong shall change nothing, and on the
     /// way to it there were values that nobody meant: «0» on the way to «0.95».
     pub fn leave(self) {

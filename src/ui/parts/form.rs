@@ -93,6 +93,9 @@ pub fn hinted_field(
         }
     };
     let leave = move |event: ev::FocusEvent| {
+        if entry.is_gone() {
+            return;
+        }
         let control: HtmlInputElement = event_target(&event);
         // From no value to none there was no input.
         if control.validity().bad_input() || entry.is_unreadable() {
