@@ -225,6 +225,26 @@ impl Page {
         }
     }
 
+    /// Opens whatever unfolds on this page, also what is folded up inside; of
+    /// rows that open one at a time, the first.
+    #[track_caller]
+    pub fn unfold(&self) {
+        let script = "const all = [...visible(document)];
+            const isRow = (it, open) => it.getAttribute('aria-expanded') === String(open);
+            const row = all.find((it) => isRow(it, false));
+            if (row && !all.some((it) => isRow(it, true))) row.click();
+            const folded = all.filter((it) => it.localName === 'details' && !it.open);
+            for (const it of folded) it.open = true;
+            return folded.length;";
+        self.until("everything to be unfolded", || {
+            let folded = self.browser.person(script, vec![]);
+            match folded.expect("a number").as_u64() {
+                Some(0) => Ok(()),
+                _ => Err("Something was folded."),
+            }
+        });
+    }
+
     // Typing.
 
     /// Presses keys one after the other: «Tab», «Shift+Tab», «ArrowDown», «5».

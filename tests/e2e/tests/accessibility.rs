@@ -1,6 +1,6 @@
 //! Every page, in every look, for everyone.
 
-use leitwerk_journeys::{Page, SCREENS, SITE, Visit, WORKSPACE, workspace};
+use leitwerk_journeys::{Find, Page, SCREENS, SITE, Visit, WORKSPACE, workspace};
 
 /// A visit to a browser in which everything is filled in.
 fn filled(visit: Visit) -> Visit {
@@ -50,4 +50,30 @@ fn every_page_fits_and_is_accessible_on_320_pixels() {
 #[test]
 fn every_page_fits_on_390_pixels() {
     everywhere(filled(Visit::new()).width(390), Page::fits);
+}
+
+/// Opens whatever can be opened, the fields of an entry too.
+fn open_everything(page: &Page) {
+    let edit = page.button("Bearbeiten");
+    if edit.count() > 0 {
+        edit.nth(0).click();
+    }
+    page.unfold();
+}
+
+#[test]
+fn every_page_is_accessible_with_everything_unfolded() {
+    everywhere(filled(Visit::new()), |page| {
+        open_everything(page);
+        page.is_accessible();
+    });
+}
+
+#[test]
+fn every_page_fits_on_320_pixels_with_everything_unfolded() {
+    everywhere(filled(Visit::new().dark()).width(320), |page| {
+        open_everything(page);
+        page.fits();
+        page.is_accessible();
+    });
 }

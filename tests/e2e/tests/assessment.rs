@@ -63,6 +63,45 @@ fn leads_from_the_first_visit_to_the_result() {
 }
 
 #[test]
+fn the_result_says_why_and_what_to_do() {
+    let page = Visit::new()
+        .stored(WORKSPACE, &example().to_string())
+        .open_at(&format!("{SITE}#/result"));
+    page.sees("Stufe 2 von 4: Das Verhalten geschieht, hängt aber von Tag und Person ab.");
+    page.button("Warum zuerst? Paten").click();
+    for number in [
+        "max(0, 80.0 − 30.0) = 50.0",
+        "W = 5 / 5 · 50.0 = 50.0",
+        "U = 1.25: Das Team ist in einer Pilotphase",
+        "P = 50.0 · 1.25 = 62.5",
+        "Vor Coaching, weil die Priorität höher ist: 62.5 gegenüber 56.3.",
+    ] {
+        page.sees(number);
+    }
+    page.button("Wie wird das berechnet?").nth(0).click();
+    page.sees("(65.0 + 30.0 + 65.0 + 35.0 + 55.0 + 30.0) / 6 = 46.7");
+
+    page.heading("Was tun? Die nächsten 90 Tage: Paten und Coaching")
+        .is_there();
+    let plans = page.all("article");
+    for (plan, level) in [
+        (0, "Heute 30.0 Punkte, Reaktiv"),
+        (1, "Heute 35.0 Punkte, Reaktiv"),
+    ] {
+        let plan = plans.clone().nth(plan);
+        assert!(plan.text().contains(level));
+        assert_eq!(plan.all("list").nth(0).all("listitem").count(), 2);
+        plan.heading("Hier beginnen").is_there();
+        assert_eq!(plan.all("list").nth(1).all("listitem").count(), 2);
+    }
+
+    page.button("Zahlen als Tabelle").nth(0).click();
+    let rows = page.all("table").nth(0).all("row").texts();
+    assert_eq!(rows[0], "Aufgabe Wert Auflösung ± Ziel");
+    assert_eq!(rows[6], "Paten 30.0 5.0 80.0");
+}
+
+#[test]
 fn the_whole_way_fits_on_a_phone() {
     let example = example();
     let page = Visit::new().width(320).height(640).open();
@@ -91,7 +130,10 @@ fn the_whole_way_fits_on_a_phone() {
 #[test]
 fn goes_on_after_a_reload_and_in_another_language() {
     let example = example();
-    let page = Visit::new().open_at(&format!("{SITE}#/task/T1"));
+    let page = Visit::new().open_at(&format!("{SITE}#/context"));
+    page.answer_context(&example["context"]);
+    page.link("Weiter: …").click();
+    page.arrives("#/task/T1");
     page.answer_all(&answers(&example, "#/task/T1"));
     page.sees("5 von 30 Aussagen");
 
@@ -117,8 +159,11 @@ fn goes_on_after_a_reload_and_in_another_language() {
     assert_eq!(lang(&page), "de-CH");
 
     page.go(SITE);
-    page.sees("6 von 52 Fragen sind beantwortet.");
-    page.link("Weiterfahren: Ausgangslage").is_there();
+    page.sees("14 von 52 Fragen sind beantwortet.");
+    page.link("Weiterfahren: Talente identifizieren und entwickeln")
+        .click();
+    page.arrives("#/task/T2");
+    page.radio("2 …").nth(1).is_checked();
 }
 
 fn lang(page: &Page) -> String {
@@ -214,8 +259,11 @@ fn the_browser_goes_back_and_forward() {
     page.radio("4 …").nth(0).click();
     page.back();
     page.arrives("#/context");
+    // Going back with the keyboard in a field.
+    let question = "Beschäftigungsgrad in Prozent";
+    page.textbox(question).type_in("80");
     page.back();
-    page.sees("1 von 52 Fragen sind beantwortet.");
+    page.sees("2 von 52 Fragen sind beantwortet.");
     page.forward();
     page.forward();
     page.arrives("#/task/T1");
