@@ -15,3 +15,4 @@ mod methods;
 mod planner;
 mod recommendations;
 mod results;
+mod start_page;

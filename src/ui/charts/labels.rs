@@ -18,7 +18,7 @@ struct Placed {
 }
 
 /// The radius that a point keeps free around itself.
-const POINT: f64 = 7.0;
+const POINT: f64 = 9.0;
 /// The height that a label keeps free.
 const HEIGHT: f64 = 13.0;
 
@@ -98,8 +98,9 @@ fn candidates(label: &Labelled) -> impl Iterator<Item = (Placed, f64)> {
                 let far = f64::from(ring) * LINE;
                 let reach = if down == 0.0 { POINT + far } else { POINT };
                 let x = point.x + right * (reach + width / 2.0);
-                let y =
-                    point.y + down * (HEIGHT / 2.0 + far + if right == 0.0 { POINT } else { 2.0 });
+                // Beside the point a label may start lower than above it.
+                let clear = if right == 0.0 { POINT } else { POINT - 2.0 };
+                let y = point.y + down * (HEIGHT / 2.0 + far + clear);
                 let place = Placed {
                     area: Area::around(at(x, y), width, HEIGHT),
                     anchor: match right {

@@ -1,6 +1,6 @@
 //! The importance–performance matrix (instrument.md B.5).
 
-use super::drawing::{Anchor, Area, Drawing, Frame, LINE, Point, at, lines, text_width};
+use super::drawing::{Anchor, Area, Drawing, Frame, LINE, Point, at, between, lines, text_width};
 use super::labels::{Labelled, draw_labels};
 use crate::scoring::{IMPORTANT_FROM, PERFORMING_FROM};
 
@@ -38,13 +38,28 @@ pub fn matrix(
         height: HEIGHT,
     });
     axes(&mut drawing, importance, score);
-    let names = quadrant_names(&mut drawing, quadrants);
+    let mut obstacles = quadrant_names(&mut drawing, quadrants);
+    obstacles.extend(cross().map(|(from, to)| {
+        let [width, height] = [to.x - from.x, to.y - from.y].map(|length| length.max(1.0));
+        Area::around(between(from, to, 0.5), width, height)
+    }));
     for point in points {
         let class = if point.focus { "dot focus" } else { "dot" };
         drawing.circle(class, place(point.importance, point.score), 5.0);
     }
-    draw_labels(&mut drawing, together(points), &names, &PLOT);
+    draw_labels(&mut drawing, together(points), &obstacles, &PLOT);
     drawing
+}
+
+/// The lines between the fields.
+fn cross() -> [(Point, Point); 2] {
+    // Between the ratings that count as important and those that don't.
+    let y = y_of(f64::from(IMPORTANT_FROM) - 0.5);
+    let x = x_of(PERFORMING_FROM);
+    [
+        (at(PLOT.left, y), at(PLOT.right(), y)),
+        (at(x, PLOT.top), at(x, PLOT.bottom())),
+    ]
 }
 
 fn axes(drawing: &mut Drawing, importance: &str, score: &str) {
@@ -58,11 +73,9 @@ fn axes(drawing: &mut Drawing, importance: &str, score: &str) {
             corner(PLOT.left, PLOT.bottom()),
         ],
     );
-    // Between the ratings that count as important and those that don't.
-    let cross_y = y_of(f64::from(IMPORTANT_FROM) - 0.5);
-    let cross_x = x_of(PERFORMING_FROM);
-    drawing.line("cross", at(PLOT.left, cross_y), at(PLOT.right(), cross_y));
-    drawing.line("cross", at(cross_x, PLOT.top), at(cross_x, PLOT.bottom()));
+    for (from, to) in cross() {
+        drawing.line("cross", from, to);
+    }
     for rating in 1..=5_u8 {
         let y = y_of(f64::from(rating));
         drawing.line("grid", at(PLOT.left - 4.0, y), at(PLOT.left, y));

@@ -39,7 +39,10 @@ fn reads_without_javascript() {
     // The program is fetched early, and then nobody starts it.
     let visit = Visit::new().without_javascript().expects("link preload");
     let page = visit.open();
-    page.role("heading", "Leitwerk").is_there();
+    page.role("heading", "Wo stehen Sie als Führungskraft von …")
+        .is_there();
+    page.role("heading", "Where do you stand as a leader of …")
+        .is_there();
     page.sees("zehn Minuten");
     page.sees("nichts wird übertragen");
     page.sees("JavaScript");

@@ -1,6 +1,8 @@
 use super::ActionTexts;
 
 pub static ACTIONS: ActionTexts = ActionTexts {
+    title_overdue: "Überfällig: {overdue} von {live} Massnahmen",
+    title_in_time: "Keine Massnahme ist überfällig",
     lead: "Was Sie und Ihr Team vereinbart haben, mit Termin und Verantwortlichen.",
     summary: "{live} laufend, davon {overdue} überfällig.",
     empty: "Noch ist nichts vereinbart. Übernehmen Sie eine Empfehlung, oder schreiben Sie eine eigene Massnahme auf.",

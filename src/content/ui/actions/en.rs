@@ -1,6 +1,8 @@
 use super::ActionTexts;
 
 pub static ACTIONS: ActionTexts = ActionTexts {
+    title_overdue: "Overdue: {overdue} of {live} actions",
+    title_in_time: "No action is overdue",
     lead: "What you and your team have agreed, with dates and owners.",
     summary: "{live} live, {overdue} of them overdue.",
     empty: "Nothing has been agreed yet. Take over a recommendation, or write down an action of your own.",

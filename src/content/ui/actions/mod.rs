@@ -7,6 +7,9 @@ use crate::content::Locale;
 
 /// The page with the actions of the plan.
 pub struct ActionTexts {
+    /// Placeholders: `{overdue}`, `{live}`.
+    pub title_overdue: &'static str,
+    pub title_in_time: &'static str,
     pub lead: &'static str,
     /// Placeholders: `{live}`, `{overdue}`.
     pub summary: &'static str,

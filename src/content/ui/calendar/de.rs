@@ -1,6 +1,8 @@
 use super::CalendarTexts;
 
 pub static CALENDAR: CalendarTexts = CalendarTexts {
+    title: "{sessions} Coaching-Gespräche finden in {weeks} Wochen Platz",
+    title_over: "In {n} von {weeks} Wochen reicht die Zeit nicht",
     lead: "Ein Vorschlag für das Quartal: verteilt nach Rhythmus und Bedarf, ohne gesperrte Wochen. Er rechnet mit, sobald sich im Team etwas ändert.",
     summary: "{sessions} Gespräche in {weeks} Wochen.",
     summary_over: "{n} Wochen liegen über dem Zeitbudget von {budget} Stunden.",

@@ -1,6 +1,8 @@
 use super::CalendarTexts;
 
 pub static CALENDAR: CalendarTexts = CalendarTexts {
+    title: "{sessions} coaching sessions fit into {weeks} weeks",
+    title_over: "In {n} of {weeks} weeks there is too little time",
     lead: "A suggestion for the quarter: spread by cadence and need, without blocked weeks. It follows every change in the team.",
     summary: "{sessions} sessions in {weeks} weeks.",
     summary_over: "{n} weeks exceed the time budget of {budget} hours.",

@@ -7,6 +7,10 @@ use crate::content::Locale;
 
 /// The texts of the coaching calendar. Placeholders stand in braces.
 pub struct CalendarTexts {
+    /// `{sessions}`, `{weeks}`.
+    pub title: &'static str,
+    /// `{n}`, `{weeks}`.
+    pub title_over: &'static str,
     pub lead: &'static str,
     /// `{sessions}`, `{weeks}`.
     pub summary: &'static str,

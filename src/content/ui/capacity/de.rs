@@ -31,6 +31,7 @@ pub(super) static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     table_head: ["Posten", "h/Monat"],
     readings_title: "Was das heisst",
     reference: "Richtwert 3",
+    coaching_share: "{share} % (Durchschnitt 16 %, beste Praxis 28 %)",
     archetype: "{archetype} ({reports} direkt Unterstellte)",
     archetype_name: "Führungstyp",
     span_rule: "Regel des Artikels",

@@ -31,6 +31,7 @@ pub(super) static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     table_head: ["Item", "h/month"],
     readings_title: "What this means",
     reference: "reference 3",
+    coaching_share: "{share} % (average 16 %, best practice 28 %)",
     archetype: "{archetype} ({reports} direct reports)",
     archetype_name: "Type of leadership",
     span_rule: "The article's rule",

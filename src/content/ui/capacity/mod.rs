@@ -27,6 +27,8 @@ pub struct CapacityPageTexts {
     pub readings_title: &'static str,
     /// `{hours}`.
     pub reference: &'static str,
+    /// `{share}`.
+    pub coaching_share: &'static str,
     /// `{archetype}`, `{reports}`.
     pub archetype: &'static str,
     pub archetype_name: &'static str,

@@ -57,7 +57,7 @@ pub fn actions(session: Session, locale: Locale) -> impl IntoView {
     };
     view! {
         <div node_ref=page.panel.place>
-            {page_title(Route::Plan(Plan::Actions).name(locale))}
+            {page_title(move || title(page))}
             <p class="lead">{t.lead}</p>
             {summary(page)}
             {undo_offer(session, locale, page.panel.done)}
@@ -77,25 +77,41 @@ pub fn actions(session: Session, locale: Locale) -> impl IntoView {
     }
 }
 
+/// How the actions stand, in a sentence.
+fn title(page: Page) -> String {
+    let t = ui::actions(page.locale);
+    match counts(page) {
+        [0, _] => Route::Plan(Plan::Actions).name(page.locale).to_owned(),
+        [_, 0] => t.title_in_time.to_owned(),
+        counts => with_counts(t.title_overdue, counts),
+    }
+}
+
 fn summary(page: Page) -> impl IntoView {
     let t = ui::actions(page.locale);
     move || {
-        let today = page.session.today();
-        page.session.read(|workspace| {
-            if workspace.actions.is_empty() {
-                return t.empty.to_owned();
-            }
-            let live = workspace.actions.iter().filter(|action| action.is_live());
-            let overdue = live.clone().filter(|action| days_over(action, today) > 0);
-            fill(
-                t.summary,
-                &[
-                    ("live", &live.count().to_string()),
-                    ("overdue", &overdue.count().to_string()),
-                ],
-            )
-        })
+        let is_empty = page.session.read(|workspace| workspace.actions.is_empty());
+        if is_empty {
+            t.empty.to_owned()
+        } else {
+            with_counts(t.summary, counts(page))
+        }
     }
+}
+
+/// How many actions are live, and how many of these overdue.
+fn counts(page: Page) -> [usize; 2] {
+    let today = page.session.today();
+    page.session.read(|workspace| {
+        let live = workspace.actions.iter().filter(|action| action.is_live());
+        let overdue = live.clone().filter(|action| days_over(action, today) > 0);
+        [live.count(), overdue.count()]
+    })
+}
+
+fn with_counts(template: &str, [live, overdue]: [usize; 2]) -> String {
+    let (live, overdue) = (live.to_string(), overdue.to_string());
+    fill(template, &[("live", &live), ("overdue", &overdue)])
 }
 
 /// How many days a live action is overdue.

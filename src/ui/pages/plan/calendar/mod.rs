@@ -71,12 +71,35 @@ pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
             .into_any()
         }
     };
+    let title = move || title(page, has_cadence.get());
     view! {
         <div class="calendar">
-            {page_title(Route::Plan(Plan::Calendar).name(locale))} <p class="lead">{t.lead}</p>
+            {page_title(title)} <p class="lead">{t.lead}</p>
             {undo_offer(session, locale, page.recorded)} {missing(page)} {content}
         </div>
     }
+}
+
+/// What the calendar comes to, in a sentence.
+fn title(page: Page, has_cadence: bool) -> String {
+    let t = ui::calendar(page.locale);
+    if !has_cadence {
+        return Route::Plan(Plan::Calendar).name(page.locale).to_owned();
+    }
+    page.calendar.with(|calendar| {
+        let over = calendar.over_budget_weeks.len();
+        let template = if over > 0 { t.title_over } else { t.title };
+        let sessions = calendar.sessions.len().to_string();
+        let weeks = calendar.weekly_minutes.len().to_string();
+        fill(
+            template,
+            &[
+                ("sessions", &sessions),
+                ("n", &over.to_string()),
+                ("weeks", &weeks),
+            ],
+        )
+    })
 }
 
 /// The KAMs without a cadence, each with the way to the field.

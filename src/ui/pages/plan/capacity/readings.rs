@@ -66,7 +66,10 @@ fn rows(report: &CapacityReport, locale: Locale) -> Vec<AnyView> {
         ),
         (
             results.coaching_share.name,
-            Some(with(decimal(report.coaching_share), "% (16 % / 28 %)")),
+            Some(fill(
+                t.coaching_share,
+                &[("share", &decimal(report.coaching_share))],
+            )),
         ),
         (t.span_rule, Some(span_rule(report.span_rule, locale))),
         (t.evidence, kams.then_some(evidence)),
