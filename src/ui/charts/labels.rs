@@ -98,9 +98,7 @@ fn candidates(label: &Labelled) -> impl Iterator<Item = (Placed, f64)> {
                 let far = f64::from(ring) * LINE;
                 let reach = if down == 0.0 { POINT + far } else { POINT };
                 let x = point.x + right * (reach + width / 2.0);
-                // Beside the point a label may start lower than above it.
-                let clear = if right == 0.0 { POINT } else { POINT - 2.0 };
-                let y = point.y + down * (HEIGHT / 2.0 + far + clear);
+                let y = point.y + down * (HEIGHT / 2.0 + far + POINT);
                 let place = Placed {
                     area: Area::around(at(x, y), width, HEIGHT),
                     anchor: match right {

@@ -5,7 +5,6 @@ pub static TEAM: TeamTexts = TeamTexts {
     lead: "Ihre KAM mit Coaching, Patenschaft und Laufbahn. Daraus entstehen Befunde, Paten-Vorschlag und Kalender.",
     steps_title: "Mit einem Namen beginnen",
     steps: "Es genügt, die KAM zu nennen; alles Weitere ergänzen Sie, wenn Sie es brauchen. Sie können einen KAM hinzufügen, eine Liste einfügen oder eine CSV-Datei öffnen.",
-    example: "Beispiel ansehen",
 
     kams_title: "KAM",
     accounts_title: "Schlüsselkunden",

@@ -5,7 +5,6 @@ pub static TEAM: TeamTexts = TeamTexts {
     lead: "Your KAMs with coaching, sponsorship and career. Findings, suggested sponsors and calendar follow from them.",
     steps_title: "Begin with a name",
     steps: "It is enough to name the KAMs; add the rest when you need it. You can add one KAM, paste a list or open a CSV file.",
-    example: "View the example",
 
     kams_title: "KAMs",
     accounts_title: "Key accounts",

@@ -11,7 +11,6 @@ pub struct TeamTexts {
     pub lead: &'static str,
     pub steps_title: &'static str,
     pub steps: &'static str,
-    pub example: &'static str,
 
     pub kams_title: &'static str,
     pub accounts_title: &'static str,

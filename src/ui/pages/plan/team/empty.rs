@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::team_page::TeamPage;
+use crate::content::ui;
 
 /// The first step, and the example.
 pub fn empty(page: TeamPage) -> impl IntoView {
@@ -14,7 +15,7 @@ pub fn empty(page: TeamPage) -> impl IntoView {
             <p>{t.steps}</p>
             <p class="actions">
                 <button type="button" class="quiet" on:click=example>
-                    {t.example}
+                    {ui::plan(page.locale).example}
                 </button>
             </p>
         </section>
