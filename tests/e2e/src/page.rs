@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::browser::Browser;
 use crate::example::WORKSPACE;
 use crate::keys;
-use crate::server::Server;
+use crate::server::{Server, program};
 use crate::visit::Visit;
 
 /// No page has more stops for Tab.
@@ -174,13 +174,17 @@ impl Page {
         });
     }
 
-    /// Waits until the app is on the screen, with its fonts.
+    /// Waits until the app is on the screen with its fonts, and every part of
+    /// the program has arrived.
     #[track_caller]
     pub fn is_started(&self) {
         let script = "const root = document.querySelector('kam-leitwerk')?.shadowRoot;
-            return root != null && root.querySelector('slot') === null;";
+            const arrived = performance.getEntriesByType('resource').filter((it) => it.responseEnd);
+            return root != null && root.querySelector('slot') === null &&
+                arguments[0].every((file) => arrived.some((it) => it.name.endsWith(file)));";
+        let program = program();
         self.until("the app", || {
-            let started = self.script(script, vec![]) == Value::Bool(true);
+            let started = self.script(script, vec![json!(program)]) == Value::Bool(true);
             started.then_some(()).ok_or("It has not started.")
         });
         let frame = "const done = arguments[0];

@@ -91,6 +91,15 @@ pub fn root() -> PathBuf {
     above.expect("tests/e2e lies in the project").to_owned()
 }
 
+/// The files of the program.
+pub fn program() -> Vec<String> {
+    let files = fs::read_dir(root().join("dist/site")).expect("dist/site");
+    let names = files
+        .flatten()
+        .map(|file| file.file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.ends_with(".wasm")).collect()
+}
+
 fn answer(request: Request, root: &Path, path: &str, fault: Option<&Fault>) {
     let mut policy = POLICY;
     let mut found =

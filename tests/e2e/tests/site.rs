@@ -92,6 +92,25 @@ fn says_that_its_program_is_missing() {
 }
 
 #[test]
+fn says_that_its_later_half_is_missing() {
+    // The release comes in two files.
+    let fault = Fault::Missing("split_later.wasm");
+    let page = Visit::new()
+        .fault(fault)
+        .expects("")
+        .open_at(&format!("{SITE}#/task/T1"));
+    page.radio("4 …").nth(0).click();
+    page.sees("1 von 30 Aussagen");
+    page.link("Ergebnis").click();
+    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
+    page.is_accessible();
+    page.button("Nochmals laden").click();
+    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
+    page.back();
+    page.radio("4 …").nth(0).is_checked();
+}
+
+#[test]
 fn says_that_its_program_is_something_else() {
     let fault = Fault::Replaced("leitwerk_bg.wasm");
     let page = Visit::new().fault(fault).expects("").in_english().open();
