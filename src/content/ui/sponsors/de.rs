@@ -52,7 +52,6 @@ pub static SPONSORS: SponsorTexts = SponsorTexts {
     record: "Heute Kontakt",
     record_label: "Heute Kontakt von {kam} mit {sponsor}",
     recorded: "Der Kontakt von {kam} mit {sponsor} ist mit dem heutigen Tag festgehalten.",
-    excluded: "Passt nicht zu {kam}",
 
     suggestion_one: "Vorschlag für einen KAM",
     suggestion_many: "Vorschlag für {n} KAM",

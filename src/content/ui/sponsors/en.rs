@@ -52,7 +52,6 @@ pub static SPONSORS: SponsorTexts = SponsorTexts {
     record: "Contact today",
     record_label: "Contact today of {kam} with {sponsor}",
     recorded: "The contact of {kam} with {sponsor} is recorded for today.",
-    excluded: "Does not suit {kam}",
 
     suggestion_one: "Suggestion for one KAM",
     suggestion_many: "Suggestion for {n} KAMs",

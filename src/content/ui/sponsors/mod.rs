@@ -73,8 +73,6 @@ pub struct SponsorTexts {
     pub record_label: &'static str,
     /// Placeholders: `{kam}`, `{sponsor}`.
     pub recorded: &'static str,
-    /// Placeholder: `{kam}`.
-    pub excluded: &'static str,
 
     // The suggestion.
     pub suggestion_one: &'static str,

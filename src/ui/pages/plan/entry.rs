@@ -151,7 +151,8 @@ impl Panel {
         request_animation_frame(move || {
             let quoted = control.replace('\\', "\\\\").replace('"', "\\\"");
             let selector = ["[id=\"", &quoted, "\"]"].concat();
-            let place = self.place.get_untracked();
+            // The page may have gone in the meantime.
+            let place = self.place.try_get_untracked().flatten();
             if let Some(found) = place.and_then(|p| p.query_selector(&selector).ok().flatten()) {
                 focus(&found);
             }
