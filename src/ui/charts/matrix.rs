@@ -39,8 +39,9 @@ pub fn matrix(
     });
     axes(&mut drawing, importance, score);
     let mut obstacles = quadrant_names(&mut drawing, quadrants);
+    // Thin: better across a line than away from its point.
     obstacles.extend(cross().map(|(from, to)| {
-        let [width, height] = [to.x - from.x, to.y - from.y].map(|length| length.max(1.0));
+        let [width, height] = [to.x - from.x, to.y - from.y].map(|length| length.max(0.2));
         Area::around(between(from, to, 0.5), width, height)
     }));
     for point in points {
@@ -94,7 +95,8 @@ fn axes(drawing: &mut Drawing, importance: &str, score: &str) {
     drawing.text("title", below, Anchor::End, score);
 }
 
-/// Writes the name of each field into its outer corner; says where.
+/// Writes the name of each field into its outer corner; says where its lines
+/// stand.
 fn quadrant_names(drawing: &mut Drawing, names: [&str; 4]) -> Vec<Area> {
     let cross_x = x_of(PERFORMING_FROM);
     let mut areas = Vec::new();
@@ -117,18 +119,17 @@ fn quadrant_names(drawing: &mut Drawing, names: [&str; 4]) -> Vec<Area> {
         } else {
             (PLOT.right() - 6.0, Anchor::End)
         };
-        let width = lines
-            .iter()
-            .map(|line| text_width(line))
-            .fold(0.0, f64::max);
-        areas.push(Area {
-            left: if is_left { x } else { x - width },
-            top,
-            width,
-            height,
-        });
         for (n, line) in lines.into_iter().enumerate() {
-            let baseline = top + LINE * (n as f64 + 0.8);
+            // Smaller and lighter than the names of the points.
+            let width = text_width(&line) * 0.8;
+            let top = top + LINE * n as f64;
+            areas.push(Area {
+                left: if is_left { x } else { x - width },
+                top,
+                width,
+                height: LINE,
+            });
+            let baseline = top + LINE * 0.8;
             drawing.text("region", at(x, baseline), anchor, line);
         }
     }

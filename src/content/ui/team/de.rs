@@ -75,7 +75,7 @@ pub static TEAM: TeamTexts = TeamTexts {
     competence_heads: ["Kompetenz", "Stufe", "Stufe und Ziel", "Ziel"],
     not_rated: "nicht eingeschätzt",
     competence_chart: "{name}: Stufe {level}, Ziel {target}",
-    gap: "Zum Ziel fehlen zusammen {gap} Stufen.",
+    gap: "Stufen, die zum Ziel fehlen, alle Kompetenzen zusammen: {gap}.",
     top_gap: "Am weitesten vom Ziel entfernt: {name}.",
     no_gap: "Alle eingeschätzten Kompetenzen erreichen das Ziel.",
 

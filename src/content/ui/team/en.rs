@@ -68,7 +68,7 @@ pub static TEAM: TeamTexts = TeamTexts {
     competence_heads: ["Competence", "Level", "Level and target", "Target"],
     not_rated: "not rated",
     competence_chart: "{name}: level {level}, target {target}",
-    gap: "Together {gap} levels are missing to the target.",
+    gap: "Levels short of the target, all competences together: {gap}.",
     top_gap: "Furthest from the target: {name}.",
     no_gap: "All rated competences reach the target.",
 

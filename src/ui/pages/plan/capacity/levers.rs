@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::number::plain;
 use super::state::State;
-use crate::content::{Locale, capacity_texts, fill, ui};
+use crate::content::{Locale, Measure, capacity_texts, fill, ui};
 use crate::editing::{Command, Part, SettingChange};
 use crate::model::{Action, ActionStatus, ContextNumber, OWN_SOURCE, TaskId};
 use crate::planning::capacity::{Input, Lever};
@@ -111,25 +111,29 @@ fn trial(
     let t = ui::capacity(locale);
     let words = capacity_texts(locale);
     let results = &words.results;
-    let row = |name: &'static str, of: &dyn Fn(&State) -> String| {
+    let row = |name: &'static str, unit: &'static str, of: &dyn Fn(&State) -> String| {
         view! {
             <tr>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                    {name} " " <span class="muted">{unit}</span>
+                </th>
                 <td class="number">{of(now)}</td>
                 <td class="number">{of(then)}</td>
             </tr>
         }
         .into_any()
     };
+    let measured =
+        |measure: Measure, of: &dyn Fn(&State) -> String| row(measure.name, measure.unit, of);
     let band = |state: &State| words.bands[state.report.band as usize].name.to_owned();
     let rows = vec![
-        row(results.load.name, &|of| decimal_or_dash(of.report.load)),
-        row(t.band, &band),
-        row(results.available.name, &|of| decimal(of.report.available)),
-        row(results.hours_per_kam.name, &|of| {
+        measured(results.load, &|of| decimal_or_dash(of.report.load)),
+        row(t.band, "", &band),
+        measured(results.available, &|of| decimal(of.report.available)),
+        measured(results.hours_per_kam, &|of| {
             decimal_or_dash(of.report.hours_per_kam)
         }),
-        row(results.max_span.name, &|of| of.report.max_span.to_string()),
+        measured(results.max_span, &|of| of.report.max_span.to_string()),
     ];
     let of = |input: Input| then.inputs[input];
     let whole = |input: Input| plain(of(input).round());
