@@ -19,6 +19,8 @@ struct Placed {
 
 /// The radius that a point keeps free around itself.
 const POINT: f64 = 9.0;
+/// The same for the labels of other points, so that none seems to be theirs.
+const OTHER_POINT: f64 = 13.0;
 /// The height that a label keeps free.
 const HEIGHT: f64 = 13.0;
 
@@ -47,14 +49,16 @@ pub fn draw_labels(
 }
 
 fn place(labels: &[Labelled], obstacles: &[Area], bounds: &Area) -> Vec<Placed> {
-    let points: Vec<Area> = labels
-        .iter()
-        .map(|label| Area::around(label.point, 2.0 * POINT, 2.0 * POINT))
-        .collect();
     let mut placed: Vec<Option<Placed>> = vec![None; labels.len()];
     // The second round lets the early ones give way to the late ones.
     for n in (0..labels.len()).chain(0..labels.len()) {
         placed[n] = None;
+        let points: Vec<Area> = (0..labels.len())
+            .map(|other| {
+                let radius = if other == n { POINT } else { OTHER_POINT };
+                Area::around(labels[other].point, 2.0 * radius, 2.0 * radius)
+            })
+            .collect();
         let cost = |place: &Placed, distance: f64| {
             let off =
                 |areas: &[Area]| -> f64 { areas.iter().map(|area| place.area.overlap(area)).sum() };

@@ -121,7 +121,7 @@ fn quadrant_names(drawing: &mut Drawing, names: [&str; 4]) -> Vec<Area> {
         };
         for (n, line) in lines.into_iter().enumerate() {
             // Smaller and lighter than the names of the points.
-            let width = text_width(&line) * 0.8;
+            let width = text_width(&line) * 0.85;
             let top = top + LINE * n as f64;
             areas.push(Area {
                 left: if is_left { x } else { x - width },
