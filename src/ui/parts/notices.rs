@@ -36,7 +36,11 @@ pub fn notices(session: Session, locale: Locale) -> impl IntoView {
             view! {
                 <div class="notice" data-kind="example">
                     <p>{t.example_notice}</p>
-                    <button type="button" on:click=move |_| session.remove_example()>
+                    <button
+                        type="button"
+                        class="quiet"
+                        on:click=move |_| session.remove_example()
+                    >
                         {t.example_remove}
                     </button>
                 </div>
