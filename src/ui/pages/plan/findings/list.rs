@@ -11,6 +11,8 @@ use crate::ui::session::Session;
 
 /// How many findings of a severity are shown before more are asked for.
 const PORTION: usize = 25;
+/// So few are not worth asking for.
+const REST: usize = 5;
 
 /// How many findings are of this severity.
 pub fn count(found: &[Finding], severity: Severity) -> usize {
@@ -94,8 +96,12 @@ fn choice(chosen: RwSignal<Option<Severity>>, severity: Option<Severity>, text: 
 }
 
 fn rows(session: Session, locale: Locale, found: Vec<Finding>) -> impl IntoView {
-    let limit = RwSignal::new(PORTION);
     let total = found.len();
+    let limit = RwSignal::new(if total > PORTION + REST {
+        PORTION
+    } else {
+        total
+    });
     let more = move || {
         let hidden = total.saturating_sub(limit.get());
         (hidden > 0).then(|| {
