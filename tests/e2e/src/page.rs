@@ -337,7 +337,9 @@ impl Page {
         serde_json::from_value(keys).expect("a list of keys")
     }
 
-    /// Waits for a finished download whose name ends so, and returns its content.
+    /// Waits for a finished download whose name ends so, and returns its
+    /// content. The browser holds the place with an empty file until it has
+    /// written the real one.
     #[track_caller]
     pub fn downloaded(&self, name_end: &str) -> Vec<u8> {
         self.until(&format!("a download of *{name_end}"), || {
@@ -348,6 +350,7 @@ impl Page {
                 .iter()
                 .find(|path| path.to_string_lossy().ends_with(name_end));
             file.and_then(|path| fs::read(path).ok())
+                .filter(|content| !content.is_empty())
                 .ok_or_else(|| format!("The folder has {names:?}."))
         })
     }
