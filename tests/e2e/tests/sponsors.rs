@@ -28,30 +28,16 @@ fn two_kams() -> Visit {
     Visit::new().stored(WORKSPACE, &workspace.to_string())
 }
 
-fn saved(page: &Page) -> Value {
-    serde_json::from_str(&page.stored(WORKSPACE).unwrap_or_default()).unwrap_or_default()
-}
-
 /// Registers a sponsor, by keyboard.
 fn register(page: &Page, alias: &str, line: &str, region: &str) {
     page.textbox("Alias der neuen Patin oder des neuen Paten")
         .type_in(alias);
     page.press(&["Enter"]);
     page.textbox("Funktion").is_focused();
-    replace(page, "Linie oder Bereich", line);
-    replace(page, "Regionen oder Länder", region);
+    page.textbox("Linie oder Bereich").fill(line);
+    page.textbox("Regionen oder Länder").fill(region);
     page.button("Schliessen").click();
     page.textbox("Linie oder Bereich").is_gone();
-}
-
-/// Types over what stands in a field, and leaves it.
-fn replace(page: &Page, field: &str, text: &str) {
-    page.textbox(field).focus();
-    page.press(&["Control+a"]);
-    for key in text.chars() {
-        page.press(&[&key.to_string()]);
-    }
-    page.press(&["Tab"]);
 }
 
 /// Goes to the findings and waits until the page has the focus.
@@ -66,7 +52,7 @@ fn findings(page: &Page) {
 
 /// The sponsor of each KAM.
 fn sponsors(page: &Page) -> Vec<Value> {
-    let saved = saved(page);
+    let saved = page.workspace();
     let kams = saved["kams"].as_array().cloned().unwrap_or_default();
     kams.iter().map(|kam| kam["sponsorId"].clone()).collect()
 }
@@ -140,12 +126,12 @@ fn what_does_not_suit_is_not_suggested_again_and_says_why() {
     page.heading("Vorschlag für 2 KAM").is_there();
 
     page.button("Bearbeiten").nth(0).click();
-    replace(&page, "Obergrenze der Patenschaften", "1");
+    page.textbox("Obergrenze der Patenschaften").fill("1");
     page.heading("Vorschlag für einen KAM").is_there();
     page.sees("Kapazität erschöpft");
-    replace(&page, "Obergrenze der Patenschaften", "11");
+    page.textbox("Obergrenze der Patenschaften").fill("11");
     page.sees("Geben Sie eine Zahl von 0 bis 10 ein.");
-    replace(&page, "Linie oder Bereich", "vertrieb");
+    page.textbox("Linie oder Bereich").fill("vertrieb");
     page.heading("Kein Vorschlag möglich").is_there();
     page.button("Wie der Vorschlag entsteht").click();
     page.checkbox("Paten aus derselben Linie zulassen").click();
@@ -188,7 +174,7 @@ fn a_position_moves_through_the_pipeline_and_its_findings_lead_to_its_fields() {
     page.combobox("Wofür?").is_focused();
     page.sees("Eine Stelle ist offen. Sie belegt 6 Stunden Führungszeit im Monat.");
     page.is_accessible();
-    replace(&page, "Kandidaturen", "3");
+    page.textbox("Kandidaturen").fill("3");
     page.sees("KAM · 3 Kandidaturen");
     page.button("Schliessen").click();
     page.button("Bearbeiten").is_focused();
@@ -196,7 +182,7 @@ fn a_position_moves_through_the_pipeline_and_its_findings_lead_to_its_fields() {
     let status = page.combobox("«KAM Nordwest» verschieben nach");
     status.choose("in Gesprächen");
     status.is_focused();
-    assert_eq!(saved(&page)["positions"][0]["status"], "interviewing");
+    assert_eq!(page.workspace()["positions"][0]["status"], "interviewing");
 
     findings(&page);
     page.button("Beteiligung eintragen").click();
@@ -216,7 +202,7 @@ fn a_position_moves_through_the_pipeline_and_its_findings_lead_to_its_fields() {
     page.heading("Noch ist keine Stelle erfasst").is_there();
     page.press(&["Enter"]);
     page.heading("Noch ist keine Stelle erfasst").is_gone();
-    assert_eq!(saved(&page)["positions"][0]["candidates"], 3);
+    assert_eq!(page.workspace()["positions"][0]["candidates"], 3);
 }
 
 #[test]
@@ -228,7 +214,7 @@ fn a_recommendation_goes_from_the_result_into_the_plan() {
     page.button("In den Plan übernehmen").nth(0).click();
     page.button("Im Plan: ansehen").is_focused();
 
-    let action = saved(&page)["actions"][0].clone();
+    let action = page.workspace()["actions"][0].clone();
     let today = page.script("return new Date().toLocaleDateString('en-CA');", vec![]);
     assert_eq!(action["owner"], "Führungskraft");
     assert!(action["source"].as_str() > Some("T"), "{action}");
