@@ -1,9 +1,9 @@
-//! The later half of the program: the result, the team plan and the data page,
-//! with their texts and the computing behind them.
+//! The later half of the program: everything behind the first question, with
+//! its texts and the computing behind it.
 //!
 //! The release is built with the feature `split`. The later half is a file of
 //! its own then, which is fetched as soon as the first page stands, so that a
-//! visitor waits for the questions alone. Nothing that the first half calls may
+//! visitor waits for little. Nothing that the first half calls may
 //! call what belongs here, other than through [`Later`]: it would move back.
 
 use leptos::prelude::*;
@@ -14,18 +14,14 @@ use std::time::Duration;
 use crate::content::Locale;
 
 use super::pages;
-use super::route::Plan;
+use super::route::Route;
 use super::session::Session;
 
 /// The doors of the later half.
 #[derive(Clone, Copy)]
 pub struct Later {
-    /// The result.
-    pub result: fn(Session, Locale) -> AnyView,
-    /// A page of the team plan.
-    pub plan: fn(Plan, Session, Locale) -> AnyView,
-    /// Saving, opening and deleting data.
-    pub data: fn(Session, Locale) -> AnyView,
+    /// The view of a page.
+    pub page: fn(Route, Session, Locale) -> AnyView,
     /// Puts the example in front of the person's own workspace.
     pub show_example: fn(Session),
 }
@@ -62,9 +58,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(later, fallible))]
 fn doors() -> Result<Later, NotFetched> {
     Ok(Later {
-        result: pages::result,
-        plan: pages::plan,
-        data: pages::data,
+        page: pages::later_page,
         show_example: Session::show_example,
     })
 }

@@ -11,11 +11,7 @@ use crate::ui::session::Session;
 /// A page of the later half, as soon as that is there.
 pub fn later(route: Route, session: Session, locale: Locale) -> AnyView {
     let view = move || match session.later.get() {
-        Arrival::Here(later) => untrack(|| match route {
-            Route::Plan(page) => (later.plan)(page, session, locale),
-            Route::Data => (later.data)(session, locale),
-            _ => (later.result)(session, locale),
-        }),
+        Arrival::Here(later) => untrack(|| (later.page)(route, session, locale)),
         Arrival::OnTheWay => waiting(route, locale),
         Arrival::Missing => missing(route, session, locale),
     };
