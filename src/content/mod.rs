@@ -41,8 +41,8 @@ pub use ical::{IcalTexts, ical};
 pub use ids::{BalancePair, BalancePole, TaskId};
 pub use instrument::{
     BalanceItem, ContextKind, ContextQuestion, INSTRUMENT_VERSION, ImportanceQuestion, Instrument,
-    Item, NotApplicable, ObservedQuestions, Questionnaire, ScaleStep, Task, instrument,
-    questionnaire, short_name,
+    Item, NotApplicable, ObservedQuestions, Questionnaire, ScaleStep, Task, TaskName,
+    context_questions, instrument, questionnaire, task_name,
 };
 pub use kam_fields::kam_fields;
 pub use locale::Locale;

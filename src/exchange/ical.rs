@@ -7,7 +7,7 @@
 //! A writer of our own, because the `icalendar` crate needs a random number
 //! generator and a clock at hand; reading back is its job in the tests.
 
-use crate::content::{Locale, fill, ical, questionnaire};
+use crate::content::{Locale, fill, ical, task_name};
 use crate::model::{Date, Workspace};
 use crate::planning::Calendar;
 
@@ -63,10 +63,7 @@ pub fn actions(workspace: &Workspace, written: Moment) -> String {
         let Some(due) = action.due else {
             continue;
         };
-        let mut note = fill(
-            t.task,
-            &[("task", questionnaire(locale).task(action.task).name)],
-        );
+        let mut note = fill(t.task, &[("task", task_name(locale, action.task).full)]);
         if !action.owner.is_empty() {
             note.push('\n');
             note.push_str(&fill(t.owner, &[("owner", &action.owner)]));

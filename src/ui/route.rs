@@ -1,6 +1,6 @@
 //! Where a person is.
 
-use crate::content::{Locale, questionnaire, ui};
+use crate::content::{Locale, task_name, ui};
 use crate::model::{Progress, Section, TaskId, Workspace};
 
 /// A page of the app.
@@ -115,7 +115,7 @@ impl Route {
         match self {
             Self::Start => t.page_start,
             Self::Context => t.page_context,
-            Self::Task(task) => questionnaire(locale).task(task).name,
+            Self::Task(task) => task_name(locale, task).full,
             Self::Balance => t.page_balance,
             Self::Importance => t.page_importance,
             Self::Review => t.page_review,
@@ -129,7 +129,7 @@ impl Route {
     #[must_use]
     pub const fn short_name(self, locale: Locale) -> &'static str {
         match self {
-            Self::Task(task) => questionnaire(locale).task(task).short_name,
+            Self::Task(task) => task_name(locale, task).short,
             _ => self.name(locale),
         }
     }

@@ -139,7 +139,7 @@ fn importance_is_asked_as_in_a6() {
 #[test]
 fn the_context_questions_are_those_of_a7() {
     for (locale, column) in columns(1) {
-        let questions = &questionnaire(locale).context;
+        let questions = questionnaire(locale).context;
         assert_eq!(rows("## A.7").len(), questions.len());
         for question in questions {
             let row = row("## A.7", &format!("`{}`", question.key));

@@ -4,7 +4,7 @@
 use super::texts::{ScaleText, Texts};
 use super::types::{
     BalanceItem, ContextKind, ContextQuestion, ImportanceQuestion, Instrument, Item, NotApplicable,
-    ObservedQuestions, Questionnaire, ScaleStep, Task,
+    ObservedQuestions, Questionnaire, ScaleStep, Task, TaskName,
 };
 use crate::content::messages::hints;
 use crate::content::recommendations::recommendations;
@@ -97,7 +97,26 @@ pub(super) const fn instrument(
     }
 }
 
-pub(super) const fn questionnaire(texts: &Texts) -> Questionnaire {
+pub(super) const fn names(texts: &Texts) -> [TaskName; 6] {
+    let mut names = [TaskName {
+        full: "",
+        short: "",
+    }; 6];
+    let mut task = 0;
+    while task < names.len() {
+        names[task] = TaskName {
+            full: texts.tasks[task].name,
+            short: texts.tasks[task].short_name,
+        };
+        task += 1;
+    }
+    names
+}
+
+pub(super) const fn questionnaire(
+    texts: &Texts,
+    context: &'static [ContextQuestion; 8],
+) -> Questionnaire {
     Questionnaire {
         stem: texts.stem,
         scale: [
@@ -136,7 +155,7 @@ pub(super) const fn questionnaire(texts: &Texts) -> Questionnaire {
             labels: texts.importance_labels,
             focus_question: texts.focus_question,
         },
-        context: context(&texts.context),
+        context,
     }
 }
 
@@ -195,7 +214,7 @@ const fn balance_item(pair: BalancePair, pole: BalancePole, texts: &Texts) -> Ba
 }
 
 /// Keys, ranges and defaults (instrument.md A.7).
-const fn context(texts: &[&'static str; 8]) -> [ContextQuestion; 8] {
+pub(super) const fn context(texts: &[&'static str; 8]) -> [ContextQuestion; 8] {
     [
         count("kamCount", texts[0], 60, None),
         count("territories", texts[1], 40, Some(0)),

@@ -8,7 +8,7 @@ mod types;
 
 pub use types::{
     BalanceItem, ContextKind, ContextQuestion, ImportanceQuestion, Instrument, Item, NotApplicable,
-    ObservedQuestions, Questionnaire, ScaleStep, Task,
+    ObservedQuestions, Questionnaire, ScaleStep, Task, TaskName,
 };
 
 use super::{BalancePair, BalancePole, Locale, RecommendedAction, TaskId};
@@ -16,10 +16,22 @@ use super::{BalancePair, BalancePole, Locale, RecommendedAction, TaskId};
 /// The version of the instrument, recorded with every assessment.
 pub const INSTRUMENT_VERSION: &str = "1.0";
 
-static DE_QUESTIONNAIRE: Questionnaire = join::questionnaire(&de::TEXTS);
-static EN_QUESTIONNAIRE: Questionnaire = join::questionnaire(&en::TEXTS);
+// Each static on its own, because whoever refers to one carries all its texts.
+static DE_CONTEXT: [ContextQuestion; 8] = join::context(&de::TEXTS.context);
+static EN_CONTEXT: [ContextQuestion; 8] = join::context(&en::TEXTS.context);
+static DE_QUESTIONNAIRE: Questionnaire = join::questionnaire(&de::TEXTS, &DE_CONTEXT);
+static EN_QUESTIONNAIRE: Questionnaire = join::questionnaire(&en::TEXTS, &EN_CONTEXT);
 static DE: Instrument = join::instrument(Locale::De, &de::TEXTS, &DE_QUESTIONNAIRE);
 static EN: Instrument = join::instrument(Locale::En, &en::TEXTS, &EN_QUESTIONNAIRE);
+
+/// The questions about the team in this language (instrument.md A.7).
+#[must_use]
+pub const fn context_questions(locale: Locale) -> &'static [ContextQuestion; 8] {
+    match locale {
+        Locale::De => &DE_CONTEXT,
+        Locale::En => &EN_CONTEXT,
+    }
+}
 
 /// The questionnaire in this language.
 #[must_use]
@@ -30,8 +42,7 @@ pub const fn questionnaire(locale: Locale) -> &'static Questionnaire {
     }
 }
 
-/// The whole instrument in this language. A program that refers to it carries
-/// all its texts.
+/// The whole instrument in this language.
 #[must_use]
 pub const fn instrument(locale: Locale) -> &'static Instrument {
     match locale {
@@ -40,25 +51,15 @@ pub const fn instrument(locale: Locale) -> &'static Instrument {
     }
 }
 
-static DE_SHORT_NAMES: [&str; 6] = short_names(&de::TEXTS);
-static EN_SHORT_NAMES: [&str; 6] = short_names(&en::TEXTS);
+static DE_NAMES: [TaskName; 6] = join::names(&de::TEXTS);
+static EN_NAMES: [TaskName; 6] = join::names(&en::TEXTS);
 
-const fn short_names(texts: &texts::Texts) -> [&'static str; 6] {
-    let mut names = [""; 6];
-    let mut task = 0;
-    while task < names.len() {
-        names[task] = texts.tasks[task].short_name;
-        task += 1;
-    }
-    names
-}
-
-/// The short name of a task, for who needs nothing else of the questionnaire.
+/// What a task is called, for who needs nothing else of the questionnaire.
 #[must_use]
-pub const fn short_name(locale: Locale, task: TaskId) -> &'static str {
+pub const fn task_name(locale: Locale, task: TaskId) -> TaskName {
     match locale {
-        Locale::De => DE_SHORT_NAMES[task.index()],
-        Locale::En => EN_SHORT_NAMES[task.index()],
+        Locale::De => DE_NAMES[task.index()],
+        Locale::En => EN_NAMES[task.index()],
     }
 }
 

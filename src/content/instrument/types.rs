@@ -68,7 +68,7 @@ pub struct Questionnaire {
     /// The question about importance and the focus pick (A.6).
     pub importance: ImportanceQuestion,
     /// The facts about the team (A.7).
-    pub context: [ContextQuestion; 8],
+    pub context: &'static [ContextQuestion; 8],
 }
 
 /// An answer of the frequency scale.
@@ -93,6 +93,15 @@ pub struct NotApplicable {
     pub label: &'static str,
     /// When it applies.
     pub anchor: &'static str,
+}
+
+/// What a leadership task is called.
+#[derive(Clone, Copy, Debug)]
+pub struct TaskName {
+    /// The name in full, as a heading.
+    pub full: &'static str,
+    /// One word, for charts and navigation.
+    pub short: &'static str,
 }
 
 /// A leadership task with its observable behaviours.

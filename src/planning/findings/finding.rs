@@ -99,7 +99,7 @@ impl Value {
             Self::Count(count) => count.to_string(),
             Self::Number(number) => number.to_string(),
             Self::Date(date) => content::date(locale, date.year(), date.month(), date.day()),
-            Self::Task(task) => content::short_name(locale, *task).to_owned(),
+            Self::Task(task) => content::task_name(locale, *task).short.to_owned(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, questionnaire, ui};
+use crate::content::{Locale, context_questions, ui};
 use crate::model::ContextNumber;
 use crate::ui::asked::Asked;
 use crate::ui::parts::{Question, number_field, question, question_page, yes_or_no};
@@ -13,8 +13,7 @@ use crate::ui::session::Session;
 pub fn context(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::questions(locale);
     let context = Memo::new(move |_| session.read(|workspace| workspace.context.clone()));
-    let questions = questionnaire(locale)
-        .context
+    let questions = context_questions(locale)
         .iter()
         .map(|asked| match ContextNumber::from_key(asked.key) {
             Some(number) => number_field(session, locale, number, asked, context).into_any(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, fill, questionnaire, ui};
+use crate::content::{Locale, TaskId, fill, task_name, ui};
 use crate::editing::Command;
 use crate::model::Progress;
 use crate::ui::later;
@@ -33,7 +33,7 @@ pub fn start(session: Session, locale: Locale) -> impl IntoView {
             {way_in}
             <h2>{t.tasks_title}</h2>
             <ol class="tasks">
-                {questionnaire(locale).tasks.map(|task| view! { <li>{task.name}</li> }).collect_view()}
+                {TaskId::ALL.map(|task| view! { <li>{task_name(locale, task).full}</li> }).collect_view()}
             </ol>
             <p class="muted">{t.source}</p>
         </div>

@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::content::{Locale, questionnaire, ui};
+use crate::content::{Locale, task_name, ui};
 use crate::editing::{Command, Part};
 use crate::model::{Action, ActionStatus, OWN_SOURCE, TaskId};
 
@@ -12,7 +12,7 @@ use crate::model::{Action, ActionStatus, OWN_SOURCE, TaskId};
 pub fn task_options(locale: Locale) -> Vec<(String, String)> {
     TaskId::ALL
         .map(|task| {
-            let name = questionnaire(locale).task(task).name;
+            let name = task_name(locale, task).full;
             (task.as_str().to_owned(), name.to_owned())
         })
         .into()

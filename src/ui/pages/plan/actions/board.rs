@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Page, days_over, due_text};
-use crate::content::{planner_names, questionnaire, ui};
+use crate::content::{planner_names, task_name, ui};
 use crate::editing::{Command, Part};
 use crate::model::{Action, ActionStatus};
 use crate::ui::pages::plan::columns::{self, Mover};
@@ -53,7 +53,7 @@ fn card(page: Page, id: String) -> AnyView {
     let about = move || {
         action.with(|action| {
             let action = action.as_ref()?;
-            let task = questionnaire(locale).task(action.task).short_name;
+            let task = task_name(locale, action.task).short;
             let owner = action.owner.trim();
             let owner = if owner.is_empty() { t.no_owner } else { owner };
             Some([task, " · ", owner].concat())

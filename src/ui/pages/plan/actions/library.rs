@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::content::{RecommendedAction, TaskId, fill, phrase, questionnaire, recommendations, ui};
+use crate::content::{RecommendedAction, TaskId, fill, phrase, recommendations, task_name, ui};
 use crate::scoring::action_ids;
 use crate::ui::parts::take_over_or;
 use crate::ui::spot::Spot;
@@ -24,7 +24,7 @@ pub fn library(page: Page, open: bool) -> impl IntoView {
     let first: Vec<AnyView> = focus
         .iter()
         .map(|(task, ids)| {
-            let name = questionnaire(page.locale).task(*task).name;
+            let name = task_name(page.locale, *task).full;
             let title = fill(t.library_focus, &[("task", name)]);
             let rows = rows(page, |action| ids.iter().any(|id| id == action.id));
             view! {
@@ -39,7 +39,7 @@ pub fn library(page: Page, open: bool) -> impl IntoView {
     let all: Vec<AnyView> = TaskId::ALL
         .into_iter()
         .map(|task| {
-            let name = questionnaire(page.locale).task(task).name;
+            let name = task_name(page.locale, task).full;
             let title = fill(t.library_task, &[("task", name)]);
             // Built when it is opened.
             let opened = RwSignal::new(false);
