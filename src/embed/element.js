@@ -54,8 +54,12 @@ async function start() {
     const compiled = !(error instanceof WebAssembly.CompileError);
     throw new LoadError(compiled ? "failed" : "type", error);
   }
+  return styleSheet(styles());
+}
+
+function styleSheet(css) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles());
+  sheet.replaceSync(css);
   return sheet;
 }
 
@@ -98,12 +102,16 @@ class KamLeitwerk extends HTMLElement {
     if (!this.isConnected || this.#view) return;
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.replaceChildren();
-    this.#view = mount(this, this.#root);
+    this.#view = mount(this, this.#root, (css) => this.#addStyles(css));
   }
 
   disconnectedCallback() {
     this.#view?.unmount();
     this.#view = undefined;
+  }
+
+  #addStyles(css) {
+    this.#root.adoptedStyleSheets.push(styleSheet(css));
   }
 
   #explain(kind) {

@@ -4,6 +4,7 @@
 
 use std::any::Any;
 
+use js_sys::Function;
 use leptos::mount::mount_to;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
@@ -11,28 +12,11 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use crate::content::Locale;
 use crate::ui::{self, Options};
 
-/// Every sheet of the app, tokens first; one constructed style sheet for all
-/// elements, because `<style>` is what a strict Content Security Policy blocks.
-const SHEETS: &[&str] = &[
-    include_str!("../../style/tokens.css"),
-    include_str!("../../style/base.css"),
-    include_str!("../../style/questions.css"),
-    include_str!("../../style/charts.css"),
-    include_str!("../../style/result.css"),
-    include_str!("../../style/plan-findings.css"),
-    include_str!("../../style/plan-entries.css"),
-    include_str!("../../style/plan-sponsors.css"),
-    include_str!("../../style/sheet.css"),
-    include_str!("../../style/plan-capacity.css"),
-    include_str!("../../style/plan-calendar.css"),
-    include_str!("../../style/print.css"),
-];
-
-/// The app's style sheet, for `adoptedStyleSheets`.
+/// The style sheet of the first pages, for `adoptedStyleSheets`.
 #[wasm_bindgen]
 #[must_use]
 pub fn styles() -> String {
-    SHEETS.concat()
+    ui::first_styles()
 }
 
 /// A running view. It ends with [`Mounted::unmount`].
@@ -58,11 +42,17 @@ impl Mounted {
 /// keeps its address, title and language; `instance` tells several workspaces
 /// on one website apart; the nearest `lang` is the language to begin with.
 ///
+/// `add_styles` takes the style sheet of the later pages, once.
+///
 /// # Errors
 ///
 /// When the document is gone or refuses the view's place.
 #[wasm_bindgen]
-pub fn mount(host: &HtmlElement, root: &ShadowRoot) -> Result<Mounted, JsValue> {
+pub fn mount(
+    host: &HtmlElement,
+    root: &ShadowRoot,
+    add_styles: Function,
+) -> Result<Mounted, JsValue> {
     let document = host
         .owner_document()
         .ok_or_else(|| JsValue::from_str("no document"))?;
@@ -73,7 +63,13 @@ pub fn mount(host: &HtmlElement, root: &ShadowRoot) -> Result<Mounted, JsValue> 
         locale: language(host),
         owns_page: host.has_attribute("page"),
     };
-    let view = Box::new(mount_to(place.clone(), move || ui::app(&options)));
+    let add_styles = move |css: String| {
+        // Without them the pages are plain, and still there.
+        let _ = add_styles.call1(&JsValue::NULL, &css.into());
+    };
+    let view = Box::new(mount_to(place.clone(), move || {
+        ui::app(&options, add_styles)
+    }));
     Ok(Mounted { place, view })
 }
 

@@ -16,12 +16,15 @@ use crate::content::Locale;
 use super::pages;
 use super::route::Route;
 use super::session::Session;
+use super::styles;
 
 /// The doors of the later half.
 #[derive(Clone, Copy)]
 pub struct Later {
     /// The view of a page.
     pub page: fn(Route, Session, Locale) -> AnyView,
+    /// The style sheet of the pages.
+    pub styles: fn() -> String,
     /// Puts the example in front of the person's own workspace.
     pub show_example: fn(Session),
 }
@@ -59,6 +62,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
 fn doors() -> Result<Later, NotFetched> {
     Ok(Later {
         page: pages::later_page,
+        styles: styles::later,
         show_example: Session::show_example,
     })
 }

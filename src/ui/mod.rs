@@ -14,15 +14,19 @@ mod saving;
 mod session;
 mod shell;
 mod spot;
+mod styles;
 
 use leptos::prelude::*;
 
 pub use session::{Options, Session};
+pub use styles::first as first_styles;
 
-/// The whole view of one element.
-pub fn app(options: &Options) -> impl IntoView + use<> {
+/// The whole view of one element. `add_styles` takes the style sheet of the
+/// later pages.
+pub fn app<F: Fn(String) + 'static>(options: &Options, add_styles: F) -> impl IntoView + use<F> {
     let session = Session::start(options);
     provide_context(session);
     later::fetch_after_first_page(session);
+    later::use_it(session, move |later| add_styles((later.styles)()));
     shell::shell(session, options.owns_page)
 }

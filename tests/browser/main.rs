@@ -30,7 +30,7 @@ pub(crate) fn host(lang: &str) -> (HtmlElement, ShadowRoot) {
 #[wasm_bindgen_test]
 fn a_view_comes_and_goes_with_its_handle() {
     let (host, root) = host("en-GB");
-    let view = embed::mount(&host, &root).unwrap();
+    let view = embed::mount(&host, &root, js_sys::Function::default()).unwrap();
     assert!(root.query_selector("[lang=en] h1").unwrap().is_some());
     view.unmount();
     assert_eq!(root.child_element_count(), 0);
@@ -41,8 +41,8 @@ fn a_view_comes_and_goes_with_its_handle() {
 fn two_views_stand_side_by_side() {
     let (first, first_root) = host("de-CH");
     let (second, second_root) = host("en");
-    let first_view = embed::mount(&first, &first_root).unwrap();
-    let second_view = embed::mount(&second, &second_root).unwrap();
+    let first_view = embed::mount(&first, &first_root, js_sys::Function::default()).unwrap();
+    let second_view = embed::mount(&second, &second_root, js_sys::Function::default()).unwrap();
     first_view.unmount();
     assert_eq!(first_root.child_element_count(), 0);
     assert!(second_root.query_selector("h1").unwrap().is_some());

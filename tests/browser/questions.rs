@@ -23,7 +23,7 @@ impl Page {
     async fn open(instance: &str, hash: &str) -> Self {
         let (host, root) = host("de-CH");
         host.set_attribute("instance", instance).unwrap();
-        let view = embed::mount(&host, &root).unwrap();
+        let view = embed::mount(&host, &root, js_sys::Function::default()).unwrap();
         let page = Self {
             host,
             root,
