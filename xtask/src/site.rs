@@ -13,6 +13,8 @@ use crate::{tools, wasm};
 
 const STAGE: &str = "target/site";
 const DIST: &str = "dist/site";
+/// What esbuild puts into element.js, with the snippets' folder.
+const BUNDLED: [&str; 2] = ["leitwerk.js", wasm::LOADER];
 /// What Trunk had compiled, as it was linked.
 const PROGRAM: &str = "target/wasm32-unknown-unknown/release/leitwerk.wasm";
 
@@ -27,9 +29,10 @@ pub fn serve() -> Result<()> {
 pub fn build() -> Result<()> {
     tools::for_releasing()?;
     say("building the site");
-    let (name, value) = wasm::SPLITTABLE_BUILD;
-    run(trunk(&["build", "--release", "--features=split", "--dist", STAGE])?.env(name, value))?;
-    say("splitting it in two: what the questions need, and the rest");
+    let mut build = trunk(&["build", "--release", "--features=split", "--dist", STAGE])?;
+    wasm::small_build(&mut build, wasm::SPLITTABLE);
+    run(&mut build)?;
+    say("splitting it in two: what the first question needs, and the rest");
     wasm::split(Path::new(PROGRAM), Path::new(STAGE))?;
     say("making it small: wasm-opt, esbuild");
     let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
@@ -38,9 +41,7 @@ pub fn build() -> Result<()> {
         let from = entry?.path();
         let to = dist.join(from.file_name().unwrap_or_default());
         match from.extension().and_then(OsStr::to_str) {
-            // Bundled into element.js, with the snippets' folder.
-            _ if from.ends_with("leitwerk.js") || from.ends_with(wasm::LOADER) || from.is_dir() => {
-            }
+            _ if from.is_dir() || BUNDLED.iter().any(|name| from.ends_with(name)) => {}
             Some("wasm") => wasm::optimise(&from, &to)?,
             Some("js" | "css") => esbuild(&from, &to)?,
             _ => {

@@ -61,13 +61,27 @@ pub fn for_browsing() -> Result<PathBuf> {
     find(&["chromedriver"]).context("chromedriver is not on the PATH")
 }
 
-fn target() -> Result<()> {
+/// Whether there are the sources of Rust's library, which rustup brings.
+pub fn library_sources() -> bool {
+    let there = || rustlib().join("src/rust/library/Cargo.lock").is_file();
+    if there() {
+        return true;
+    }
+    say("adding the sources of Rust's library to the toolchain");
+    if let Err(error) = run(Command::new("rustup").args(["component", "add", "rust-src"])) {
+        say(&format!("{error}; the release becomes a tenth larger"));
+    }
+    there()
+}
+
+/// Where Rust's own library lies, by target.
+fn rustlib() -> PathBuf {
     let sysroot = read(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    if Path::new(&sysroot)
-        .join("lib/rustlib")
-        .join(TARGET)
-        .is_dir()
-    {
+    Path::new(&sysroot).join("lib/rustlib")
+}
+
+fn target() -> Result<()> {
+    if rustlib().join(TARGET).is_dir() {
         return Ok(());
     }
     say("adding the WebAssembly target to the Rust toolchain");

@@ -9,19 +9,37 @@ use anyhow::{Result, anyhow};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::run::run;
-use crate::tools::{npm_tool, tool};
+use crate::tools::{library_sources, npm_tool, tool};
 
-/// For development builds: less to compile, the same views.
+/// Views of fewer types: less to compile and to download.
 pub const QUICK_BUILD: (&str, &str) = (
     "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
     "--cfg erase_components",
 );
 
-/// For the release: what is moved to a file of its own needs its relocations.
-pub const SPLITTABLE_BUILD: (&str, &str) = (
-    QUICK_BUILD.0,
-    "--cfg erase_components -Clink-args=--emit-relocs",
-);
+/// What is moved to a file of its own needs its relocations.
+pub const SPLITTABLE: &str = "-Clink-args=--emit-relocs";
+
+/// Compiles Rust's own library with a release, for size and without the texts
+/// of panics: that takes a tenth off. The flags are unstable, which
+/// `RUSTC_BOOTSTRAP` allows. Where the library's sources cannot be had, the
+/// library is used as it came with Rust.
+pub fn small_build(command: &mut Command, flags: &str) {
+    let mut flags = vec![QUICK_BUILD.1, flags];
+    if library_sources() {
+        flags.extend([
+            "-Zunstable-options",
+            "-Cpanic=immediate-abort",
+            "-Zlocation-detail=none",
+            "-Zfmt-debug=none",
+        ]);
+        command
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    }
+    command.env(QUICK_BUILD.0, flags.join(" "));
+}
 
 /// The module that fetches what was split off, beside wasm-bindgen's.
 pub const LOADER: &str = "__wasm_split.js";
