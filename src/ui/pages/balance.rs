@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, questionnaire, ui};
 use crate::model::BalanceId;
 use crate::ui::asked::Asked;
-use crate::ui::parts::{Question, frequencies, question, question_page, stem};
+use crate::ui::parts::{Question, frequencies, question, question_page, stem, why};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 
@@ -24,7 +24,7 @@ pub fn balance(session: Session, locale: Locale) -> impl IntoView {
                 name: item.id,
                 text: item.text,
                 help: None,
-                phrase: Some(item.phrase),
+                why: Some(why(locale, item.phrase).into_any()),
                 class: "question scale",
             };
             question(session, locale, shown, &choices)

@@ -23,7 +23,7 @@ pub fn context(session: Session, locale: Locale) -> impl IntoView {
                     name: asked.key,
                     text: asked.text,
                     help: Some(t.pilot_hint),
-                    phrase: None,
+                    why: None,
                     class: "field yes-no",
                 };
                 question(session, locale, shown, &yes_or_no(locale)).into_any()

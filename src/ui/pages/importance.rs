@@ -25,7 +25,7 @@ pub fn importance(session: Session, locale: Locale) -> impl IntoView {
                 name: task.id.as_str(),
                 text: task.name,
                 help: None,
-                phrase: None,
+                why: None,
                 class: "question rating",
             };
             question(session, locale, shown, &choices)

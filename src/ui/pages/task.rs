@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, TaskId, questionnaire};
 use crate::model::ItemId;
 use crate::ui::asked::Asked;
-use crate::ui::parts::{Question, frequencies, question, question_page, stem};
+use crate::ui::parts::{Question, frequencies, question, question_page, stem, why};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 
@@ -21,7 +21,7 @@ pub fn task(session: Session, locale: Locale, id: TaskId) -> impl IntoView {
                 name: item.id,
                 text: item.text,
                 help: item.help,
-                phrase: Some(item.phrase),
+                why: Some(why(locale, item.phrase).into_any()),
                 class: "question scale",
             };
             question(session, locale, shown, &choices)

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{Choice, focus, why};
+use super::{Choice, focus};
 use crate::content::{Locale, ui};
 use crate::ui::asked::{Asked, NOT_APPLICABLE};
 use crate::ui::session::Session;
@@ -22,8 +22,8 @@ pub struct Question {
     pub text: &'static str,
     /// What to choose where the answer is not obvious.
     pub help: Option<&'static str>,
-    /// The phrase of the article behind it.
-    pub phrase: Option<&'static str>,
+    /// Where it comes from.
+    pub why: Option<AnyView>,
     /// How the answers are laid out.
     pub class: &'static str,
 }
@@ -84,7 +84,7 @@ pub fn question(
                     .collect_view()}
             </div>
             <div class="aside">
-                {take_back_button} {question.phrase.map(|phrase| why(locale, phrase))}
+                {take_back_button} {question.why}
             </div>
         </fieldset>
     }
