@@ -9,6 +9,7 @@ const FIRST: &[&str] = &[
 ];
 
 const LATER: &[&str] = &[
+    include_str!("../../style/statements.css"),
     include_str!("../../style/charts.css"),
     include_str!("../../style/result.css"),
     include_str!("../../style/plan-findings.css"),
