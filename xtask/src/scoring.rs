@@ -40,8 +40,9 @@ pub fn build() -> Result<()> {
     let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
     site::start_over(dist)?;
     let binary = "scoring_bg.wasm";
-    wasm::optimise(&stage.join(binary), &dist.join(binary))?;
-    fs::copy(stage.join("scoring.js"), dist.join("scoring.js"))?;
+    let module = stage.join("scoring.js");
+    wasm::optimise_for(&module, &stage.join(binary), &dist.join(binary))?;
+    fs::copy(module, dist.join("scoring.js"))?;
     let types = fs::read_to_string(stage.join("scoring.d.ts"))?;
     let end = types
         .find(START_TYPES)

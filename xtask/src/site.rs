@@ -13,6 +13,8 @@ use crate::{tools, wasm};
 
 const STAGE: &str = "target/site";
 const DIST: &str = "dist/site";
+/// The first half of the program.
+const FIRST: &str = "leitwerk_bg.wasm";
 /// What esbuild puts into element.js, with the snippets' folder.
 const BUNDLED: [&str; 2] = ["leitwerk.js", wasm::LOADER];
 /// What Trunk had compiled, as it was linked.
@@ -42,6 +44,7 @@ pub fn build() -> Result<()> {
         let to = dist.join(from.file_name().unwrap_or_default());
         match from.extension().and_then(OsStr::to_str) {
             _ if from.is_dir() || BUNDLED.iter().any(|name| from.ends_with(name)) => {}
+            _ if from.ends_with(FIRST) => {}
             Some("wasm") => wasm::optimise(&from, &to)?,
             Some("js" | "css") => esbuild(&from, &to)?,
             _ => {
@@ -49,6 +52,11 @@ pub fn build() -> Result<()> {
             }
         }
     }
+    wasm::optimise_for(
+        &dist.join("element.js"),
+        &stage.join(FIRST),
+        &dist.join(FIRST),
+    )?;
     println!("    {DIST} is ready for any static host, in any folder");
     Ok(())
 }
@@ -70,9 +78,11 @@ pub fn start_over(folder: &Path) -> Result<()> {
 
 fn esbuild(from: &Path, to: &Path) -> Result<()> {
     let options = ["--bundle", "--minify", "--target=es2022", "--format=esm"];
+    // Without it classes that nobody uses are given up, too.
+    let unused = "--define:Symbol.dispose=undefined";
     run(tools::npm_tool("esbuild")
         .args(options)
-        .args(["--log-level=warning", "--charset=utf8"])
+        .args(["--log-level=warning", "--charset=utf8", unused])
         .arg(from)
         .arg(format!("--outfile={}", to.display())))
 }

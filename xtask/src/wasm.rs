@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Result, anyhow};
+use serde_json::json;
 use wasm_split_cli_support::{Options, transform};
+use wasmparser::{Parser, Payload};
 
 use crate::run::run;
 use crate::tools::{library_sources, npm_tool, tool};
@@ -54,6 +56,46 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
+
+/// Takes out what a module of JavaScript has no use for, then optimises. A
+/// dependency exports classes that no caller here knows.
+pub fn optimise_for(module: &Path, from: &Path, to: &Path) -> Result<()> {
+    let module = fs::read_to_string(module)?;
+    let program = fs::read(from)?;
+    let used = exports(&program)?
+        .into_iter()
+        .filter(|name| module.contains(name.as_str()));
+    let (mut roots, mut graph) = (Vec::new(), Vec::new());
+    for name in used {
+        graph.push(json!({ "name": name, "export": name }));
+        roots.push(name);
+    }
+    graph.push(json!({ "name": "module", "root": true, "reaches": roots }));
+    let description = from.with_extension("graph.json");
+    fs::write(&description, json!(graph).to_string())?;
+    let trimmed = from.with_extension("trimmed.wasm");
+    run(npm_tool("wasm-metadce")
+        .args(FEATURES)
+        .arg("--graph-file")
+        .arg(description)
+        .arg(from)
+        .arg("-o")
+        .arg(&trimmed)
+        .stdout(Stdio::null()))?;
+    optimise(&trimmed, to)
+}
+
+fn exports(program: &[u8]) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for part in Parser::new(0).parse_all(program) {
+        if let Payload::ExportSection(section) = part? {
+            for export in section {
+                names.push(export?.name.to_owned());
+            }
+        }
+    }
+    Ok(names)
+}
 
 /// Writes a smaller program of the same behaviour.
 pub fn optimise(from: &Path, to: &Path) -> Result<()> {
