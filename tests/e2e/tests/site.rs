@@ -99,7 +99,8 @@ fn says_that_its_later_half_is_missing() {
         .fault(fault)
         .expects("")
         .open_at(&format!("{SITE}#/context"));
-    page.textbox("Wie viele KAM führen Sie direkt?").type_in("5");
+    page.textbox("Wie viele KAM führen Sie direkt?")
+        .type_in("5");
     page.link("Ergebnis").click();
     page.sees("Dieser Teil des Programms ist nicht erreichbar.");
     page.is_accessible();
