@@ -15,8 +15,9 @@ use super::clock;
 use super::drafts::Drafts;
 use super::later::Arrival;
 use super::navigation::Navigation;
+use super::route::Route;
 use super::saving::{Found, Saving};
-use super::spot::Spotlight;
+use super::spot::{Spot, Spotlight};
 
 /// How an element was set up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +162,12 @@ impl Session {
             self.save();
         }
         outcome
+    }
+
+    /// Goes to a page, and there to a field.
+    pub fn lead_to(self, page: Route, spot: Spot) {
+        self.spotlight.set(page, spot);
+        self.navigation.go(page);
     }
 
     /// Goes one step back.

@@ -114,23 +114,29 @@ fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool)
         let waits = route.is_later() && !session.later.get().is_here();
         let moved = before.is_some_and(|(before, _, waited)| before != route || (waited && !waits));
         if !waits {
+            let moved = moved.then_some(route);
             request_animation_frame(move || arrive(session, content, moved, owns_page));
         }
         (route, session.locale(), waits)
     });
 }
 
-fn arrive(session: Session, content: NodeRef<html::Main>, moved: bool, owns_page: bool) {
+fn arrive(
+    session: Session,
+    content: NodeRef<html::Main>,
+    moved_to: Option<Route>,
+    owns_page: bool,
+) {
     let Some(main) = content.get_untracked() else {
         return;
     };
     let heading = main.query_selector("h1").ok().flatten();
     let title = heading.as_ref().and_then(|heading| heading.text_content());
-    if moved {
+    if let Some(route) = moved_to {
         if owns_page {
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        let spot = session.spotlight.take();
+        let spot = session.spotlight.take(route);
         let control = spot.and_then(|spot| control(&main, &spot));
         if let Some(target) = control.or(heading) {
             parts::focus(&target);

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::route::Route;
+
 /// An entry, and a field of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {
@@ -23,9 +25,9 @@ impl Spot {
     }
 }
 
-/// Where the next page shall lead, until it has done so.
+/// Where a page shall lead once it is shown, until it has done so.
 #[derive(Clone, Copy)]
-pub struct Spotlight(RwSignal<Option<Spot>>);
+pub struct Spotlight(RwSignal<Option<(Route, Spot)>>);
 
 impl Spotlight {
     /// Nothing to lead to.
@@ -34,22 +36,25 @@ impl Spotlight {
         Self(RwSignal::new(None))
     }
 
-    /// Leads to a field with the next page that is shown.
-    pub fn set(self, spot: Spot) {
-        self.0.set(Some(spot));
+    /// Leads to a field of a page, as soon as that is shown.
+    pub fn set(self, page: Route, spot: Spot) {
+        self.0.set(Some((page, spot)));
     }
 
     /// What to lead to; the page opens the entry, and the shell moves the
     /// focus to the field once the page stands.
     #[must_use]
     pub fn peek(self) -> Option<Spot> {
-        self.0.get_untracked()
+        self.0.get_untracked().map(|(_, spot)| spot)
     }
 
-    /// What to lead to, taken by the page that does.
+    /// What to lead to on this page, taken by it. The page before may still be
+    /// waiting for its frame; it leaves the spot to the page it is meant for.
     #[must_use]
-    pub fn take(self) -> Option<Spot> {
-        self.0.try_update_untracked(Option::take).flatten()
+    pub fn take(self, page: Route) -> Option<Spot> {
+        let mine = |spot: &mut Option<(Route, Spot)>| spot.take_if(|(meant, _)| *meant == page);
+        let (_, spot) = self.0.try_update_untracked(mine)??;
+        Some(spot)
     }
 }
 

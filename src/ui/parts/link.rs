@@ -28,8 +28,7 @@ pub fn link_to_field(
     let go = move |event: MouseEvent| {
         if stays(&event) {
             let entry = String::new();
-            session.spotlight.set(Spot { entry, field });
-            session.navigation.go(route);
+            session.lead_to(route, Spot { entry, field });
         }
     };
     view! { <a href=route.hash() on:click=go>{text}</a> }

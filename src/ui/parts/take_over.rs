@@ -17,11 +17,8 @@ pub fn take_over(
     action: &'static RecommendedAction,
 ) -> impl IntoView {
     take_over_or(session, locale, action, move |entry| {
-        session.spotlight.set(Spot {
-            entry,
-            field: "text",
-        });
-        session.navigation.go(Route::Plan(Plan::Actions));
+        let field = "text";
+        session.lead_to(Route::Plan(Plan::Actions), Spot { entry, field });
     })
 }
 

@@ -123,8 +123,8 @@ fn missing(page: Page) -> impl IntoView {
                     let go = move |_| {
                         let entry = entry.clone();
                         let field = "intervalWeeks";
-                        page.session.spotlight.set(Spot { entry, field });
-                        page.session.navigation.go(Route::Plan(Plan::Team));
+                        let team = Route::Plan(Plan::Team);
+                        page.session.lead_to(team, Spot { entry, field });
                     };
                     view! {
                         <button type="button" class="text-button" on:click=go>

@@ -57,11 +57,10 @@ pub fn button(
     let number: usize = finding.code[1..].parse().unwrap_or(1);
     let text = ui::findings(locale).mend.get(number - 1).copied();
     let (page, spot) = way(finding);
-    let go = move |_| {
-        if let Some(spot) = spot.clone() {
-            session.spotlight.set(spot);
-        }
-        session.navigation.go(Route::Plan(page));
+    let page = Route::Plan(page);
+    let go = move |_| match spot.clone() {
+        Some(spot) => session.lead_to(page, spot),
+        None => session.navigation.go(page),
     };
     view! {
         <button type="button" class="quiet" aria-describedby=message on:click=go>
