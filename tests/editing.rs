@@ -141,6 +141,31 @@ fn removing_takes_the_references_too_and_can_be_undone() {
 }
 
 #[test]
+fn another_sponsor_begins_today_and_none_leaves_no_dates() {
+    let mut history = history();
+    let mut kam = Kam::new("k".into(), "Arve".into());
+    kam.sponsor_id = Some("first".into());
+    kam.sponsor_since = Date::parse("2024-01-01");
+    kam.last_sponsor_contact_on = Date::parse("2026-01-05");
+    apply(&mut history, Command::Save(Part::Kam(Box::new(kam))));
+    let assign =
+        |sponsor: Option<&str>| Command::Assign(vec![("k".to_owned(), sponsor.map(str::to_owned))]);
+    let sponsorship = |history: &History| {
+        let kam = history.present().kams[0].clone();
+        let since = kam.sponsor_since.map(|date| date.to_string());
+        (kam.sponsor_id, since, kam.last_sponsor_contact_on)
+    };
+
+    apply(&mut history, assign(Some("second")));
+    let begun = (Some("second".into()), Some("2026-03-04".into()), None);
+    assert_eq!(sponsorship(&history), begun);
+    apply(&mut history, assign(None));
+    assert_eq!(sponsorship(&history), (None, None, None));
+    history.undo();
+    assert_eq!(sponsorship(&history), begun);
+}
+
+#[test]
 fn entries_without_an_id_get_one_each() {
     let mut history = history();
     let kams = ["Arve", "Birke"].map(|alias| {

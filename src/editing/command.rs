@@ -36,8 +36,9 @@ pub enum Command {
     Add(Vec<Part>),
     /// Removes an entry of the team plan and every reference to it.
     Remove(PartKind, String),
-    /// Assigns sponsors: KAM id and sponsor id of each pair.
-    Assign(Vec<(String, String)>),
+    /// Gives KAMs another sponsor from today on, or none: KAM id and sponsor
+    /// id of each.
+    Assign(Vec<(String, Option<String>)>),
     /// Changes a setting.
     Set(SettingChange),
     /// Changes a fact of the planner; a finished assessment keeps its own.
@@ -119,11 +120,11 @@ fn add(workspace: &mut Workspace, parts: Vec<Part>, id: &str) -> Result<(), Refu
     Ok(())
 }
 
-fn assign(workspace: &mut Workspace, pairs: &[(String, String)], today: Date) {
+fn assign(workspace: &mut Workspace, pairs: &[(String, Option<String>)], today: Date) {
     for (kam_id, sponsor_id) in pairs {
         if let Some(kam) = workspace.kams.iter_mut().find(|kam| kam.id == *kam_id) {
-            kam.sponsor_id = Some(sponsor_id.clone());
-            kam.sponsor_since = Some(today);
+            kam.sponsor_id.clone_from(sponsor_id);
+            kam.sponsor_since = sponsor_id.is_some().then_some(today);
             kam.last_sponsor_contact_on = None;
         }
     }

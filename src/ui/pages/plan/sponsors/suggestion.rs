@@ -77,8 +77,7 @@ fn accept_all(of: Suggesting, n: usize) -> AnyView {
     let press = move |_| {
         let pairs = of.suggestion.with_untracked(|all| {
             let all = all.assignments.iter();
-            all.map(|one| (one.kam.clone(), one.sponsor.clone()))
-                .collect()
+            all.map(pair_of).collect()
         });
         // A sponsorship is never refused.
         let _ = of.page.session.dispatch(Command::Assign(pairs));
@@ -161,13 +160,18 @@ fn parts(page: Page, names: &[&str], points: &[u32], with_none: bool) -> String 
     parts.join(", ")
 }
 
+/// The pair as it is saved.
+fn pair_of(one: &Assignment) -> (String, Option<String>) {
+    (one.kam.clone(), Some(one.sponsor.clone()))
+}
+
 /// To accept the pair, or to say that it does not suit.
 fn buttons(of: Suggesting, one: &Assignment, kam: &str, sponsor: &str) -> AnyView {
     let page = of.page;
     let t = page.t;
     let say = |text| fill(text, &[("kam", kam), ("sponsor", sponsor)]);
     let (accepted, excluded) = (say(t.accepted), say(t.excluded_now));
-    let pair = (one.kam.clone(), one.sponsor.clone());
+    let pair = pair_of(one);
     let accept = move |_| {
         // A sponsorship is never refused.
         let _ = page.session.dispatch(Command::Assign(vec![pair.clone()]));

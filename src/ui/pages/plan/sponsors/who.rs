@@ -155,20 +155,9 @@ fn offered(page: Page, workspace: &Workspace, kam: &Kam) -> Vec<(String, String)
 
 /// Gives a KAM another sponsor from today on, or none.
 fn give(page: Page, kam: String, sponsor: String) {
-    let command = if sponsor.is_empty() {
-        let found = page.session.peek(|workspace| find::<Kam>(workspace, &kam));
-        let Some(mut kam) = found else {
-            return;
-        };
-        kam.sponsor_id = None;
-        kam.sponsor_since = None;
-        kam.last_sponsor_contact_on = None;
-        Command::Save(Part::Kam(Box::new(kam)))
-    } else {
-        Command::Assign(vec![(kam, sponsor)])
-    };
+    let sponsor = Some(sponsor).filter(|id| !id.is_empty());
     // A sponsorship is never refused.
-    let _ = page.session.dispatch(command);
+    let _ = page.session.dispatch(Command::Assign(vec![(kam, sponsor)]));
 }
 
 /// The button that records a contact.

@@ -281,6 +281,11 @@ fn sponsorship(opened: Opened) -> AnyView {
             .collect::<Vec<_>>()
     });
     let hint = sponsors.is_empty().then_some(t.no_sponsors);
+    let assign = move |sponsor| opened.page.assign(opened.id.get_value(), sponsor);
+    let sponsor = Field {
+        save: Arc::new(assign),
+        ..opened.field(Sponsor, hint)
+    };
     let excluded = (!sponsors.is_empty()).then(|| {
         opened.choices(ExcludedSponsors, sponsors.clone(), |kam| {
             &mut kam.excluded_sponsor_ids
@@ -288,7 +293,7 @@ fn sponsorship(opened: Opened) -> AnyView {
     });
     let fields = view! {
         <div class="form-grid">
-            {opened.select(Sponsor, with_none(t.not_set, sponsors), hint)}
+            {select_field(sponsor, with_none(t.not_set, sponsors))}
             {opened.input(SponsorSince, Typed::Date, None)}
             {opened.input(LastSponsorContactOn, Typed::Date, None)}
         </div>

@@ -54,6 +54,12 @@ impl TeamPage {
         self.carry_out(Command::Save(part))
     }
 
+    /// Gives a KAM another sponsor from today on; no id is none.
+    pub fn assign(self, kam: String, sponsor: String) -> Result<(), String> {
+        let sponsor = Some(sponsor).filter(|id| !id.is_empty());
+        self.carry_out(Command::Assign(vec![(kam, sponsor)]))
+    }
+
     /// Adds an entry with this name.
     pub fn add(self, part: Part, name: &str) -> Result<(), String> {
         self.carry_out(Command::Add(vec![part]))?;
