@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, context_questions, ui};
+use crate::editing::Command;
 use crate::model::ContextNumber;
 use crate::ui::asked::Asked;
 use crate::ui::parts::{Question, number_field, question, question_page, yes_or_no};
@@ -16,7 +17,10 @@ pub fn context(session: Session, locale: Locale) -> impl IntoView {
     let questions = context_questions(locale)
         .iter()
         .map(|asked| match ContextNumber::from_key(asked.key) {
-            Some(number) => number_field(session, locale, number, asked, context).into_any(),
+            Some(number) => {
+                let answer = Command::AnswerContext;
+                number_field(session, locale, number, asked, context, answer).into_any()
+            }
             None => {
                 let shown = Question {
                     asked: Asked::Pilot,

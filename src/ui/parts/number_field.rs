@@ -10,17 +10,18 @@ use crate::editing::Command;
 use crate::model::{Context, ContextNumber};
 use crate::ui::session::Session;
 
-/// The field of a context question.
+/// The field of a context question, with the command that answers it.
 pub fn number_field(
     session: Session,
     locale: Locale,
     asked: ContextNumber,
     question: &ContextQuestion,
     context: Memo<Context>,
+    answer: fn(ContextNumber, Option<u32>) -> Command,
 ) -> impl IntoView + use<> {
     let save = move |text: String| match parse(&text) {
         Some(number) => session
-            .dispatch(Command::AnswerContext(asked, number))
+            .dispatch(answer(asked, number))
             .map_err(|refusal| refusal.message(locale)),
         None => Err(problems(locale).not_whole.to_owned()),
     };

@@ -1,19 +1,22 @@
 //! What the checks find, and how it hangs together with the rest.
 
 use leitwerk_journeys::{Find, SITE, Visit, WORKSPACE, workspace};
-use serde_json::json;
+use serde_json::{Value, json};
 
-#[test]
-fn the_pilot_phase_makes_findings_critical() {
+/// A team of two without sponsors, with these facts about it.
+fn two_kams(context: Value) -> Visit {
     let mut workspace = workspace("b10-1");
-    workspace["context"] = json!({ "pilotPhase": false });
+    workspace["context"] = context;
     workspace["kams"] = json!([
         { "id": "k1", "alias": "Arve", "intervalWeeks": 2 },
         { "id": "k2", "alias": "Birke", "intervalWeeks": 2 },
     ]);
-    let page = Visit::new()
-        .stored(WORKSPACE, &workspace.to_string())
-        .open_at(&format!("{SITE}#/plan"));
+    Visit::new().stored(WORKSPACE, &workspace.to_string())
+}
+
+#[test]
+fn the_pilot_phase_makes_findings_critical() {
+    let page = two_kams(json!({ "pilotPhase": false })).open_at(&format!("{SITE}#/plan"));
     page.sees("Arve hat keine Patin und keinen Paten.");
     page.lacks("Ampel: Rot");
     page.heading("kritisch …").is_gone();
@@ -34,6 +37,42 @@ fn the_pilot_phase_makes_findings_critical() {
     page.link("Teamplan").click();
     page.sees("Arve hat keine Patin und keinen Paten.");
     page.lacks("Ampel: Rot");
+}
+
+#[test]
+fn the_planner_asks_for_the_pilot_phase_too() {
+    let page = two_kams(json!({})).open_at(&format!("{SITE}#/plan"));
+    page.sees("Arve hat keine Patin und keinen Paten.");
+    page.lacks("Ampel: Rot");
+
+    page.link("Paten").click();
+    let pilot = page.combobox("Sind Sie in einer Pilotphase …");
+    let months = page.textbox("Vor wie vielen Monaten …");
+    months.fill("5");
+    assert_eq!(page.workspace()["context"]["monthsSinceIntro"], 5);
+    page.link("Befunde …").click();
+    page.sees("Arve hat in der Pilotphase keine Patin und keinen Paten.");
+
+    page.link("Paten").click();
+    pilot.choose("Nein");
+    months.is_gone();
+    page.link("Befunde …").click();
+    page.sees("Arve hat keine Patin und keinen Paten.");
+    page.lacks("Ampel: Rot");
+
+    page.link("Paten").click();
+    pilot.choose("Ja");
+    pilot.is_focused();
+    page.is_accessible();
+    page.link("Befunde …").click();
+    page.sees("Ampel: Rot");
+    page.heading("kritisch (2)").is_there();
+    page.sees("Arve hat in der Pilotphase keine Patin und keinen Paten.");
+
+    page.link("Paten").click();
+    pilot.choose("keine Angabe");
+    assert_eq!(months.value(), "5");
+    assert!(page.workspace()["context"].get("pilotPhase").is_none());
 }
 
 #[test]

@@ -32,6 +32,10 @@ pub static SPONSORS: SponsorTexts = SponsorTexts {
     load_over: "{load} Patenschaften bei einer Obergrenze von {limit}, überlastet",
     nobody: "noch für niemanden",
 
+    pilot: "Pilotphase",
+    pilot_lead: "In der Pilotphase ist es ein kritischer Befund, wenn jemand ohne wirksame Patenschaft ist, und der Kontakt gilt schon nach {pilot} statt {usual} Tagen als überfällig.",
+    pilot_open: "keine Angabe",
+
     who: "Wer hat wen?",
     who_lead: "Eine neue Wahl beginnt heute. Der Kontakt gilt als überfällig, wenn er länger zurückliegt als die Grenze; in einer Pilotphase ist sie kürzer.",
     sponsor_of: "Patin oder Pate von {kam}",

@@ -32,6 +32,10 @@ pub static SPONSORS: SponsorTexts = SponsorTexts {
     load_over: "{load} sponsorships with a limit of {limit}, overloaded",
     nobody: "for nobody yet",
 
+    pilot: "Pilot phase",
+    pilot_lead: "In a pilot phase it is a critical finding if anybody has no effective sponsorship, and contact counts as overdue after {pilot} days rather than {usual}.",
+    pilot_open: "not stated",
+
     who: "Who has whom?",
     who_lead: "A new choice begins today. Contact counts as overdue once it is further back than the limit; in a pilot phase the limit is shorter.",
     sponsor_of: "Sponsor of {kam}",

@@ -44,6 +44,12 @@ pub struct SponsorTexts {
     pub load_over: &'static str,
     pub nobody: &'static str,
 
+    // The pilot phase.
+    pub pilot: &'static str,
+    /// Placeholders: `{pilot}`, `{usual}`.
+    pub pilot_lead: &'static str,
+    pub pilot_open: &'static str,
+
     // Who sponsors whom.
     pub who: &'static str,
     pub who_lead: &'static str,

@@ -6,6 +6,7 @@ mod details;
 mod editor;
 mod load;
 mod overview;
+mod pilot;
 mod register;
 mod settings;
 mod suggestion;
@@ -113,6 +114,7 @@ pub fn sponsors(session: Session, locale: Locale) -> impl IntoView {
             {undo_offer(session, locale, page.panel.done)}
             {adding::adding(page)}
             {register}
+            {move || has_kams.get().then(|| pilot::pilot(page))}
             {rest}
         </div>
     }
