@@ -3,8 +3,8 @@
 //!
 //! The release is built with the feature `split`. The later half is a file of
 //! its own then, which is fetched as soon as the first page stands, so that a
-//! visitor waits for little. Nothing that the first half calls may
-//! call what belongs here, other than through [`Later`]: it would move back.
+//! visitor waits for little. What the first half calls other than through
+//! [`Later`] stays in the first half.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

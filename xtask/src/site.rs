@@ -24,7 +24,7 @@ const PROGRAM: &str = "target/wasm32-unknown-unknown/release/leitwerk.wasm";
 pub fn serve() -> Result<()> {
     tools::for_building()?;
     say("building the site; it then stands at http://127.0.0.1:8080/ (end with Ctrl+C)");
-    run(trunk(&["serve"])?.env(wasm::QUICK_BUILD.0, wasm::QUICK_BUILD.1))
+    run(trunk(&["serve"])?.env(wasm::RUSTFLAGS, wasm::ERASED_VIEWS))
 }
 
 /// Makes `dist/site`.

@@ -69,7 +69,7 @@ pub fn everything() -> Result<()> {
         run_tests(
             cargo(&["test", WASM, "--test=browser"])
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-                .env(wasm::QUICK_BUILD.0, wasm::QUICK_BUILD.1)
+                .env(wasm::RUSTFLAGS, wasm::ERASED_VIEWS)
                 .env("CHROMEDRIVER", &chromedriver),
         )
     })?;

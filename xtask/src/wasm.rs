@@ -1,8 +1,7 @@
-//! Making WebAssembly small, or quickly.
-
-use std::path::Path;
+//! Making WebAssembly small.
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Result, anyhow};
@@ -13,11 +12,11 @@ use wasmparser::{Parser, Payload};
 use crate::run::run;
 use crate::tools::{library_sources, npm_tool, tool};
 
+/// The variable with rustc's flags for WebAssembly.
+pub const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// Views of fewer types: less to compile and to download.
-pub const QUICK_BUILD: (&str, &str) = (
-    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-    "--cfg erase_components",
-);
+pub const ERASED_VIEWS: &str = "--cfg erase_components";
 
 /// What is moved to a file of its own needs its relocations.
 pub const SPLITTABLE: &str = "-Clink-args=--emit-relocs";
@@ -27,7 +26,7 @@ pub const SPLITTABLE: &str = "-Clink-args=--emit-relocs";
 /// `RUSTC_BOOTSTRAP` allows. Where the library's sources cannot be had, the
 /// library is used as it came with Rust.
 pub fn small_build(command: &mut Command, flags: &str) {
-    let mut flags = vec![QUICK_BUILD.1, flags];
+    let mut flags = vec![ERASED_VIEWS, flags];
     if library_sources() {
         flags.extend([
             "-Zunstable-options",
@@ -40,7 +39,7 @@ pub fn small_build(command: &mut Command, flags: &str) {
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
     }
-    command.env(QUICK_BUILD.0, flags.join(" "));
+    command.env(RUSTFLAGS, flags.join(" "));
 }
 
 /// The module that fetches what was split off, beside wasm-bindgen's.
