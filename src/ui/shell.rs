@@ -106,18 +106,21 @@ fn languages(session: Session) -> impl IntoView {
         .collect_view()
 }
 
-/// On a new page the focus goes to its heading, or to the field that the way
-/// led to; the element that is the page also names it in the document's title.
+/// On a new page, and where the example comes or goes, the focus goes to the
+/// heading, or to the field that the way led to; the element that is the page
+/// also names it in the document's title.
 fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool) {
-    Effect::new(move |before: Option<(Route, Locale, bool)>| {
-        let route = session.navigation.route();
+    Effect::new(move |before: Option<(Route, bool, Locale, bool)>| {
+        let (route, is_example) = (session.navigation.route(), session.is_example());
         let waits = route.is_later() && !session.later.get().is_here();
-        let moved = before.is_some_and(|(before, _, waited)| before != route || (waited && !waits));
+        let moved = before.is_some_and(|(page, example, _, waited)| {
+            page != route || example != is_example || (waited && !waits)
+        });
         if !waits {
             let moved = moved.then_some(route);
             request_animation_frame(move || arrive(session, content, moved, owns_page));
         }
-        (route, session.locale(), waits)
+        (route, is_example, session.locale(), waits)
     });
 }
 

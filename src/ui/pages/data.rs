@@ -1,8 +1,8 @@
 //! The data: saving as a file, opening a file, deleting.
 
-use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::{ev, html};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlInputElement};
 
@@ -10,7 +10,7 @@ use crate::content::{Locale, fill, ui};
 use crate::editing::Command;
 use crate::exchange;
 use crate::model::{Problem, limits};
-use crate::ui::parts::{export, page_title};
+use crate::ui::parts::{export, focus, page_title};
 use crate::ui::session::Session;
 
 /// How many problems of a file are shown; the first ones tell what is wrong.
@@ -142,28 +142,43 @@ fn refused(problems: &[Problem], locale: Locale) -> impl IntoView {
 fn delete(session: Session, locale: Locale, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
     let t = ui::data(locale);
     let asked = RwSignal::new(false);
+    let place = NodeRef::<html::Div>::new();
+    // The button that was pressed goes; the focus goes to the one that does no
+    // harm.
+    let ask = move |ask: bool| {
+        asked.set(ask);
+        request_animation_frame(move || {
+            // The page may have gone in the meantime.
+            let place = place.try_get_untracked().flatten();
+            let last = place.and_then(|place| place.query_selector("button:last-child").ok()?);
+            if let Some(button) = last {
+                focus(&button);
+            }
+        });
+    };
     let confirm = move |_| {
         session.delete_all();
-        asked.set(false);
+        ask(false);
         outcome.set(Some(Outcome::Said(t.deleted)));
     };
-    move || {
+    let buttons = move || {
         if asked.get() {
             view! {
                 <button type="button" class="danger" on:click=confirm>{t.delete_confirm}</button>
                 " "
-                <button type="button" class="quiet" on:click=move |_| asked.set(false)>
+                <button type="button" class="quiet" on:click=move |_| ask(false)>
                     {t.delete_cancel}
                 </button>
             }
             .into_any()
         } else {
             view! {
-                <button type="button" class="quiet" on:click=move |_| asked.set(true)>
+                <button type="button" class="quiet" on:click=move |_| ask(true)>
                     {t.delete_ask}
                 </button>
             }
             .into_any()
         }
-    }
+    };
+    view! { <div node_ref=place>{buttons}</div> }
 }

@@ -175,6 +175,51 @@ fn the_example_leaves_ones_own_answers_alone() {
 }
 
 #[test]
+fn the_example_is_offered_where_something_is_missing() {
+    let mut answers = workspace("b10-1");
+    answers["kams"] = json!([]);
+    let mut team = workspace("b10-1");
+    team["assessments"] = json!([]);
+    team["context"] = json!({});
+    team["kams"] = json!([{ "id": "k", "alias": "Arve", "intervalWeeks": 2 }]);
+    let team = team.to_string();
+    for (own, place, example, without) in [
+        (&team, "#/", "Im Aufbau: 59.2 …", "Hier steht, wo Sie …"),
+        (
+            &team,
+            "#/result",
+            "Im Aufbau: 59.2 …",
+            "Hier steht, wo Sie …",
+        ),
+        (
+            &answers.to_string(),
+            "#/plan",
+            "Hier muss rasch …",
+            "Planen Sie mit …",
+        ),
+        (
+            &answers.to_string(),
+            "#/plan/team",
+            "Wer zum …",
+            "Wer zum …",
+        ),
+    ] {
+        let page = Visit::new()
+            .stored(WORKSPACE, own)
+            .open_at(&format!("{SITE}{place}"));
+        page.button("Beispiel laden").click();
+        page.heading(example).is_focused();
+        page.sees("Sie sehen ein Beispiel.");
+        assert_eq!(page.stored(WORKSPACE).as_ref(), Some(own), "{place}");
+        page.button("Beispiel entfernen").click();
+        page.heading(without).is_focused();
+        page.lacks("Sie sehen ein Beispiel.");
+        assert_eq!(page.stored(WORKSPACE).as_ref(), Some(own), "{place}");
+        assert_eq!(page.stored(EXAMPLE), None, "{place}");
+    }
+}
+
+#[test]
 fn deletes_everything_after_asking() {
     let page = Visit::new()
         .stored(WORKSPACE, "unreadable")
@@ -183,11 +228,14 @@ fn deletes_everything_after_asking() {
     answer(&page);
     page.go(&format!("{SITE}#/data"));
     page.button("Alles löschen …").click();
+    page.button("Behalten").is_focused();
     page.button("Behalten").click();
+    page.button("Alles löschen …").is_focused();
     assert_eq!(*answered(&page.workspace()), 4);
     page.button("Alles löschen …").click();
     page.button("Ja, endgültig löschen").click();
     page.sees("Alles ist gelöscht.");
+    page.button("Alles löschen …").is_focused();
     assert_eq!(page.stored_keys(), ["another/app"]);
     page.reload();
     page.heading("Ihre Daten liegen nur in diesem Browser")
