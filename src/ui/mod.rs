@@ -15,6 +15,7 @@ mod session;
 mod shell;
 mod spot;
 mod styles;
+mod upload;
 
 use leptos::prelude::*;
 

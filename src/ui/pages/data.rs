@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::{ev, html};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlInputElement};
 
 use crate::content::{Locale, fill, ui};
 use crate::editing::Command;
 use crate::exchange;
-use crate::model::{Problem, limits};
+use crate::model::Problem;
 use crate::ui::parts::{export, focus, page_title};
 use crate::ui::session::Session;
+use crate::ui::upload;
 
 /// How many problems of a file are shown; the first ones tell what is wrong.
 const PROBLEMS_SHOWN: usize = 10;
@@ -75,14 +74,11 @@ fn open_file(
 ) -> impl IntoView {
     let t = ui::data(locale);
     let open = move |event: ev::Event| {
-        let input: HtmlInputElement = event_target(&event);
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        let Some(file) = upload::chosen(&event) else {
             return;
         };
-        // The same file can be chosen again after it was mended.
-        input.set_value("");
         spawn_local(async move {
-            let text = read_text(file).await.unwrap_or_default();
+            let text = upload::text(file).await.unwrap_or_default();
             outcome.set(Some(match exchange::read(&text) {
                 Ok(workspace) => {
                     // Replacing is never refused.
@@ -104,15 +100,6 @@ fn open_file(
             />
         </label>
     }
-}
-
-/// Reads a file as text. Of a file over the limit no more is read than shows
-/// that it is; nothing readable is no text at all.
-async fn read_text(file: File) -> Option<String> {
-    let start = file
-        .slice_with_f64_and_f64(0.0, limits::FILE as f64 + 1.0)
-        .ok()?;
-    JsFuture::from(start.text()).await.ok()?.as_string()
 }
 
 fn refused(problems: &[Problem], locale: Locale) -> impl IntoView {

@@ -59,6 +59,11 @@ pub fn find<T: Listed>(workspace: &Workspace, id: &str) -> Option<T> {
     found.cloned()
 }
 
+/// The id of the entry that was added last.
+pub fn newest<T: Listed>(workspace: &Workspace) -> Option<String> {
+    T::list(workspace).last().map(|entry| entry.id().to_owned())
+}
+
 /// Which entry of a page is open, and what was done last.
 #[derive(Clone, Copy)]
 pub struct Panel {
@@ -358,6 +363,12 @@ pub fn read_whole(text: &str) -> Option<u32> {
     }
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| text.parse().unwrap_or(u32::MAX))
+}
+
+/// The options of a select, and before them the one that is no value.
+pub fn with_none(none: &str, mut options: Vec<(String, String)>) -> Vec<(String, String)> {
+    options.insert(0, (String::new(), none.to_owned()));
+    options
 }
 
 /// The options of a select: key and name of each.

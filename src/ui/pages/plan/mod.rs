@@ -1,6 +1,7 @@
 //! The team plan: one page for each of its tabs.
 
 mod actions;
+mod adding;
 mod calendar;
 mod capacity;
 mod choices;

@@ -35,14 +35,7 @@ pub fn positions(session: Session, locale: Locale) -> impl IntoView {
     let is_empty = Memo::new(move |_| session.read(|workspace| workspace.positions.is_empty()));
     let content = move || {
         if is_empty.get() {
-            view! {
-                <section class="empty">
-                    <h2>{t.empty_title}</h2>
-                    <p>{t.empty}</p>
-                    {example::button(session, locale)}
-                </section>
-            }
-            .into_any()
+            example::empty(session, locale, t.empty_title, t.empty)
         } else {
             view! {
                 {live(page)}

@@ -70,14 +70,7 @@ pub fn sponsors(session: Session, locale: Locale) -> impl IntoView {
     let has_kams = Memo::new(move |_| session.read(|workspace| !workspace.kams.is_empty()));
     let register = move || {
         if is_empty.get() {
-            view! {
-                <section class="empty">
-                    <h2>{t.empty_title}</h2>
-                    <p>{t.empty}</p>
-                    {example::button(session, locale)}
-                </section>
-            }
-            .into_any()
+            example::empty(session, locale, t.empty_title, t.empty)
         } else {
             register::register(page)
         }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::kam_form::{support_members, with_none};
+use super::kam_form::support_members;
 use super::team_page::TeamPage;
 use crate::editing::{Part, PartKind};
 use crate::model::{Account, Tier, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
+use crate::ui::pages::plan::entry::with_none;
 use crate::ui::parts::{Field, Save, Typed, input_field, select_field};
 use crate::ui::spot::Spot;
 

@@ -3,12 +3,14 @@
 
 use leptos::prelude::*;
 
-use super::kam_form::{Opened, with_none};
+use super::kam_form::Opened;
+use super::sheet;
 use crate::content::{fill, planner_names};
 use crate::exchange::KamField;
 use crate::model::{Competence, Kam};
 use crate::planning::{competence_gap, reference_stage, top_gap};
 use crate::ui::charts::{figure, level};
+use crate::ui::pages::plan::entry::with_none;
 use crate::ui::parts::{Field, select_field};
 
 /// The profile as a table with a picture in each row, and what it says.
@@ -35,13 +37,7 @@ pub fn competence(opened: Opened) -> impl IntoView {
     view! {
         <p class="hint">{stage}</p>
         <table class="sheet competence" role="table">
-            <thead role="rowgroup">
-                <tr role="row">
-                    {t.competence_heads
-                        .map(|head| view! { <th role="columnheader" scope="col">{head}</th> })
-                        .collect_view()}
-                </tr>
-            </thead>
+            {sheet::head(&t.competence_heads)}
             <tbody role="rowgroup">{rows}</tbody>
         </table>
         <p aria-live="polite">{reading}</p>

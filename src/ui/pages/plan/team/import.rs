@@ -3,14 +3,14 @@
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlInputElement};
 
+use super::sheet;
 use super::team_page::TeamPage;
 use crate::content::fill;
 use crate::editing::Part;
 use crate::exchange::csv::{self, Import, RowFault};
 use crate::model::limits;
+use crate::ui::upload;
 
 /// How many faults are shown; the first ones tell what is wrong.
 const FAULTS_SHOWN: usize = 50;
@@ -22,14 +22,11 @@ pub fn import(page: TeamPage) -> impl IntoView {
     let t = page.t;
     let read = RwSignal::new(None::<Read>);
     let open = move |event: ev::Event| {
-        let input: HtmlInputElement = event_target(&event);
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        let Some(file) = upload::chosen(&event) else {
             return;
         };
-        // The same file can be chosen again after it was mended.
-        input.set_value("");
         spawn_local(async move {
-            let outcome = match bytes(file).await {
+            let outcome = match upload::bytes(file).await {
                 Some(bytes) => page
                     .session
                     .peek(|workspace| csv::read(&csv::decode(&bytes), workspace))
@@ -64,16 +61,6 @@ pub fn import(page: TeamPage) -> impl IntoView {
             }}
         </div>
     }
-}
-
-/// Reads the bytes of a file. Of a file over the limit no more is read than
-/// shows that it is.
-async fn bytes(file: File) -> Option<Vec<u8>> {
-    let start = file
-        .slice_with_f64_and_f64(0.0, limits::FILE as f64 + 1.0)
-        .ok()?;
-    let buffer = JsFuture::from(start.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 fn preview(page: TeamPage, import: &Import, read: RwSignal<Option<Read>>) -> impl IntoView {
@@ -162,13 +149,7 @@ fn faults(page: TeamPage, faults: &[RowFault]) -> impl IntoView + use<> {
     view! {
         <p>{t.csv_faults}</p>
         <table class="sheet" role="table">
-            <thead role="rowgroup">
-                <tr role="row">
-                    {t.csv_fault_heads
-                        .map(|head| view! { <th role="columnheader" scope="col">{head}</th> })
-                        .collect_view()}
-                </tr>
-            </thead>
+            {sheet::head(&t.csv_fault_heads)}
             <tbody role="rowgroup">{rows}</tbody>
         </table>
         <p class="muted">{more}</p>

@@ -8,12 +8,13 @@ use leptos::prelude::*;
 use super::competence::competence;
 use super::kams::cadence;
 use super::team_page::TeamPage;
-use crate::content::{Named, planner_names};
+use crate::content::planner_names;
 use crate::editing::{Part, PartKind};
 use crate::exchange::KamField;
 use crate::model::{INTERVALS, Kam, Workspace};
 use crate::planning::EntityType;
 use crate::ui::pages::plan::choices::{choices, put};
+use crate::ui::pages::plan::entry::{find, options, with_none};
 use crate::ui::parts::{Field, Typed, check_field, input_field, select_field};
 use crate::ui::spot::Spot;
 
@@ -31,11 +32,11 @@ pub fn kam_form(page: TeamPage, id: String) -> AnyView {
     let of = id.clone();
     let opened = Opened {
         page,
-        kam: Memo::new(move |_| page.session.read(|workspace| find(workspace, &of))),
+        kam: Memo::new(move |_| page.session.read(|workspace| find::<Kam>(workspace, &of))),
         id: StoredValue::new(id.clone()),
     };
     let names = planner_names(page.locale);
-    let stages = options(&names.stages, Some(t.stage_derived));
+    let stages = with_none(t.stage_derived, options(&names.stages));
     let intervals = INTERVALS.map(|weeks| (weeks.to_string(), cadence(page, weeks)));
     let intervals = with_none(t.not_set, intervals.into());
     let close = id.clone();
@@ -75,10 +76,6 @@ pub fn kam_form(page: TeamPage, id: String) -> AnyView {
     .into_any()
 }
 
-fn find(workspace: &Workspace, id: &str) -> Option<Kam> {
-    workspace.kams.iter().find(|kam| kam.id == id).cloned()
-}
-
 impl Opened {
     fn read<T: Default>(self, read: impl FnOnce(&Kam) -> T) -> T {
         self.kam
@@ -94,7 +91,7 @@ impl Opened {
         change: impl FnOnce(&mut Kam, &Workspace) -> Result<(), String>,
     ) -> Result<(), String> {
         let changed = self.page.session.peek(|workspace| {
-            let found = self.id.with_value(|id| find(workspace, id));
+            let found = self.id.with_value(|id| find::<Kam>(workspace, id));
             found.map(|mut kam| change(&mut kam, workspace).map(|()| kam))
         });
         match changed {
@@ -312,9 +309,9 @@ fn career(opened: Opened) -> AnyView {
     use KamField::{CareerIntent, CareerStage, Goal, GoalDue, NextStage};
     let t = opened.page.t;
     let names = planner_names(opened.page.locale);
-    let stages = options(&names.career_stages, None);
-    let intents = options(&names.career_intents, Some(t.not_set));
-    let next = options(&names.career_stages, Some(t.not_set));
+    let stages = options(&names.career_stages);
+    let intents = with_none(t.not_set, options(&names.career_intents));
+    let next = with_none(t.not_set, options(&names.career_stages));
     let fields = view! {
         <div class="form-grid">
             {opened.select(CareerStage, stages, None)}
@@ -371,23 +368,4 @@ pub fn support_members(page: TeamPage) -> Vec<(String, String)> {
             .map(|member| (member.id.clone(), member.alias.clone()))
             .collect()
     })
-}
-
-/// The options of a select: key and name of each, before them the one that is
-/// no value.
-fn options(named: &[Named], none: Option<&str>) -> Vec<(String, String)> {
-    let named = named
-        .iter()
-        .map(|option| (option.key.to_owned(), option.name.to_owned()));
-    let named = named.collect();
-    match none {
-        Some(none) => with_none(none, named),
-        None => named,
-    }
-}
-
-/// The options, and before them the one that is no value.
-pub fn with_none(none: &str, mut options: Vec<(String, String)>) -> Vec<(String, String)> {
-    options.insert(0, (String::new(), none.to_owned()));
-    options
 }

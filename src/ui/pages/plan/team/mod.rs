@@ -4,7 +4,6 @@ mod account_form;
 mod accounts;
 mod add;
 mod competence;
-mod empty;
 mod import;
 mod kam_form;
 mod kams;
@@ -17,6 +16,7 @@ use leptos::prelude::*;
 
 use self::team_page::TeamPage;
 use crate::content::{Locale, ui};
+use crate::ui::pages::plan::example;
 use crate::ui::parts::page_title;
 use crate::ui::session::Session;
 
@@ -38,7 +38,7 @@ pub fn team(session: Session, locale: Locale) -> impl IntoView {
             {page_title(t.title)}
             <p class="lead">{t.lead}</p>
             <div role="status">{team_page::said(page)}</div>
-            {move || is_empty.get().then(|| empty::empty(page))}
+            {move || is_empty.get().then(|| example::empty(session, locale, t.steps_title, t.steps))}
             {kams::kams(page, is_empty)}
             {rest}
         </div>

@@ -93,20 +93,27 @@ pub fn sheet(
     };
     view! {
         <table class="sheet" role="table" aria-label=label>
-            <thead role="rowgroup">
-                <tr role="row">
-                    {heads
-                        .iter()
-                        .map(|head| view! { <th role="columnheader" scope="col">{*head}</th> })
-                        .collect_view()}
-                </tr>
-            </thead>
+            {head(heads)}
             <tbody role="rowgroup">
                 <For each=items key=Item::clone children=show />
             </tbody>
         </table>
         {more}
     }
+}
+
+/// The heads of the columns.
+pub fn head(heads: &[&'static str]) -> AnyView {
+    let heads: Vec<AnyView> = heads
+        .iter()
+        .map(|head| view! { <th role="columnheader" scope="col">{*head}</th> }.into_any())
+        .collect();
+    view! {
+        <thead role="rowgroup">
+            <tr role="row">{heads}</tr>
+        </thead>
+    }
+    .into_any()
 }
 
 fn row_view(
