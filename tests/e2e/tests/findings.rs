@@ -88,3 +88,30 @@ fn a_finding_leads_to_the_field_that_mends_it() {
     page.link("Befunde …").click();
     page.button("Rhythmus festlegen").is_gone();
 }
+
+/// The frame in which a page takes the focus comes late; who is quicker is
+/// still led to the field.
+#[test]
+fn a_click_before_the_next_frame_leads_to_the_field_too() {
+    let page = Visit::new().open_at(&format!("{SITE}#/plan/team"));
+    page.textbox("Alias des neuen KAM").type_in("Arve");
+    page.press(&["Enter"]);
+    page.script(
+        "const frame = window.requestAnimationFrame.bind(window);
+         const late = (paint) => (now) => { paint(now); window.late -= 1; };
+         window.late = 0;
+         window.requestAnimationFrame = (paint) => {
+           window.late += 1;
+           setTimeout(() => frame(late(paint)), 1500);
+         };",
+        vec![],
+    );
+    page.link("Befunde …").click();
+    page.button("Rhythmus festlegen").nth(0).click();
+    page.combobox("Coachingrhythmus").is_there();
+    page.until("every late frame", || {
+        let late = page.script("return window.late", vec![]);
+        if late == 0 { Ok(()) } else { Err(late) }
+    });
+    page.combobox("Coachingrhythmus").is_focused();
+}
