@@ -225,3 +225,35 @@ fn a_recommendation_goes_from_the_result_into_the_plan() {
     page.back();
     page.button("Im Plan: ansehen").is_there();
 }
+
+#[test]
+fn another_sponsor_begins_today_on_either_page() {
+    let mut workspace = workspace("sample-workspace");
+    let kam = &mut workspace["kams"][0];
+    kam["sponsorSince"] = json!("2020-01-01");
+    kam["lastSponsorContactOn"] = json!("2020-02-02");
+    let alias = kam["alias"].as_str().unwrap_or_default().to_owned();
+    let sponsorship = |page: &Page| {
+        let kam = &page.workspace()["kams"][0];
+        [&kam["sponsorSince"], &kam["lastSponsorContactOn"]].map(Value::clone)
+    };
+    let of_kam = format!("Patin oder Pate von {alias}");
+    for (place, choice, none) in [
+        ("#/plan/team", "Patin oder Pate", "–"),
+        ("#/plan/sponsors", &*of_kam, "keine"),
+    ] {
+        let page = Visit::new()
+            .stored(WORKSPACE, &workspace.to_string())
+            .open_at(&format!("{SITE}{place}"));
+        if place == "#/plan/team" {
+            page.button(&alias).click();
+            page.unfold();
+        }
+        let choice = page.combobox(choice);
+        choice.choose("Pate Rigi");
+        let today = page.script("return new Date().toLocaleDateString('sv')", vec![]);
+        assert_eq!(sponsorship(&page), [today, Value::Null], "{place}");
+        choice.choose(none);
+        assert_eq!(sponsorship(&page), [Value::Null, Value::Null], "{place}");
+    }
+}
