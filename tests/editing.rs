@@ -246,6 +246,7 @@ fn typing_is_undone_as_one_step() {
     for alias in ["A", "Ar", "Arv"] {
         apply(&mut history, Command::Save(kam(alias)));
     }
+    refuse(&mut history, Command::Save(kam("")));
     history.undo();
     assert_eq!(*history.present(), before);
 }

@@ -41,19 +41,21 @@ impl History {
     ///
     /// A [`Refusal`]; the workspace is then unchanged.
     pub fn apply(&mut self, command: Command, stamp: Stamp) -> Result<(), Refusal> {
-        let mut next = self.present.clone();
         let edited = command.edited_entry().map(str::to_owned);
+        if edited.is_some() && edited == self.going_on {
+            // An entry is checked before it is saved, so nothing is copied.
+            return apply(&mut self.present, command, stamp);
+        }
+        let mut next = self.present.clone();
         apply(&mut next, command, stamp)?;
         if next == self.present {
             return Ok(());
         }
         let former = core::mem::replace(&mut self.present, next);
-        if edited.is_none() || edited != self.going_on {
-            if self.past.len() == STEPS {
-                self.past.remove(0);
-            }
-            self.past.push(former);
+        if self.past.len() == STEPS {
+            self.past.remove(0);
         }
+        self.past.push(former);
         self.going_on = edited;
         Ok(())
     }

@@ -106,13 +106,14 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02}",
-            self.year(),
-            self.month(),
-            self.day()
-        )
+        let mut text = *b"0000-00-00";
+        let (month, day) = (i32::from(self.month()), i32::from(self.day()));
+        let mut number = self.year() * 10_000 + month * 100 + day;
+        for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+            text[place] += (number % 10) as u8;
+            number /= 10;
+        }
+        f.write_str(core::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

@@ -79,7 +79,7 @@ pub(super) fn calendar(team: &Team, settings: &Settings, inputs: &Inputs, as_of:
 
     let hours = Hours::new(inputs).coaching_capacity;
     let budget = r1(hours * 12.0 / 52.0 / (1.0 + inputs[Input::PrepFactor]));
-    let weekly_minutes: Vec<_> = plan.weeks.iter().map(Week::minutes).collect();
+    let weekly_minutes: Vec<_> = plan.weeks.iter().map(|week| week.minutes).collect();
     let kam = |place: usize| team.members[place].kam;
     let over = |minutes: &u32| r1(f64::from(*minutes) / 60.0) > budget;
     Calendar {
@@ -115,14 +115,10 @@ struct Plan {
 
 struct Week {
     blocked: bool,
+    /// Minutes of all days.
+    minutes: u32,
     /// Minutes by days since Monday.
     days: [u32; 5],
-}
-
-impl Week {
-    fn minutes(&self) -> u32 {
-        self.days.iter().sum()
-    }
 }
 
 /// The weeks of one KAM's sessions.
@@ -136,6 +132,7 @@ impl Plan {
         let horizon = settings[Setting::CalendarWeeks] as u32;
         let week = |index| Week {
             blocked: settings.blocked_weeks.contains(&index),
+            minutes: 0,
             days: [0; 5],
         };
         Self {
@@ -182,23 +179,29 @@ impl Plan {
         series
     }
 
-    /// The busiest week and the unevenness, if this series were added.
+    /// The busiest week, if this series were added, and by how much it adds to
+    /// the unevenness.
     fn burden(&self, series: &Series, minutes: u32) -> (u32, u64) {
-        let mut held = series.held.iter().peekable();
-        let mut busiest = 0;
+        let busiest = self.weeks.iter().map(|week| week.minutes).max();
+        let mut busiest = busiest.unwrap_or(0);
         let mut squares = 0;
-        for (index, week) in self.weeks.iter().enumerate() {
-            let own = held.next_if(|week| **week == index).map_or(0, |_| minutes);
-            let total = week.minutes() + own;
+        for week in &series.held {
+            let before = self.weeks[*week].minutes;
+            let total = before + minutes;
             busiest = busiest.max(total);
-            squares += u64::from(total) * u64::from(total);
+            squares += u64::from(total).pow(2) - u64::from(before).pow(2);
         }
         (busiest, squares)
     }
 
     /// Adds a session to a week, on the weekday with the fewest minutes.
     fn add(&mut self, week: usize, minutes: u32) -> u8 {
-        let days = &mut self.weeks[week].days;
+        let Week {
+            days,
+            minutes: total,
+            ..
+        } = &mut self.weeks[week];
+        *total += minutes;
         // Of equals, the first.
         let weekday = WEEKDAYS
             .into_iter()

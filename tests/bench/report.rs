@@ -3,11 +3,14 @@
 //! Teams of 10, 100 and 1,000 KAMs, each with three accounts, 2.5 actions and
 //! 0.3 sponsors per KAM. Once a tenth of the KAMs needs a sponsor, as in use;
 //! once all of them do and too few sponsors have room, which is the most that
-//! the suggestion (instrument.md D.4) has to search.
+//! the suggestion (instrument.md D.4) has to search. Then the parts of one change
+//! among 200 KAMs: the command, the file that is saved, the report.
 
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use leitwerk::editing::{Command, History, Part, Stamp};
+use leitwerk::exchange::write;
 use leitwerk::model::{
     Account, Action, ActionStatus, Date, INTERVALS, Kam, Sponsor, SponsorLevel, TaskId, Tier,
     Workspace,
@@ -115,6 +118,34 @@ fn benchmark(criterion: &mut Criterion) {
             });
         }
     }
+    group.finish();
+
+    change(criterion, as_of);
+}
+
+/// What the program does at every key typed into a field of a KAM.
+fn change(criterion: &mut Criterion, as_of: Date) {
+    let mut group = criterion.benchmark_group("a change among 200");
+    let workspace = team(200, 1, as_of);
+    group.bench_function("command", |bencher| {
+        let mut history = History::new(workspace.clone());
+        let mut lines = LINES.iter().cycle();
+        bencher.iter(|| {
+            let mut kam = history.present().kams[7].clone();
+            kam.line = lines.next().map_or_else(String::new, |line| (*line).into());
+            let stamp = Stamp {
+                today: as_of,
+                id: String::from("new"),
+            };
+            history.apply(Command::Save(Part::Kam(Box::new(kam))), stamp)
+        });
+    });
+    group.bench_function("write", |bencher| {
+        bencher.iter(|| write(black_box(&workspace)));
+    });
+    group.bench_function("report", |bencher| {
+        bencher.iter(|| report(black_box(&workspace), as_of));
+    });
     group.finish();
 }
 

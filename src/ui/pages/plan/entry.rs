@@ -310,9 +310,8 @@ impl<T: Listed> Editor<T> {
         let (session, locale, id) = (self.session, self.locale, self.id.clone());
         let present = self.present;
         let Input { get, set, .. } = input;
-        let value = Signal::derive(move || {
-            present.with(|entry| entry.as_ref().map(&get).unwrap_or_default())
-        });
+        let value =
+            Memo::new(move |_| present.with(|entry| entry.as_ref().map(&get).unwrap_or_default()));
         let save: Save = Arc::new(move |text: String| {
             let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) else {
                 return Ok(());
@@ -328,7 +327,7 @@ impl<T: Listed> Editor<T> {
             id: Spot::control(&self.id, input.key),
             label: input.label,
             hint,
-            value,
+            value: value.into(),
             save,
         }
     }

@@ -19,11 +19,12 @@ pub fn account_form(page: TeamPage, id: String) -> AnyView {
     let of = id.clone();
     let account = Memo::new(move |_| page.session.read(|workspace| find(workspace, &of)));
     let read = move |read: fn(&Account) -> String| {
-        Signal::derive(move || {
+        let value = Memo::new(move |_| {
             account
                 .with(|account| account.as_ref().map(read))
                 .unwrap_or_default()
-        })
+        });
+        value.into()
     };
     let saving = |set: fn(&mut Account, String)| -> Save {
         let id = id.clone();
@@ -120,7 +121,7 @@ fn support(page: TeamPage, id: &str, account: Memo<Option<Account>>) -> AnyView 
             put(&mut account.support_member_ids, member, on);
         });
     };
-    let chosen = Signal::derive(chosen);
+    let chosen = Memo::new(move |_| chosen()).into();
     choices(
         id,
         "supportMemberIds",

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::account_form::account_form;
 use super::add::add_one;
-use super::sheet::{Row, Tally, sheet};
+use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
 use crate::editing::Part;
 use crate::model::{Account, Tier, Workspace, sort_by};
@@ -13,18 +13,23 @@ use crate::planning::EntityType;
 /// The key accounts, and a way to add one.
 pub fn accounts(page: TeamPage) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
+    let portion = Portion::new(page, |workspace| {
+        let accounts = workspace.accounts.iter();
+        accounts.map(|account| &*account.id).collect()
+    });
     let rows = Memo::new(move |_| {
+        let limit = portion.limit();
         session.report().with(|report| {
             let about = report
                 .findings
                 .iter()
                 .filter(|finding| finding.entity_type == EntityType::Account);
             let tally = Tally::new(about.map(|found| (&*found.entity_id, found.severity)));
-            session.read(|workspace| rows(page, workspace, &tally))
+            session.read(|workspace| rows(page, workspace, &tally, limit))
         })
     });
     let has_rows = Memo::new(move |_| !rows.with(Vec::is_empty));
-    let count = move || rows.with(Vec::len);
+    let count = portion.total;
     let new = |name: String| {
         Part::Account(Account {
             id: String::new(),
@@ -41,6 +46,7 @@ pub fn accounts(page: TeamPage) -> impl IntoView {
                 page,
                 t.accounts_title,
                 &t.account_heads,
+                portion,
                 rows,
                 true,
                 account_form,
@@ -57,12 +63,12 @@ pub fn accounts(page: TeamPage) -> impl IntoView {
     }
 }
 
-fn rows(page: TeamPage, workspace: &Workspace, tally: &Tally) -> Vec<Row> {
+fn rows(page: TeamPage, workspace: &Workspace, tally: &Tally, limit: usize) -> Vec<Row> {
     let kams = Names::new(workspace.kams.iter().map(|kam| (&*kam.id, &*kam.alias)));
     let members = workspace.support_members.iter();
     let members = Names::new(members.map(|member| (&*member.id, &*member.alias)));
     let or_dash = |name: Option<&str>| name.unwrap_or(page.t.not_set).to_owned();
-    let accounts = workspace.accounts.iter();
+    let accounts = workspace.accounts.iter().take(limit);
     accounts
         .map(|account| Row {
             id: account.id.clone(),

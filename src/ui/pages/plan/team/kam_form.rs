@@ -123,7 +123,7 @@ impl Opened {
             id: self.control(field),
             label: field.name(page.locale),
             hint: hint.map(str::to_owned),
-            value: Signal::derive(value),
+            value: Memo::new(move |_| value()).into(),
             save: Arc::new(save),
         }
     }
@@ -176,7 +176,7 @@ impl Opened {
         };
         let entry = self.id.get_value();
         let legend = field.name(self.page.locale);
-        let chosen = Signal::derive(chosen);
+        let chosen = Memo::new(move |_| chosen()).into();
         choices(&entry, field.key(), legend, options, chosen, Arc::new(tick)).into_any()
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::add::{add_one, add_several};
 use super::kam_form::kam_form;
-use super::sheet::{Row, Tally, sheet};
+use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
 use crate::content::{date, fill, planner_names};
 use crate::editing::Part;
@@ -16,18 +16,22 @@ use crate::ui::download::download;
 /// The KAMs of the team, and the ways to add some.
 pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
+    let portion = Portion::new(page, |workspace| {
+        let kams = workspace.kams.iter();
+        kams.map(|kam| &*kam.id).collect()
+    });
     let rows = Memo::new(move |_| {
-        let today = session.today();
+        let (today, limit) = (session.today(), portion.limit());
         session.report().with(|report| {
             let about = report
                 .findings
                 .iter()
                 .filter(|finding| finding.entity_type == EntityType::Kam);
             let tally = Tally::new(about.map(|found| (&*found.entity_id, found.severity)));
-            session.read(|workspace| rows(page, workspace, today, &tally))
+            session.read(|workspace| rows(page, workspace, today, &tally, limit))
         })
     });
-    let count = move || rows.with(Vec::len);
+    let count = portion.total;
     let list = move || {
         (!is_empty.get()).then(|| {
             view! {
@@ -38,7 +42,7 @@ pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
                     </button>
                 </div>
                 <p class="muted">{t.sheet_hint}</p>
-                {sheet(page, t.kams_title, &t.kam_heads, rows, true, kam_form)}
+                {sheet(page, t.kams_title, &t.kam_heads, portion, rows, true, kam_form)}
             }
         })
     };
@@ -52,9 +56,16 @@ pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
     }
 }
 
-fn rows(page: TeamPage, workspace: &Workspace, today: Date, tally: &Tally) -> Vec<Row> {
+fn rows(
+    page: TeamPage,
+    workspace: &Workspace,
+    today: Date,
+    tally: &Tally,
+    limit: usize,
+) -> Vec<Row> {
     let team = Team::new(workspace, today);
-    let members = workspace.kams.iter().filter_map(|kam| team.member(&kam.id));
+    let kams = workspace.kams.iter().take(limit);
+    let members = kams.filter_map(|kam| team.member(&kam.id));
     members.map(|member| row(page, member, tally)).collect()
 }
 

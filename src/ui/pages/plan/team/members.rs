@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::add::add_one;
 use super::member_form::member_form;
-use super::sheet::{Row, sheet};
+use super::sheet::{Portion, Row, sheet};
 use super::team_page::TeamPage;
 use crate::editing::Part;
 use crate::model::{SupportMember, Workspace};
@@ -12,9 +12,16 @@ use crate::model::{SupportMember, Workspace};
 /// The support team, and a way to add somebody.
 pub fn members(page: TeamPage) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
-    let rows = Memo::new(move |_| session.read(|workspace| rows(page, workspace)));
+    let portion = Portion::new(page, |workspace| {
+        let members = workspace.support_members.iter();
+        members.map(|member| &*member.id).collect()
+    });
+    let rows = Memo::new(move |_| {
+        let limit = portion.limit();
+        session.read(|workspace| rows(page, workspace, limit))
+    });
     let has_rows = Memo::new(move |_| !rows.with(Vec::is_empty));
-    let count = move || rows.with(Vec::len);
+    let count = portion.total;
     let new = |alias: String| {
         Part::SupportMember(SupportMember {
             id: String::new(),
@@ -28,6 +35,7 @@ pub fn members(page: TeamPage) -> impl IntoView {
                 page,
                 t.members_title,
                 &t.member_heads,
+                portion,
                 rows,
                 false,
                 member_form,
@@ -44,7 +52,7 @@ pub fn members(page: TeamPage) -> impl IntoView {
     }
 }
 
-fn rows(page: TeamPage, workspace: &Workspace) -> Vec<Row> {
+fn rows(page: TeamPage, workspace: &Workspace, limit: usize) -> Vec<Row> {
     let kams = workspace.kams.iter();
     let kams = kams.map(|kam| (&kam.support_member_ids, &*kam.alias));
     let accounts = workspace.accounts.iter();
@@ -53,7 +61,7 @@ fn rows(page: TeamPage, workspace: &Workspace) -> Vec<Row> {
         .chain(accounts)
         .filter(|(ids, _)| !ids.is_empty())
         .collect();
-    let members = workspace.support_members.iter();
+    let members = workspace.support_members.iter().take(limit);
     members
         .map(|member| {
             let of_member = supported.iter().filter(|(ids, _)| ids.contains(&member.id));

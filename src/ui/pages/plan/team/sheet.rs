@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::team_page::{TeamPage, row_button};
 use crate::content::{fill, planner_names};
-use crate::model::Severity;
+use crate::model::{Severity, Workspace};
 
 /// How many entries are shown at once; the others on request.
 const STEP: usize = 100;
@@ -29,6 +29,34 @@ pub struct Findings {
     pub worst: usize,
 }
 
+/// How much of a list is shown.
+#[derive(Clone, Copy)]
+pub struct Portion {
+    /// How many entries there are.
+    pub total: Memo<usize>,
+    limit: RwSignal<usize>,
+}
+
+impl Portion {
+    /// The first entries of the list with these ids, up to the open one.
+    pub fn new(page: TeamPage, ids: fn(&Workspace) -> Vec<&str>) -> Self {
+        let session = page.session;
+        let reached = page.open.with_untracked(|open| {
+            let open = open.as_deref()?;
+            session.peek(|workspace| ids(workspace).iter().position(|id| *id == open))
+        });
+        Self {
+            total: Memo::new(move |_| session.read(|workspace| ids(workspace).len())),
+            limit: RwSignal::new(reached.map_or(STEP, |place| (place / STEP + 1) * STEP)),
+        }
+    }
+
+    /// How many entries are shown.
+    pub fn limit(self) -> usize {
+        self.limit.get()
+    }
+}
+
 /// What stands below one another. A row that changes is another row and is
 /// made anew; its details stay, with the focus in them.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -37,26 +65,22 @@ enum Item {
     Details(String),
 }
 
-/// A sheet with these column heads. `has_findings` tells whether the last
+/// A sheet of these rows with these column heads. `has_findings` tells whether the last
 /// column shows them; `details` shows an entry that was opened.
 pub fn sheet(
     page: TeamPage,
     label: &'static str,
     heads: &'static [&'static str],
+    portion: Portion,
     rows: Memo<Vec<Row>>,
     has_findings: bool,
     details: fn(TeamPage, String) -> AnyView,
 ) -> impl IntoView {
-    let reached = page.open.with_untracked(|open| {
-        let id = open.as_deref()?;
-        rows.with_untracked(|rows| rows.iter().position(|row| row.id == id))
-    });
-    let shown = RwSignal::new(reached.map_or(STEP, |place| (place / STEP + 1) * STEP));
     let items = move || {
         let open = page.open.get();
         rows.with(|rows| {
             let mut items = Vec::with_capacity(rows.len() + 1);
-            for row in rows.iter().take(shown.get()) {
+            for row in rows {
                 let is_open = open.as_ref() == Some(&row.id);
                 items.push(Item::Row(row.clone()));
                 items.extend(is_open.then(|| Item::Details(row.id.clone())));
@@ -76,15 +100,15 @@ pub fn sheet(
         }
         .into_any(),
     };
-    let hidden = move || rows.with(Vec::len).saturating_sub(shown.get());
+    let Portion { total, limit } = portion;
     let more = move || {
-        let count = hidden().min(STEP);
+        let count = total.get().saturating_sub(limit.get()).min(STEP);
         (count > 0).then(|| {
             view! {
                 <button
                     type="button"
                     class="quiet"
-                    on:click=move |_| shown.update(|shown| *shown += STEP)
+                    on:click=move |_| limit.update(|limit| *limit += STEP)
                 >
                     {fill(page.t.show_more, &[("n", &count.to_string())])}
                 </button>
@@ -92,7 +116,7 @@ pub fn sheet(
         })
     };
     view! {
-        <table class="sheet" role="table" aria-label=label>
+        <table class="sheet" class:long=has_findings role="table" aria-label=label>
             {head(heads)}
             <tbody role="rowgroup">
                 <For each=items key=Item::clone children=show />
