@@ -68,8 +68,8 @@ pub struct Stamp {
     pub id: String,
 }
 
-/// Carries out a command on a copy of the workspace, which is dropped if the
-/// command is refused.
+/// Carries out a command. One that is refused may have changed the workspace
+/// before, unless it edits a single entry: [`super::History`] gives a copy.
 pub(super) fn apply(
     workspace: &mut Workspace,
     command: Command,

@@ -30,7 +30,7 @@ pub fn build() -> Result<()> {
         "--features=scoring-api",
         "--bin=leitwerk-scoring",
     ]);
-    wasm::small_build(&mut build, "");
+    wasm::small_build(&mut build, &[]);
     run(&mut build)?;
     site::start_over(Path::new(STAGE))?;
     run(Command::new(tools::tool("wasm-bindgen"))

@@ -32,7 +32,7 @@ pub fn build() -> Result<()> {
     tools::for_releasing()?;
     say("building the site");
     let mut build = trunk(&["build", "--release", "--features=split", "--dist", STAGE])?;
-    wasm::small_build(&mut build, wasm::SPLITTABLE);
+    wasm::small_build(&mut build, &[wasm::SPLITTABLE]);
     run(&mut build)?;
     say("splitting it in two: what the first question needs, and the rest");
     wasm::split(Path::new(PROGRAM), Path::new(STAGE))?;
@@ -44,6 +44,7 @@ pub fn build() -> Result<()> {
         let to = dist.join(from.file_name().unwrap_or_default());
         match from.extension().and_then(OsStr::to_str) {
             _ if from.is_dir() || BUNDLED.iter().any(|name| from.ends_with(name)) => {}
+            // Below, for the element.js that is not there yet.
             _ if from.ends_with(FIRST) => {}
             Some("wasm") => wasm::optimise(&from, &to)?,
             Some("js" | "css") => esbuild(&from, &to)?,

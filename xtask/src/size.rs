@@ -37,7 +37,7 @@ pub fn check() -> Result<()> {
     .into_iter()
     .flatten()
     .collect();
-    if !tools::library_sources() {
+    if !tools::has_library_sources() {
         println!("without the sources of Rust's library the release is larger than its budget");
         return Ok(());
     }

@@ -45,9 +45,11 @@ pub fn for_building() -> Result<()> {
     install("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)
 }
 
-/// What makes a release small: wasm-opt and esbuild, and what tests use from npm.
+/// What makes a release small: the sources of Rust's library, wasm-opt and
+/// esbuild; and what tests use from npm.
 pub fn for_releasing() -> Result<()> {
     for_building()?;
+    library_sources();
     npm_packages()
 }
 
@@ -61,17 +63,20 @@ pub fn for_browsing() -> Result<PathBuf> {
     find(&["chromedriver"]).context("chromedriver is not on the PATH")
 }
 
-/// Whether there are the sources of Rust's library, which rustup brings.
-pub fn library_sources() -> bool {
-    let there = || rustlib().join("src/rust/library/Cargo.lock").is_file();
-    if there() {
-        return true;
+/// Whether the sources of Rust's library are there.
+pub fn has_library_sources() -> bool {
+    rustlib().join("src/rust/library/Cargo.lock").is_file()
+}
+
+/// The sources of Rust's library, which a release can do without.
+fn library_sources() {
+    if has_library_sources() {
+        return;
     }
     say("adding the sources of Rust's library to the toolchain");
     if let Err(error) = run(Command::new("rustup").args(["component", "add", "rust-src"])) {
         say(&format!("{error}; the release becomes a tenth larger"));
     }
-    there()
 }
 
 /// Where Rust's own library lies, by target.

@@ -10,7 +10,7 @@ use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload};
 
 use crate::run::run;
-use crate::tools::{library_sources, npm_tool, tool};
+use crate::tools::{has_library_sources, npm_tool, tool};
 
 /// The variable with rustc's flags for WebAssembly.
 pub const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -25,9 +25,9 @@ pub const SPLITTABLE: &str = "-Clink-args=--emit-relocs";
 /// of panics: that takes a tenth off. The flags are unstable, which
 /// `RUSTC_BOOTSTRAP` allows. Where the library's sources cannot be had, the
 /// library is used as it came with Rust.
-pub fn small_build(command: &mut Command, flags: &str) {
-    let mut flags = vec![ERASED_VIEWS, flags];
-    if library_sources() {
+pub fn small_build(command: &mut Command, flags: &[&str]) {
+    let mut flags = [&[ERASED_VIEWS], flags].concat();
+    if has_library_sources() {
         flags.extend([
             "-Zunstable-options",
             "-Cpanic=immediate-abort",

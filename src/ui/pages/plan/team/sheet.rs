@@ -65,8 +65,8 @@ enum Item {
     Details(String),
 }
 
-/// A sheet of these rows with these column heads. `has_findings` tells whether the last
-/// column shows them; `details` shows an entry that was opened.
+/// A sheet of these rows with these column heads. `has_findings` tells whether
+/// the last column shows them; `details` shows an entry that was opened.
 pub fn sheet(
     page: TeamPage,
     label: &'static str,
