@@ -9,11 +9,14 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::run::{cargo, find, read, run, say};
+use crate::wasm;
 
 const TRUNK: &str = "0.21.14";
 /// The oldest Node.js with everything that is used here.
 const NODE: u32 = 20;
 const TARGET: &str = "wasm32-unknown-unknown";
+/// The crates of Cargo.lock, and of Rust's library where that is compiled too.
+const FETCH: [&str; 4] = ["fetch", "--locked", "--target", TARGET];
 
 /// The folder of the tools that are built here, so that a person's own
 /// versions are not replaced.
@@ -37,9 +40,10 @@ pub fn npm_tool(name: &str) -> Command {
     Command::new(Path::new("xtask/npm/node_modules/.bin").join(name))
 }
 
-/// What builds WebAssembly: the target, wasm-bindgen and Trunk.
+/// What builds WebAssembly: the target, the crates, wasm-bindgen and Trunk.
 pub fn for_building() -> Result<()> {
     target()?;
+    crates(&mut cargo(&FETCH))?;
     let wasm_bindgen = locked_version("wasm-bindgen")?;
     install("trunk", "trunk", TRUNK)?;
     install("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)
@@ -50,6 +54,9 @@ pub fn for_building() -> Result<()> {
 pub fn for_releasing() -> Result<()> {
     for_building()?;
     library_sources();
+    let mut fetch = cargo(&FETCH);
+    wasm::small_build(&mut fetch, &[]);
+    crates(&mut fetch)?;
     npm_packages()
 }
 
@@ -91,6 +98,11 @@ fn target() -> Result<()> {
     }
     say("adding the WebAssembly target to the Rust toolchain");
     run(Command::new("rustup").args(["target", "add", TARGET]))
+}
+
+/// Trunk builds without the network, so what it compiles is fetched before.
+fn crates(fetch: &mut Command) -> Result<()> {
+    run(fetch.arg("--quiet"))
 }
 
 /// Builds a program from its sources unless it is there in this version.
