@@ -53,7 +53,7 @@ pub use methods::{
 };
 pub use phrases::{PHRASES, Phrase, phrase};
 pub use planner::{Named, PlannerNames, planner_names};
-pub use problems::{ProblemTexts, problems};
+pub use problems::{ProblemTexts, RefusalTexts, problems, refusals};
 pub use recommendations::{RecommendedAction, recommendations};
 pub use results::{
     LevelText, QuadrantText, ResultLabels, StyleText, levels, quadrants, result_labels, styles,

@@ -1,6 +1,6 @@
 //! Why a command was not carried out.
 
-use crate::content::{Locale, fill, problems};
+use crate::content::{Locale, fill, refusals};
 use crate::model::r1;
 
 /// Why a command was not carried out; the workspace is unchanged.
@@ -26,6 +26,8 @@ pub enum Refusal {
     Unnamed,
     /// A text longer than [`crate::model::limits::TEXT`] characters.
     TooLong,
+    /// What carries this command out is still being loaded.
+    NotLoaded,
     /// A list that takes no more.
     Full {
         /// The largest number of entries.
@@ -37,7 +39,7 @@ impl Refusal {
     /// Why the command was refused and what to do, in a language.
     #[must_use]
     pub fn message(&self, locale: Locale) -> String {
-        let texts = problems(locale);
+        let texts = refusals(locale);
         match self {
             Self::OutOfRange { min, max } => fill(
                 texts.out_of_range,
@@ -53,6 +55,7 @@ impl Refusal {
             Self::NotWhole => texts.not_whole.into(),
             Self::Unnamed => texts.unnamed.into(),
             Self::TooLong => texts.too_long.into(),
+            Self::NotLoaded => texts.not_loaded.into(),
             Self::Full { limit } => fill(texts.too_many, &[("limit", &limit.to_string())]),
         }
     }

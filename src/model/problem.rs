@@ -1,7 +1,7 @@
 //! What is wrong with a value that should be a workspace.
 
 use super::r1;
-use crate::content::{Locale, fill, problems};
+use crate::content::{Locale, fill, problems, refusals};
 
 /// One problem of a workspace that was read, with the place where it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,6 +112,7 @@ impl Fault {
     #[must_use]
     pub fn message(&self, locale: Locale) -> String {
         let texts = problems(locale);
+        let values = refusals(locale);
         // No range of the model has more than one decimal.
         let number = |value: f64| r1(value).to_string();
         match *self {
@@ -137,14 +138,14 @@ impl Fault {
             }
             .into(),
             Self::OutOfRange { min, max } => fill(
-                texts.out_of_range,
+                values.out_of_range,
                 &[("min", &number(min)), ("max", &number(max))],
             ),
-            Self::NotWhole => texts.not_whole.into(),
+            Self::NotWhole => values.not_whole.into(),
             Self::InvalidDate => texts.invalid_date.into(),
             Self::UnknownValue => texts.unknown_value.into(),
-            Self::TooLong => texts.too_long.into(),
-            Self::TooMany { limit } => fill(texts.too_many, &[("limit", &limit.to_string())]),
+            Self::TooLong => values.too_long.into(),
+            Self::TooMany { limit } => fill(values.too_many, &[("limit", &limit.to_string())]),
             Self::Duplicate => texts.duplicate.into(),
             Self::Empty => texts.empty.into(),
         }
@@ -152,6 +153,15 @@ impl Fault {
 }
 
 impl Problem {
+    /// A problem of the whole value.
+    #[must_use]
+    pub const fn whole(fault: Fault) -> Self {
+        Self {
+            path: String::new(),
+            fault,
+        }
+    }
+
     /// What is wrong and what to do, in a language.
     #[must_use]
     pub fn message(&self, locale: Locale) -> String {

@@ -3,9 +3,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use serde::ser::Error;
 use serde::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
 /// A number as published: one decimal, half away from zero, never `-0`.
 ///
@@ -70,38 +68,35 @@ impl PartialOrd<f64> for Rounded {
 /// real minus sign, no fraction where there is none.
 impl fmt::Display for Rounded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text("−"))
-    }
-}
-
-impl Rounded {
-    /// The digits after a minus sign, if there is one. Made of whole numbers:
-    /// writing floats costs the bundle more bytes.
-    fn text(self, minus: &str) -> String {
+        // Made of whole numbers: writing floats costs the bundle more bytes.
         let tenths = (self.0.abs() * 10.0).round() as u64;
-        let mut text = String::from(if self.0 < 0.0 { minus } else { "" });
-        text.push_str(&(tenths / 10).to_string());
-        if !tenths.is_multiple_of(10) {
-            text.push('.');
-            text.push(char::from(b'0' + (tenths % 10) as u8));
+        if self.0 < 0.0 {
+            f.write_str("−")?;
         }
-        text
+        f.write_str(&(tenths / 10).to_string())?;
+        if tenths.is_multiple_of(10) {
+            return Ok(());
+        }
+        f.write_str(".")?;
+        f.write_str(&(tenths % 10).to_string())
     }
 }
 
-/// Whole numbers are written without a fraction, as JavaScript writes them,
-/// so that the report is the same JSON byte for byte everywhere.
 impl Serialize for Rounded {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        json_number(self.text("-"), serializer)
+        json_number(self.0, serializer)
     }
 }
 
-/// Writes a number that is JSON already.
-pub(crate) fn json_number<S: Serializer>(text: String, serializer: S) -> Result<S::Ok, S::Error> {
-    RawValue::from_string(text)
-        .map_err(S::Error::custom)?
-        .serialize(serializer)
+/// Writes a published number. Whole ones are written without a fraction, as
+/// JavaScript writes them, so that the report is the same JSON byte for byte
+/// everywhere.
+pub(crate) fn json_number<S: Serializer>(number: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if number.fract() == 0.0 {
+        serializer.serialize_i64(number as i64)
+    } else {
+        serializer.serialize_f64(number)
+    }
 }
 
 #[cfg(test)]

@@ -81,14 +81,8 @@ impl ContextFactor {
     }
 }
 
-/// The exact number, 1 without a fraction, as JavaScript writes it.
 impl Serialize for ContextFactor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let number = match self {
-            Self::Neutral => "1",
-            Self::Remote => "1.15",
-            Self::Pilot | Self::WideSpan => "1.25",
-        };
-        json_number(number.to_owned(), serializer)
+        json_number(self.value(), serializer)
     }
 }

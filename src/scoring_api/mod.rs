@@ -7,7 +7,9 @@
 //! does not load them.
 
 mod incoming;
+mod outgoing;
 
+use outgoing::outgoing;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -122,10 +124,4 @@ fn error(code: &str, problems: &[Problem]) -> JsValue {
     let _ = js_sys::Reflect::set(&error, &"code".into(), &code.into());
     let _ = js_sys::Reflect::set(&error, &"errors".into(), &outgoing(&listed(problems)));
     error.into()
-}
-
-/// A value as JavaScript has it, by way of the JSON that the app writes too.
-fn outgoing(value: &impl Serialize) -> JsValue {
-    let text = serde_json::to_string(value).unwrap_or_default();
-    js_sys::JSON::parse(&text).unwrap_or(JsValue::NULL)
 }

@@ -7,6 +7,10 @@ use crate::model::{Problem, Workspace};
 
 use super::area::{Trouble, write};
 
+/// What reads the text of an entry, which is loaded after the first pages:
+/// [`exchange::read`].
+pub type Read = fn(&str) -> Result<Workspace, Vec<Problem>>;
+
 /// The place of one workspace in the storage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slot {
@@ -72,11 +76,11 @@ impl Slot {
     /// Reads the entry. What cannot be read is copied to a backup key, so that
     /// saving does not overwrite it.
     #[must_use]
-    pub fn load(&self, storage: &Storage) -> Loaded {
+    pub fn load(&self, storage: &Storage, read: Read) -> Loaded {
         let Some(text) = self.text(storage) else {
             return Loaded::Nothing;
         };
-        match exchange::read(&text) {
+        match read(&text) {
             Ok(workspace) => Loaded::Workspace(Box::new(workspace)),
             Err(problems) => {
                 let key = self.set_aside(storage, &text);

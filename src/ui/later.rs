@@ -12,8 +12,12 @@ use leptos::task::spawn_local;
 use std::time::Duration;
 
 use crate::content::Locale;
+use crate::editing::{self, CarryOut};
+use crate::exchange;
+use crate::storage::Read;
 
 use super::pages;
+use super::parts;
 use super::route::Route;
 use super::session::Session;
 use super::styles;
@@ -21,8 +25,14 @@ use super::styles;
 /// The doors of the later half.
 #[derive(Clone, Copy)]
 pub struct Later {
+    /// Carries out every command.
+    pub carry_out: CarryOut,
+    /// Reads what is saved.
+    pub read: Read,
     /// The view of a page.
     pub page: fn(Route, Session, Locale) -> AnyView,
+    /// What a person must know about the state of their data.
+    pub notices: fn(Session, Locale) -> AnyView,
     /// The style sheet of the pages.
     pub styles: fn() -> String,
     /// Puts the example in front of the person's own workspace.
@@ -61,7 +71,10 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(later, fallible))]
 fn doors() -> Result<Later, NotFetched> {
     Ok(Later {
+        carry_out: editing::carry_out,
+        read: exchange::read,
         page: pages::later_page,
+        notices: parts::notices,
         styles: styles::later,
         show_example: Session::show_example,
     })

@@ -28,6 +28,16 @@ pub fn app<F: Fn(String) + 'static>(options: &Options, add_styles: F) -> impl In
     let session = Session::start(options);
     provide_context(session);
     later::fetch_after_first_page(session);
-    later::use_it(session, move |later| add_styles((later.styles)()));
-    shell::shell(session, options.owns_page)
+    later::use_it(session, move |later| {
+        add_styles((later.styles)());
+        session.go_on(later);
+    });
+    let owns_page = options.owns_page;
+    move || {
+        if session.is_waiting() {
+            pages::saved_data(session)
+        } else {
+            shell::shell(session, owns_page).into_any()
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use web_sys::Storage;
 
 use crate::model::Workspace;
-use crate::storage::{self, Loaded, SetAside, Slot, Trouble};
+use crate::storage::{self, Loaded, Read, SetAside, Slot, Trouble};
 
 /// Where the workspace of one element is kept.
 pub struct Saving {
@@ -13,7 +13,7 @@ pub struct Saving {
     blocked: bool,
 }
 
-/// What was found when the element started.
+/// What was found in the storage.
 pub struct Found {
     /// The workspace to go on with.
     pub workspace: Option<Workspace>,
@@ -26,33 +26,45 @@ pub struct Found {
 }
 
 impl Saving {
-    /// Opens the storage of an instance and reads what is there.
+    /// Opens the storage of an instance.
     #[must_use]
-    pub fn start(instance: &str) -> (Self, Found) {
-        let own = Slot::own(instance);
-        let mut saving = Self {
+    pub fn open(instance: &str) -> Self {
+        Self {
             storage: storage::open(),
-            own,
+            own: Slot::own(instance),
             blocked: false,
-        };
-        let found = saving.load();
-        (saving, found)
+        }
+    }
+
+    /// Why nothing can be saved, if so.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Trouble> {
+        match &self.storage {
+            Some(storage) => storage::probe(storage).err(),
+            None => Some(Trouble::Denied),
+        }
+    }
+
+    /// Whether there is something to read.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        let own = [&self.own, &self.own.example()];
+        let is_filled = |storage| own.iter().any(|slot| slot.is_filled(storage));
+        self.storage.as_ref().is_some_and(is_filled)
     }
 
     /// Reads what is there now.
-    pub fn load(&mut self) -> Found {
+    pub fn load(&mut self, read: Read) -> Found {
         let mut found = Found {
             workspace: None,
             is_example: false,
-            trouble: None,
+            trouble: self.trouble(),
             set_aside: None,
         };
         let Some(storage) = &self.storage else {
-            found.trouble = Some(Trouble::Denied);
             return found;
         };
-        found.trouble = storage::probe(storage).err();
-        match self.own.load(storage) {
+        match self.own.load(storage, read) {
             Loaded::Nothing => {}
             Loaded::Workspace(workspace) => found.workspace = Some(*workspace),
             Loaded::Unreadable(set_aside) => {
@@ -60,7 +72,7 @@ impl Saving {
                 found.set_aside = Some(set_aside);
             }
         }
-        if let Loaded::Workspace(example) = self.own.example().load(storage) {
+        if let Loaded::Workspace(example) = self.own.example().load(storage, read) {
             found.workspace = Some(*example);
             found.is_example = true;
         }
@@ -83,12 +95,11 @@ impl Saving {
         }
     }
 
-    /// Removes the example; the person's own workspace comes back.
-    pub fn remove_example(&mut self) -> Found {
+    /// Removes the example.
+    pub fn remove_example(&self) {
         if let Some(storage) = &self.storage {
             self.own.example().clear(storage);
         }
-        self.load()
     }
 
     /// Removes everything of this instance, backups included.

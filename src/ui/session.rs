@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 
 use crate::content::Locale;
-use crate::editing::{Command, History, Refusal, Stamp};
+use crate::editing::{self, Command, History, Refusal, Stamp};
 use crate::exchange;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
@@ -13,7 +13,7 @@ use crate::storage::{self, SetAside, Trouble};
 
 use super::clock;
 use super::drafts::Drafts;
-use super::later::Arrival;
+use super::later::{Arrival, Later};
 use super::navigation::Navigation;
 use super::route::Route;
 use super::saving::{Found, Saving};
@@ -43,6 +43,8 @@ pub struct Session {
     report: StoredValue<Option<Memo<Report>>>,
     root: StoredValue<WeakOwner>,
     saving: StoredValue<Saving, LocalStorage>,
+    /// Whether saved data wait for what reads them.
+    is_waiting: RwSignal<bool>,
     /// Whether the later half of the program is there.
     pub later: RwSignal<Arrival>,
     /// What was typed and is not saved.
@@ -54,10 +56,11 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts with what is saved in this browser.
+    /// Starts with nothing, or waits until what is saved in this browser can be
+    /// read.
     #[must_use]
     pub fn start(options: &Options) -> Self {
-        let (saving, found) = Saving::start(&options.instance);
+        let saving = Saving::open(&options.instance);
         let key = saving.key();
         let fresh = Workspace {
             locale: options.locale,
@@ -68,19 +71,19 @@ impl Session {
         let session = Self {
             history,
             is_example: RwSignal::new(false),
-            trouble: RwSignal::new(None),
+            trouble: RwSignal::new(saving.trouble()),
             set_aside: RwSignal::new(None),
             today,
             locale: Memo::new(move |_| history.with(|history| history.present().locale)),
             report: StoredValue::new(None),
             root: StoredValue::new(Owner::current().unwrap_or_default().downgrade()),
+            is_waiting: RwSignal::new(saving.is_filled()),
             saving: StoredValue::new_local(saving),
             later: RwSignal::new(Arrival::OnTheWay),
             drafts: Drafts::new(),
             navigation: Navigation::new(options.owns_page),
             spotlight: Spotlight::new(),
         };
-        session.take(found);
         session.follow_other_tabs(key);
         session
     }
@@ -89,6 +92,19 @@ impl Session {
     #[must_use]
     pub fn here() -> Self {
         expect_context()
+    }
+
+    /// Whether saved data wait for what reads them: nothing can be shown yet.
+    #[must_use]
+    pub fn is_waiting(self) -> bool {
+        self.is_waiting.get()
+    }
+
+    /// Goes on with what the later half of the program makes possible.
+    pub fn go_on(self, later: Later) {
+        if self.is_waiting.get_untracked() {
+            self.load(later);
+        }
     }
 
     /// Reads the workspace, and again whenever it has changed.
@@ -148,11 +164,15 @@ impl Session {
             today: self.today.get_untracked(),
             id,
         };
+        let carry_out = match self.later.get_untracked() {
+            Arrival::Here(later) => later.carry_out,
+            _ => editing::carry_out_first,
+        };
         let replaces = matches!(command, Command::Replace(_));
         let mut outcome = Ok(());
         // What is refused has changed nothing.
         self.history.maybe_update(|history| {
-            outcome = history.apply(command, stamp);
+            outcome = history.apply_by(carry_out, command, stamp);
             outcome.is_ok()
         });
         if outcome.is_ok() {
@@ -223,27 +243,27 @@ impl Session {
 
     /// Removes the example; the person's own workspace comes back.
     pub fn remove_example(self) {
-        let locale = self.locale.get_untracked();
-        let found = self.saving.try_update_value(Saving::remove_example);
+        self.saving.with_value(Saving::remove_example);
         self.drafts.clear();
-        self.history.set(History::new(Workspace {
-            locale,
-            ..Workspace::default()
-        }));
-        if let Some(found) = found {
-            self.take(found);
+        self.begin_afresh();
+        if let Arrival::Here(later) = self.later.get_untracked() {
+            self.load(later);
         }
     }
 
     /// Deletes everything of this instance from the browser, backups included.
     pub fn delete_all(self) {
-        let locale = self.locale.get_untracked();
         self.saving.update_value(Saving::remove_all);
         self.drafts.clear();
         self.is_example.set(false);
         self.set_aside.set(None);
+        self.begin_afresh();
+    }
+
+    /// An empty workspace in the person's language.
+    fn begin_afresh(self) {
         self.history.set(History::new(Workspace {
-            locale,
+            locale: self.locale.get_untracked(),
             ..Workspace::default()
         }));
     }
@@ -258,7 +278,18 @@ impl Session {
         }
     }
 
+    /// Shows what is saved now.
+    fn load(self, later: Later) {
+        if let Some(found) = self
+            .saving
+            .try_update_value(|saving| saving.load(later.read))
+        {
+            self.take(found);
+        }
+    }
+
     fn take(self, found: Found) {
+        self.is_waiting.set(false);
         self.is_example.set(found.is_example);
         self.trouble.set(found.trouble);
         self.set_aside.set(found.set_aside);
@@ -271,10 +302,12 @@ impl Session {
     /// overwrites the other's answers.
     fn follow_other_tabs(self, key: String) {
         let listener = storage::entry_changed(key, move || {
-            if !self.is_example.get_untracked()
-                && let Some(found) = self.saving.try_update_value(Saving::load)
-            {
-                self.take(found);
+            if self.is_example.get_untracked() {
+                return;
+            }
+            match self.later.get_untracked() {
+                Arrival::Here(later) => self.load(later),
+                _ => self.is_waiting.set(true),
             }
         });
         let listener = StoredValue::new_local(Some(listener));

@@ -9,6 +9,7 @@ use crate::content::Locale;
 use crate::content::ui;
 use crate::editing::Command;
 
+use super::later::Arrival;
 use super::pages;
 use super::parts::{self, link};
 use super::route::{Plan, QUESTIONNAIRE, Route};
@@ -24,7 +25,10 @@ pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
     follow_route(session, content, owns_page);
     // Built anew in each language, so that the pages need no signal per text.
     let header_navigation = move || navigation(session, session.locale());
-    let notices = move || parts::notices(session, session.locale());
+    let notices = move || match session.later.get() {
+        Arrival::Here(later) => Some((later.notices)(session, session.locale())),
+        _ => None,
+    };
     let page = move || {
         let (route, locale) = (session.navigation.route(), session.locale());
         // What a page reads while it is built must not build it again.
@@ -40,7 +44,7 @@ pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
                     {languages(session)}
                 </div>
             </header>
-            {notices}
+            <div class="notices" role="status">{notices}</div>
             <main class="content" node_ref=content>
                 {page}
             </main>

@@ -1,4 +1,4 @@
-use super::ProblemTexts;
+use super::{ProblemTexts, RefusalTexts};
 
 pub static PROBLEMS: ProblemTexts = ProblemTexts {
     not_json: "Das ist kein lesbares JSON (Zeile {line}, Spalte {column}). Wählen Sie eine Datei, die Leitwerk gespeichert hat.",
@@ -14,15 +14,20 @@ pub static PROBLEMS: ProblemTexts = ProblemTexts {
     expected_number: "Hier wird eine Zahl erwartet.",
     expected_flag: "Hier wird true oder false erwartet.",
     expected_answer: "Hier wird eine Zahl von 1 bis 5 oder «na» erwartet.",
-    out_of_range: "Geben Sie eine Zahl von {min} bis {max} ein.",
-    not_whole: "Geben Sie eine ganze Zahl ein.",
     invalid_date: "Dieses Datum gibt es nicht. Schreiben Sie es als JJJJ-MM-TT.",
     unknown_value: "Dieser Wert ist hier nicht vorgesehen. Wählen Sie einen der vorgesehenen Werte.",
-    too_long: "Der Text ist länger als 2000 Zeichen. Kürzen Sie ihn.",
-    too_many: "Die Liste ist zu lang. Erlaubt sind höchstens {limit} Einträge.",
     duplicate: "Dieser Eintrag steht schon an anderer Stelle. Jeder darf nur einmal vorkommen.",
     empty: "Dieses Feld ist leer. Ergänzen Sie einen Wert.",
+};
+
+pub static REFUSALS: RefusalTexts = RefusalTexts {
+    out_of_range: "Geben Sie eine Zahl von {min} bis {max} ein.",
+    not_whole: "Geben Sie eine ganze Zahl ein.",
+    too_long: "Der Text ist länger als 2000 Zeichen. Kürzen Sie ihn.",
+    too_many: "Die Liste ist zu lang. Erlaubt sind höchstens {limit} Einträge.",
     fewer_than_remote: "Es können nicht weniger KAM sein, als dezentral oder international arbeiten ({min}). Ändern Sie zuerst jene Zahl.",
     unnamed: "Geben Sie einen Namen oder ein Alias ein.",
     focus_full: "Es sind schon zwei Aufgaben gewählt. Nehmen Sie zuerst eine Wahl zurück.",
+    no_date: "Geben Sie ein Datum ein, das es gibt.",
+    not_loaded: "Das Programm wird noch geladen. Versuchen Sie es gleich nochmals.",
 };

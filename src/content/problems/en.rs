@@ -1,4 +1,4 @@
-use super::ProblemTexts;
+use super::{ProblemTexts, RefusalTexts};
 
 pub static PROBLEMS: ProblemTexts = ProblemTexts {
     not_json: "This is not readable JSON (line {line}, column {column}). Choose a file that Leitwerk saved.",
@@ -14,15 +14,20 @@ pub static PROBLEMS: ProblemTexts = ProblemTexts {
     expected_number: "A number is expected here.",
     expected_flag: "true or false is expected here.",
     expected_answer: "A number from 1 to 5 or \"na\" is expected here.",
-    out_of_range: "Enter a number from {min} to {max}.",
-    not_whole: "Enter a whole number.",
     invalid_date: "This date does not exist. Write it as YYYY-MM-DD.",
     unknown_value: "This value is not provided for here. Choose one of the values provided.",
-    too_long: "The text is longer than 2000 characters. Shorten it.",
-    too_many: "The list is too long. At most {limit} entries are allowed.",
     duplicate: "This entry already stands elsewhere. Each may occur only once.",
     empty: "This field is empty. Add a value.",
+};
+
+pub static REFUSALS: RefusalTexts = RefusalTexts {
+    out_of_range: "Enter a number from {min} to {max}.",
+    not_whole: "Enter a whole number.",
+    too_long: "The text is longer than 2000 characters. Shorten it.",
+    too_many: "The list is too long. At most {limit} entries are allowed.",
     fewer_than_remote: "There cannot be fewer KAMs than work in a decentralised or international setting ({min}). Change that number first.",
     unnamed: "Enter a name or an alias.",
     focus_full: "Two tasks are already picked. Take one pick back first.",
+    no_date: "Enter a date that exists.",
+    not_loaded: "The program is still loading. Try again in a moment.",
 };

@@ -5,8 +5,8 @@ mod en;
 
 use super::Locale;
 
-/// One message for each fault. Placeholders: `{min}`, `{max}`, `{line}`,
-/// `{column}`, `{found}`, `{limit}`.
+/// One message for each fault of a file. Placeholders: `{line}`, `{column}`,
+/// `{found}`.
 pub struct ProblemTexts {
     pub not_json: &'static str,
     pub not_data: &'static str,
@@ -21,24 +21,40 @@ pub struct ProblemTexts {
     pub expected_number: &'static str,
     pub expected_flag: &'static str,
     pub expected_answer: &'static str,
-    pub out_of_range: &'static str,
-    pub not_whole: &'static str,
     pub invalid_date: &'static str,
     pub unknown_value: &'static str,
-    pub too_long: &'static str,
-    pub too_many: &'static str,
     pub duplicate: &'static str,
     pub empty: &'static str,
+}
+
+/// What is said of a value that a person enters, or that stands in a file.
+/// Placeholders: `{min}`, `{max}`, `{limit}`.
+pub struct RefusalTexts {
+    pub out_of_range: &'static str,
+    pub not_whole: &'static str,
+    pub too_long: &'static str,
+    pub too_many: &'static str,
     pub fewer_than_remote: &'static str,
     pub unnamed: &'static str,
     pub focus_full: &'static str,
+    pub no_date: &'static str,
+    pub not_loaded: &'static str,
 }
 
-/// The messages in a language.
+/// The messages about files in a language.
 #[must_use]
 pub const fn problems(locale: Locale) -> &'static ProblemTexts {
     match locale {
         Locale::De => &de::PROBLEMS,
         Locale::En => &en::PROBLEMS,
+    }
+}
+
+/// The messages about values in a language.
+#[must_use]
+pub const fn refusals(locale: Locale) -> &'static RefusalTexts {
+    match locale {
+        Locale::De => &de::REFUSALS,
+        Locale::En => &en::REFUSALS,
     }
 }

@@ -1,4 +1,4 @@
-//! The pages of the later half of the program, while it is on its way, too.
+//! What needs the later half of the program, while that is on its way, too.
 
 use leptos::prelude::*;
 
@@ -18,6 +18,16 @@ pub fn later(route: Route, session: Session, locale: Locale) -> AnyView {
     view.into_any()
 }
 
+/// Saved data that cannot be read before the later half is there. Meanwhile
+/// the element's own content is shown, as before the program had started.
+pub fn saved_data(session: Session) -> AnyView {
+    let missing = move || {
+        matches!(session.later.get(), Arrival::Missing)
+            .then(|| try_again(session, session.locale_now()))
+    };
+    view! { <div role="status">{missing}</div> <slot></slot> }.into_any()
+}
+
 fn waiting(route: Route, locale: Locale) -> AnyView {
     view! {
         <div class="page">
@@ -29,17 +39,24 @@ fn waiting(route: Route, locale: Locale) -> AnyView {
 }
 
 fn missing(route: Route, session: Session, locale: Locale) -> AnyView {
-    let t = ui::shell(locale);
     view! {
         <div class="page">
             {page_title(route.name(locale))}
-            <p role="alert">{t.not_loaded}</p>
-            <p class="actions">
-                <button type="button" on:click=move |_| later::fetch(session)>
-                    {t.try_again}
-                </button>
-            </p>
+            <div role="alert">{try_again(session, locale)}</div>
         </div>
+    }
+    .into_any()
+}
+
+fn try_again(session: Session, locale: Locale) -> AnyView {
+    let t = ui::shell(locale);
+    view! {
+        <p>{t.not_loaded}</p>
+        <p class="actions">
+            <button type="button" on:click=move |_| later::fetch(session)>
+                {t.try_again}
+            </button>
+        </p>
     }
     .into_any()
 }

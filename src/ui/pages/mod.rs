@@ -13,6 +13,8 @@ mod task;
 
 use leptos::prelude::*;
 
+pub use later::saved_data;
+
 use crate::content::Locale;
 
 use super::route::Route;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::entry::Entry;
-use crate::content::ui;
+use crate::content::refusals;
 use crate::ui::session::Session;
 
 /// What a field does with what was typed or chosen: saved, or the reason why
@@ -78,7 +78,7 @@ pub fn hinted_field(
         save,
         ..
     } = field;
-    let no_date = ui::plan(Session::here().locale_now()).no_date;
+    let no_date = refusals(Session::here().locale_now()).no_date;
     let save = if typed == Typed::Date {
         whole_date(save, no_date)
     } else {

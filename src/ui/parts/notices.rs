@@ -10,8 +10,8 @@ use crate::ui::download::download;
 use crate::ui::session::Session;
 
 /// The notices above a page.
-pub fn notices(session: Session, locale: Locale) -> impl IntoView {
-    let t = ui::shell(locale);
+pub fn notices(session: Session, locale: Locale) -> AnyView {
+    let t = ui::notices(locale);
     let trouble = move || {
         session.trouble().map(|trouble| {
             let text = match trouble {
@@ -47,11 +47,11 @@ pub fn notices(session: Session, locale: Locale) -> impl IntoView {
             }
         })
     };
-    view! { <div class="notices" role="status">{trouble} {set_aside} {example}</div> }
+    view! { {trouble} {set_aside} {example} }.into_any()
 }
 
 fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView {
-    let t = ui::shell(locale);
+    let t = ui::notices(locale);
     let message = found
         .problems
         .first()
@@ -76,7 +76,7 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
 
 /// Offers the workspace as a file.
 pub fn export(session: Session) {
-    let t = ui::shell(session.locale_now());
+    let t = ui::notices(session.locale_now());
     let name = [t.file_name, "-", &session.today_now().to_string(), ".json"].concat();
     let text = session.peek(exchange::write);
     // A browser that refuses files says so itself.

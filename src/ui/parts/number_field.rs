@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Field, Typed, hinted_field};
-use crate::content::{ContextQuestion, Locale, fill, problems, ui};
+use crate::content::{ContextQuestion, Locale, fill, refusals, ui};
 use crate::editing::Command;
 use crate::model::{Context, ContextNumber};
 use crate::ui::session::Session;
@@ -23,7 +23,7 @@ pub fn number_field(
         Some(number) => session
             .dispatch(answer(asked, number))
             .map_err(|refusal| refusal.message(locale)),
-        None => Err(problems(locale).not_whole.to_owned()),
+        None => Err(refusals(locale).not_whole.to_owned()),
     };
     let saved = move || {
         let number = context.with(|context| context.number(asked));

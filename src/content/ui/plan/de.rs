@@ -10,7 +10,6 @@ pub static PLAN: PlanTexts = PlanTexts {
     show_more: "{n} weitere zeigen",
     example: "Beispiel laden",
     example_hint: "Das Beispiel zeigt einen ausgefüllten Teamplan. Ihre eigenen Angaben bleiben davon unberührt.",
-    no_date: "Geben Sie ein Datum ein, das es gibt.",
     nothing_chosen: "keine Angabe",
     yes: "ja",
     no: "nein",

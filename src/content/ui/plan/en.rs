@@ -10,7 +10,6 @@ pub static PLAN: PlanTexts = PlanTexts {
     show_more: "Show {n} more",
     example: "Load example",
     example_hint: "The example shows a completed team plan. Your own entries stay untouched.",
-    no_date: "Enter a date that exists.",
     nothing_chosen: "not set",
     yes: "yes",
     no: "no",

@@ -18,7 +18,6 @@ pub struct PlanTexts {
     pub show_more: &'static str,
     pub example: &'static str,
     pub example_hint: &'static str,
-    pub no_date: &'static str,
     pub nothing_chosen: &'static str,
     pub yes: &'static str,
     pub no: &'static str,

@@ -1,4 +1,4 @@
-//! What stands around every page: navigation, language, notices.
+//! What stands around every page: navigation, language.
 
 mod de;
 mod en;
@@ -21,24 +21,10 @@ pub struct ShellTexts {
     pub page_review: &'static str,
     pub language: &'static str,
     pub privacy_line: &'static str,
-    pub not_saved_denied: &'static str,
-    pub not_saved_full: &'static str,
-    /// Placeholder: `{message}`.
-    pub set_aside: &'static str,
-    pub set_aside_no_room: &'static str,
-    pub download_set_aside: &'static str,
-    pub export: &'static str,
-    pub dismiss: &'static str,
     /// While the later half of the program is being fetched.
     pub loading: &'static str,
     pub not_loaded: &'static str,
     pub try_again: &'static str,
-    pub example_notice: &'static str,
-    pub example_remove: &'static str,
-    /// Name of the file that is exported, without date and ending.
-    pub file_name: &'static str,
-    /// Name of the file that holds what was set aside, without ending.
-    pub set_aside_file_name: &'static str,
 }
 
 /// The texts around every page, in a language.

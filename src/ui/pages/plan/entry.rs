@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::content::{Locale, Named, fill, problems, ui};
+use crate::content::{Locale, Named, fill, refusals, ui};
 use crate::editing::{Command, Part, PartKind};
 use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
 use crate::ui::parts::{Field, Save, Typed, check_field, focus, input_field, select_field};
@@ -273,8 +273,8 @@ impl<T: Listed> Editor<T> {
     /// A field in which something is typed.
     pub fn input(&self, input: Input<T>, hint: Option<String>) -> AnyView {
         let fault = match input.typed {
-            Typed::Date => ui::plan(self.locale).no_date,
-            _ => problems(self.locale).not_whole,
+            Typed::Date => refusals(self.locale).no_date,
+            _ => refusals(self.locale).not_whole,
         };
         let typed = input.typed;
         let field = self.field(input, hint, fault);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::content::{fill, problems, ui};
+use crate::content::{fill, refusals, ui};
 use crate::editing::{Command, SettingChange};
 use crate::exchange::ical;
 use crate::model::{Rounded, Setting, Settings, r1};
@@ -120,7 +120,7 @@ fn horizon(page: Page) -> impl IntoView {
         let weeks = match text.parse::<u32>() {
             Ok(weeks) => Some(f64::from(weeks)),
             Err(_) if text.is_empty() => None,
-            Err(_) => return Err(problems(locale).not_whole.to_owned()),
+            Err(_) => return Err(refusals(locale).not_whole.to_owned()),
         };
         let change = SettingChange::Number(Setting::CalendarWeeks, weeks);
         let outcome = session.dispatch(Command::Set(change));

@@ -1,0 +1,33 @@
+//! What a person must know about the state of their data.
+
+mod de;
+mod en;
+
+use crate::content::Locale;
+
+/// What a person must know about the state of their data.
+pub struct NoticeTexts {
+    pub not_saved_denied: &'static str,
+    pub not_saved_full: &'static str,
+    /// Placeholder: `{message}`.
+    pub set_aside: &'static str,
+    pub set_aside_no_room: &'static str,
+    pub download_set_aside: &'static str,
+    pub export: &'static str,
+    pub dismiss: &'static str,
+    pub example_notice: &'static str,
+    pub example_remove: &'static str,
+    /// Name of the file that is exported, without date and ending.
+    pub file_name: &'static str,
+    /// Name of the file that holds what was set aside, without ending.
+    pub set_aside_file_name: &'static str,
+}
+
+/// What a person must know about the state of their data, in a language.
+#[must_use]
+pub const fn notices(locale: Locale) -> &'static NoticeTexts {
+    match locale {
+        Locale::De => &de::NOTICES,
+        Locale::En => &en::NOTICES,
+    }
+}
