@@ -1,6 +1,7 @@
 //! The workspace: everything a person entered, as one value (contract.md).
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::content::{INSTRUMENT_VERSION, Locale};
@@ -152,42 +153,61 @@ impl Workspace {
     }
 }
 
-/// What stands around the workspace in a file.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct File<'w> {
-    format: &'static str,
-    schema_version: u64,
-    instrument_version: &'static str,
-    locale: Locale,
-    context: &'w Context,
-    settings: &'w Settings,
-    assessments: &'w [Assessment],
-    kams: &'w [Kam],
-    accounts: &'w [Account],
-    support_members: &'w [SupportMember],
-    sponsors: &'w [Sponsor],
-    positions: &'w [Position],
-    actions: &'w [Action],
+impl Serialize for Workspace {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut file = begin(self, serializer)?;
+        file.serialize_field("settings", &self.settings)?;
+        file.serialize_field("assessments", &self.assessments)?;
+        file.serialize_field("kams", &self.kams)?;
+        file.serialize_field("accounts", &self.accounts)?;
+        file.serialize_field("supportMembers", &self.support_members)?;
+        file.serialize_field("sponsors", &self.sponsors)?;
+        file.serialize_field("positions", &self.positions)?;
+        file.serialize_field("actions", &self.actions)?;
+        file.end()
+    }
 }
 
-impl Serialize for Workspace {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        File {
-            format: FORMAT,
-            schema_version: SCHEMA_VERSION,
-            instrument_version: INSTRUMENT_VERSION,
-            locale: self.locale,
-            context: &self.context,
-            settings: &self.settings,
-            assessments: &self.assessments,
-            kams: &self.kams,
-            accounts: &self.accounts,
-            support_members: &self.support_members,
-            sponsors: &self.sponsors,
-            positions: &self.positions,
-            actions: &self.actions,
+/// A workspace in which nothing stands yet but the language and the facts about
+/// the team. It is written as any workspace, without what writes the rest.
+pub struct Beginning<'w>(pub &'w Workspace);
+
+impl Serialize for Beginning<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut file = begin(self.0, serializer)?;
+        file.serialize_field("settings", &Nothing {})?;
+        for list in LISTS {
+            file.serialize_field(list, &[(); 0])?;
         }
-        .serialize(serializer)
+        file.end()
     }
+}
+
+#[derive(Serialize)]
+struct Nothing {}
+
+/// The lists of a file, in their order.
+const LISTS: [&str; 7] = [
+    "assessments",
+    "kams",
+    "accounts",
+    "supportMembers",
+    "sponsors",
+    "positions",
+    "actions",
+];
+
+/// Writes what stands first in every file.
+fn begin<S: Serializer>(
+    workspace: &Workspace,
+    serializer: S,
+) -> Result<S::SerializeStruct, S::Error> {
+    let fields = 6 + LISTS.len();
+    let mut file = serializer.serialize_struct("Workspace", fields)?;
+    file.serialize_field("format", FORMAT)?;
+    file.serialize_field("schemaVersion", &SCHEMA_VERSION)?;
+    file.serialize_field("instrumentVersion", INSTRUMENT_VERSION)?;
+    file.serialize_field("locale", &workspace.locale)?;
+    file.serialize_field("context", &workspace.context)?;
+    Ok(file)
 }

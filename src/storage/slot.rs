@@ -2,13 +2,12 @@
 
 use web_sys::Storage;
 
-use crate::exchange;
 use crate::model::{Problem, Workspace};
 
 use super::area::{Trouble, write};
 
 /// What reads the text of an entry, which is loaded after the first pages:
-/// [`exchange::read`].
+/// [`crate::exchange::read`].
 pub type Read = fn(&str) -> Result<Workspace, Vec<Problem>>;
 
 /// The place of one workspace in the storage.
@@ -106,13 +105,13 @@ impl Slot {
         None
     }
 
-    /// Saves a workspace.
+    /// Saves the text of a workspace.
     ///
     /// # Errors
     ///
     /// [`Trouble`]; what was saved before still stands.
-    pub fn save(&self, storage: &Storage, workspace: &Workspace) -> Result<(), Trouble> {
-        write(storage, &self.key, &exchange::write(workspace))
+    pub fn save(&self, storage: &Storage, text: &str) -> Result<(), Trouble> {
+        write(storage, &self.key, text)
     }
 
     /// Removes the entry.

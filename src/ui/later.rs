@@ -14,6 +14,7 @@ use std::time::Duration;
 use crate::content::Locale;
 use crate::editing::{self, CarryOut};
 use crate::exchange;
+use crate::model::Workspace;
 use crate::storage::Read;
 
 use super::pages;
@@ -29,6 +30,8 @@ pub struct Later {
     pub carry_out: CarryOut,
     /// Reads what is saved.
     pub read: Read,
+    /// Writes what is saved.
+    pub write: fn(&Workspace) -> String,
     /// The view of a page.
     pub page: fn(Route, Session, Locale) -> AnyView,
     /// What a person must know about the state of their data.
@@ -73,6 +76,7 @@ fn doors() -> Result<Later, NotFetched> {
     Ok(Later {
         carry_out: editing::carry_out,
         read: exchange::read,
+        write: exchange::write,
         page: pages::later_page,
         notices: parts::notices,
         styles: styles::later,

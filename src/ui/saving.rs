@@ -79,19 +79,19 @@ impl Saving {
         found
     }
 
-    /// Saves the workspace, or the example.
+    /// Saves the text of the workspace, or of the example.
     ///
     /// # Errors
     ///
     /// [`Trouble`]; what was saved before still stands.
-    pub fn save(&self, workspace: &Workspace, is_example: bool) -> Result<(), Trouble> {
+    pub fn save(&self, text: &str, is_example: bool) -> Result<(), Trouble> {
         let storage = self.storage.as_ref().ok_or(Trouble::Denied)?;
         if is_example {
-            self.own.example().save(storage, workspace)
+            self.own.example().save(storage, text)
         } else if self.blocked {
             Err(Trouble::Full)
         } else {
-            self.own.save(storage, workspace)
+            self.own.save(storage, text)
         }
     }
 

@@ -269,9 +269,15 @@ impl Session {
     }
 
     fn save(self) {
-        let outcome = self.saving.with_value(|saving| {
-            self.peek(|workspace| saving.save(workspace, self.is_example.get_untracked()))
-        });
+        let write = match self.later.get_untracked() {
+            Arrival::Here(later) => later.write,
+            // Only the second half puts anything else into it.
+            _ => exchange::write_beginning,
+        };
+        let text = self.peek(write);
+        let outcome = self
+            .saving
+            .with_value(|saving| saving.save(&text, self.is_example.get_untracked()));
         let trouble = outcome.err();
         if self.trouble.get_untracked() != trouble {
             self.trouble.set(trouble);

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+mod names;
 mod run;
 mod scoring;
 mod site;

@@ -7,12 +7,18 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
+use serde_json::{Map, Value};
 
+use crate::names::rename;
 use crate::run::{cargo, run, say};
 use crate::{tools, wasm};
 
 const STAGE: &str = "target/site";
 const DIST: &str = "dist/site";
+/// What defines the custom element and loads the program.
+const ELEMENT: &str = "element.js";
+/// The properties that become short: wasm-bindgen's own names, and rustc's.
+const NAMES: &str = "--mangle-props=^(__wb|__externref|_R)";
 /// The first half of the program.
 const FIRST: &str = "leitwerk_bg.wasm";
 /// What esbuild puts into element.js, with the snippets' folder.
@@ -47,17 +53,15 @@ pub fn build() -> Result<()> {
             // Below, for the element.js that is not there yet.
             _ if from.ends_with(FIRST) => {}
             Some("wasm") => wasm::optimise(&from, &to)?,
-            Some("js" | "css") => esbuild(&from, &to)?,
+            Some("js" | "css") => esbuild(&from, &to, &[])?,
             _ => {
                 fs::copy(&from, &to)?;
             }
         }
     }
-    wasm::optimise_for(
-        &dist.join("element.js"),
-        &stage.join(FIRST),
-        &dist.join(FIRST),
-    )?;
+    let program = dist.join(FIRST);
+    wasm::optimise_for(&dist.join(ELEMENT), &stage.join(FIRST), &program)?;
+    shorten_names(&stage.join(ELEMENT), &dist.join(ELEMENT), &program)?;
     println!("    {DIST} is ready for any static host, in any folder");
     Ok(())
 }
@@ -77,13 +81,30 @@ pub fn start_over(folder: &Path) -> Result<()> {
     Ok(fs::create_dir_all(folder)?)
 }
 
-fn esbuild(from: &Path, to: &Path) -> Result<()> {
+/// Gives short names to what the program and its module know each other by.
+fn shorten_names(module: &Path, bundle: &Path, program: &Path) -> Result<()> {
+    let list = Path::new("target/names.json");
+    if list.exists() {
+        fs::remove_file(list)?;
+    }
+    let list_option = format!("--mangle-cache={}", list.display());
+    esbuild(module, bundle, &[NAMES, &list_option])?;
+    let list: Map<String, Value> = serde_json::from_slice(&fs::read(list)?)?;
+    let short = |name: &str| {
+        let short = list.get(name).and_then(Value::as_str);
+        Some(short.unwrap_or(name).to_owned())
+    };
+    Ok(fs::write(program, rename(&fs::read(program)?, short)?)?)
+}
+
+fn esbuild(from: &Path, to: &Path, more: &[&str]) -> Result<()> {
     let options = ["--bundle", "--minify", "--target=es2022", "--format=esm"];
     // Without it classes that nobody uses are given up, too.
     let unused = "--define:Symbol.dispose=undefined";
     run(tools::npm_tool("esbuild")
         .args(options)
         .args(["--log-level=warning", "--charset=utf8", unused])
+        .args(more)
         .arg(from)
         .arg(format!("--outfile={}", to.display())))
 }

@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Result, anyhow};
 use serde_json::json;
 use wasm_split_cli_support::{Options, transform};
-use wasmparser::{Parser, Payload};
 
+use crate::names::{exports, rename};
 use crate::run::run;
 use crate::tools::{has_library_sources, npm_tool, tool};
 
@@ -84,32 +84,28 @@ pub fn optimise_for(module: &Path, from: &Path, to: &Path) -> Result<()> {
     optimise(&trimmed, to)
 }
 
-fn exports(program: &[u8]) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for part in Parser::new(0).parse_all(program) {
-        if let Payload::ExportSection(section) = part? {
-            for export in section {
-                names.push(export?.name.to_owned());
-            }
-        }
-    }
-    Ok(names)
-}
-
 /// Writes a smaller program of the same behaviour.
 pub fn optimise(from: &Path, to: &Path) -> Result<()> {
     run(npm_tool("wasm-opt")
         .args(FEATURES)
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        // Twice: the control flow of rustc's functions is laid anew first.
+        .args(["--flatten", "--rereloop", "-Oz", "-Oz"])
+        .args(["--strip-debug", "--strip-producers"])
         .arg(from)
         .arg("-o")
         .arg(to))
 }
 
+/// In the names of exports that no caller has: wasm_streams' classes, which
+/// come with what leptos knows about servers.
+const UNUSED: &str = "intounderlying";
+
 /// Splits a program at its marked function (`src/ui/later.rs`) and writes both
 /// files and wasm-bindgen's module into a folder.
 pub fn split(program: &Path, folder: &Path) -> Result<()> {
-    let input = fs::read(program)?;
+    // Before the split, because all that is exported is in the first file.
+    let used = |name: &str| (!name.contains(UNUSED)).then(|| name.to_owned());
+    let input = rename(&fs::read(program)?, used)?;
     let first = folder.with_extension("first.wasm");
     let mut options = Options::new(&input);
     options.output_dir = folder;
