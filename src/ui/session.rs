@@ -295,7 +295,10 @@ impl Session {
     }
 
     fn take(self, found: Found) {
-        self.is_waiting.set(false);
+        // Told anew, it would have everything built anew.
+        if self.is_waiting.get_untracked() {
+            self.is_waiting.set(false);
+        }
         self.is_example.set(found.is_example);
         self.trouble.set(found.trouble);
         self.set_aside.set(found.set_aside);

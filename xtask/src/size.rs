@@ -10,11 +10,11 @@ use flate2::{Compression, write::GzEncoder};
 use crate::tools;
 
 /// Everything of the site until the first question, in bytes of brotli.
-const QUESTIONS_BUDGET: usize = 135_000;
+const QUESTIONS_BUDGET: usize = 95_000;
 /// The whole site, with the part that is fetched behind the first page.
-const SITE_BUDGET: usize = 440_000;
+const SITE_BUDGET: usize = 420_000;
 /// The WebAssembly of the scoring package, in bytes of brotli.
-const SCORING_BUDGET: usize = 70_000;
+const SCORING_BUDGET: usize = 60_000;
 
 /// Prints raw, gzip and brotli bytes of every released file.
 ///

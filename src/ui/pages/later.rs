@@ -22,10 +22,16 @@ pub fn later(route: Route, session: Session, locale: Locale) -> AnyView {
 /// the element's own content is shown, as before the program had started.
 pub fn saved_data(session: Session) -> AnyView {
     let missing = move || {
-        matches!(session.later.get(), Arrival::Missing)
-            .then(|| try_again(session, session.locale_now()))
+        matches!(session.later.get(), Arrival::Missing).then(|| {
+            let locale = session.locale_now();
+            view! {
+                <div class="notice" data-kind="trouble" lang=locale.tag()>
+                    {try_again(session, locale)}
+                </div>
+            }
+        })
     };
-    view! { <div role="status">{missing}</div> <slot></slot> }.into_any()
+    view! { <div class="notices" role="status">{missing}</div> <slot></slot> }.into_any()
 }
 
 fn waiting(route: Route, locale: Locale) -> AnyView {

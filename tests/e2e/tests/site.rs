@@ -1,6 +1,6 @@
 //! What holds for the site before anyone has answered anything.
 
-use leitwerk_journeys::{Fault, Find, SITE, Storage, Visit};
+use leitwerk_journeys::{Fault, Find, SITE, Storage, Visit, WORKSPACE};
 
 #[test]
 fn starts_under_a_strict_policy_in_a_folder_of_its_host() {
@@ -109,6 +109,22 @@ fn says_that_its_later_half_is_missing() {
     page.back();
     let answer = page.textbox("Wie viele KAM führen Sie direkt?");
     assert_eq!(answer.value(), "5");
+
+    // What is saved waits for the half that reads it.
+    let saved = page.stored(WORKSPACE);
+    assert!(
+        saved
+            .as_ref()
+            .is_some_and(|text| text.contains("\"kamCount\":5"))
+    );
+    page.reload();
+    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
+    page.sees("Ihre Angaben sind gespeichert.");
+    page.sees("zehn Minuten");
+    page.is_accessible();
+    page.button("Nochmals laden").click();
+    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
+    assert_eq!(page.stored(WORKSPACE), saved);
 }
 
 #[test]
