@@ -2,23 +2,31 @@
 //! shadow root, because `<style>` is what a strict Content Security Policy
 //! blocks.
 
+/// A sheet of `style/`. A release takes it without comments and white space
+/// from the folder of that variable (`xtask/src/site.rs`).
+macro_rules! sheet {
+    ($name:literal) => {
+        include_str!(concat!(env!("LEITWERK_STYLE"), "/", $name))
+    };
+}
+
 const FIRST: &[&str] = &[
-    include_str!("../../style/tokens.css"),
-    include_str!("../../style/base.css"),
-    include_str!("../../style/questions.css"),
+    sheet!("tokens.css"),
+    sheet!("base.css"),
+    sheet!("questions.css"),
 ];
 
 const LATER: &[&str] = &[
-    include_str!("../../style/statements.css"),
-    include_str!("../../style/charts.css"),
-    include_str!("../../style/result.css"),
-    include_str!("../../style/plan-findings.css"),
-    include_str!("../../style/plan-entries.css"),
-    include_str!("../../style/plan-sponsors.css"),
-    include_str!("../../style/sheet.css"),
-    include_str!("../../style/plan-capacity.css"),
-    include_str!("../../style/plan-calendar.css"),
-    include_str!("../../style/print.css"),
+    sheet!("statements.css"),
+    sheet!("charts.css"),
+    sheet!("result.css"),
+    sheet!("plan-findings.css"),
+    sheet!("plan-entries.css"),
+    sheet!("plan-sponsors.css"),
+    sheet!("sheet.css"),
+    sheet!("plan-capacity.css"),
+    sheet!("plan-calendar.css"),
+    sheet!("print.css"),
 ];
 
 /// The sheet of the first pages, and of what all pages share.

@@ -14,6 +14,8 @@ use crate::run::{cargo, run, say};
 use crate::{tools, wasm};
 
 const STAGE: &str = "target/site";
+/// The style sheets without comments and white space.
+const STYLE: &str = "target/style";
 const DIST: &str = "dist/site";
 /// What defines the custom element and loads the program.
 const ELEMENT: &str = "element.js";
@@ -37,7 +39,20 @@ pub fn serve() -> Result<()> {
 pub fn build() -> Result<()> {
     tools::for_releasing()?;
     say("building the site");
+    let style = Path::new(STYLE);
+    start_over(style)?;
+    for sheet in fs::read_dir("style")? {
+        let from = sheet?.path();
+        if from.extension().is_some_and(|ending| ending == "css") {
+            esbuild(
+                &from,
+                &style.join(from.file_name().unwrap_or_default()),
+                &[],
+            )?;
+        }
+    }
     let mut build = trunk(&["build", "--release", "--features=split", "--dist", STAGE])?;
+    build.env("LEITWERK_STYLE", fs::canonicalize(style)?);
     wasm::small_build(&mut build, &[wasm::SPLITTABLE]);
     run(&mut build)?;
     say("splitting it in two: what the first question needs, and the rest");

@@ -56,6 +56,9 @@ pub fn everything() -> Result<()> {
         clippy(&["--lib", "--bins"])?;
         clippy(&[WASM, "--lib", "--bins", "--test=browser"])
     })?;
+    gate.step("tests of the app without a browser", || {
+        run_tests(&mut cargo(&["test", "--lib"]))
+    })?;
     gate.step("lints: the scoring package", || {
         let features = ["--no-default-features", "--features=scoring-api"];
         clippy(&[&features[..], &[WASM, "--lib", "--bins"]].concat())

@@ -1,7 +1,5 @@
 //! The six tasks as a radar.
 
-use core::f64::consts::TAU;
-
 use super::drawing::{Anchor, Drawing, Frame, LINE, Point, at, between, lines};
 use crate::scoring::CUT_OFFS;
 
@@ -22,6 +20,17 @@ const WIDTH: f64 = 344.0;
 const HEIGHT: f64 = 292.0;
 const CENTER: Point = at(WIDTH / 2.0, HEIGHT / 2.0);
 const RADIUS: f64 = 96.0;
+/// Sine of 60°.
+const SIN_60: f64 = 0.866_025_403_784_438_6;
+/// Where each axis runs, right and up: clockwise from the top.
+const DIRECTIONS: [(f64, f64); 6] = [
+    (0.0, 1.0),
+    (SIN_60, 0.5),
+    (SIN_60, -0.5),
+    (0.0, -1.0),
+    (-SIN_60, -0.5),
+    (-SIN_60, 0.5),
+];
 
 /// The radar of the six tasks, the first one at the top, clockwise. Its rings
 /// are the boundaries of the levels.
@@ -107,12 +116,9 @@ fn ring_at(points: impl Fn(usize) -> f64) -> Vec<Point> {
 
 /// Where a score lies on an axis; axis 0 points upwards.
 fn place(axis: usize, score: f64) -> Point {
-    let angle = TAU * axis as f64 / 6.0;
     let distance = RADIUS * score / 100.0;
-    at(
-        CENTER.x + distance * angle.sin(),
-        CENTER.y - distance * angle.cos(),
-    )
+    let (right, up) = DIRECTIONS[axis];
+    at(CENTER.x + distance * right, CENTER.y - distance * up)
 }
 
 #[cfg(test)]

@@ -32,9 +32,15 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
             Outcome::Refused(problems) => refused(&problems, locale).into_any(),
         })
     };
+    let chooser = NodeRef::<html::Input>::new();
     let undo = move |_| {
         session.undo();
         outcome.set(Some(Outcome::Said(t.undone)));
+        // With the last step the button goes.
+        let is_last = !untrack(|| session.can_undo());
+        if let Some(chooser) = chooser.get_untracked().filter(|_| is_last) {
+            focus(&chooser);
+        }
     };
     view! {
         <div class="page data">
@@ -51,7 +57,7 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
             <section>
                 <h2>{t.import_title}</h2>
                 <p id="import-hint">{t.import_hint}</p>
-                {open_file(session, locale, outcome)}
+                {open_file(session, locale, outcome, chooser)}
                 {move || session.can_undo().then(|| view! {
                     <button type="button" class="quiet" on:click=undo>
                         {t.undo}
@@ -71,6 +77,7 @@ fn open_file(
     session: Session,
     locale: Locale,
     outcome: RwSignal<Option<Outcome>>,
+    chooser: NodeRef<html::Input>,
 ) -> impl IntoView {
     let t = ui::data(locale);
     let open = move |event: ev::Event| {
@@ -93,6 +100,7 @@ fn open_file(
         <label class="field">
             <span>{t.import_label}</span>
             <input
+                node_ref=chooser
                 type="file"
                 accept=".json,application/json"
                 aria-describedby="import-hint"

@@ -267,4 +267,9 @@ fn a_file_takes_the_work_to_another_browser() {
     field.open_file("other.json", b"{}");
     other.sees("Die Datei wurde nicht geöffnet. Ihre Angaben sind unverändert.");
     assert_eq!(saved(&other), before);
+
+    // With the last step its button goes, and the focus to the field above.
+    other.button("Rückgängig").click();
+    other.button("Rückgängig").is_gone();
+    field.is_focused();
 }

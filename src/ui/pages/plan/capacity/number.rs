@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Refusal};
@@ -118,8 +119,14 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
 }
 
 /// A number as it stands in a field: no more decimals than a thousandth.
+///
+/// The browser writes and reads decimals: Rust's tables for that would be
+/// twelve kilobytes more to download.
 pub fn plain(number: f64) -> String {
-    ((number * 1000.0).round() / 1000.0).to_string()
+    let thousandths = js_sys::Number::from((number * 1000.0).round() / 1000.0);
+    thousandths
+        .to_string_with_radix(10)
+        .map_or_else(|_| String::new(), String::from)
 }
 
 /// The number that a text stands for, if it does: no text is no number of
@@ -133,6 +140,8 @@ fn parse(text: &str) -> Option<Option<f64>> {
     let plausible = text
         .bytes()
         .all(|byte| byte.is_ascii_digit() || b".-".contains(&byte));
-    let number: f64 = text.parse().ok().filter(|_| plausible)?;
-    Some(Some(number))
+    let number = f64::try_from(JsValue::from(text)).ok();
+    number
+        .filter(|number| plausible && number.is_finite())
+        .map(Some)
 }
