@@ -6,10 +6,10 @@
 //! visitor waits for little. What the first half calls other than through
 //! [`Later`] stays in the first half.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-#[cfg(feature = "split")]
-use std::time::Duration;
 
 use crate::content::Locale;
 use crate::editing::{self, CarryOut};
@@ -84,11 +84,12 @@ fn doors() -> Result<Later, NotFetched> {
     })
 }
 
-/// Fetches the later half once the browser has painted the first page.
+/// Fetches the later half once the browser has painted the first page, or at
+/// once if there is none to paint before.
 pub fn fetch_after_first_page(session: Session) {
-    #[cfg(not(feature = "split"))]
-    fetch(session);
-    #[cfg(feature = "split")]
+    if cfg!(not(feature = "split")) || untrack(|| session.is_waiting()) {
+        return fetch(session);
+    }
     request_animation_frame(move || set_timeout(move || fetch(session), Duration::ZERO));
 }
 

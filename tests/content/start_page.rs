@@ -42,7 +42,7 @@ fn the_german_start_is_the_one_of_the_app() {
     assert_eq!(
         texts(&["<main", german].concat()),
         [
-            "Leitwerk", t.title, t.lead, t.duration, t.privacy, t.freedom
+            "Leitwerk", t.title, t.lead, t.duration, t.privacy, t.freedom, t.begin
         ]
     );
 }

@@ -15,7 +15,8 @@ const TRUNK: &str = "0.21.14";
 /// The oldest Node.js with everything that is used here.
 const NODE: u32 = 20;
 const TARGET: &str = "wasm32-unknown-unknown";
-/// The crates of Cargo.lock, and of Rust's library where that is compiled too.
+/// The crates of Cargo.lock, and of Rust's library where that is compiled too:
+/// Trunk builds without the network.
 const FETCH: [&str; 4] = ["fetch", "--locked", "--target", TARGET];
 
 /// The folder of the tools that are built here, so that a person's own
@@ -43,7 +44,7 @@ pub fn npm_tool(name: &str) -> Command {
 /// What builds WebAssembly: the target, the crates, wasm-bindgen and Trunk.
 pub fn for_building() -> Result<()> {
     target()?;
-    crates(&mut cargo(&FETCH))?;
+    run(&mut cargo(&FETCH))?;
     let wasm_bindgen = locked_version("wasm-bindgen")?;
     install("trunk", "trunk", TRUNK)?;
     install("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)
@@ -56,7 +57,7 @@ pub fn for_releasing() -> Result<()> {
     library_sources();
     let mut fetch = cargo(&FETCH);
     wasm::small_build(&mut fetch, &[]);
-    crates(&mut fetch)?;
+    run(&mut fetch)?;
     npm_packages()
 }
 
@@ -98,11 +99,6 @@ fn target() -> Result<()> {
     }
     say("adding the WebAssembly target to the Rust toolchain");
     run(Command::new("rustup").args(["target", "add", TARGET]))
-}
-
-/// Trunk builds without the network, so what it compiles is fetched before.
-fn crates(fetch: &mut Command) -> Result<()> {
-    run(fetch.arg("--quiet"))
 }
 
 /// Builds a program from its sources unless it is there in this version.
