@@ -11,7 +11,7 @@ use leitwerk::editing::{
 };
 use leitwerk::exchange;
 use leitwerk::model::{
-    Account, Answer, ContextNumber, Date, ItemId, Kam, Setting, TaskId, Tier, Workspace,
+    Account, Answer, ContextNumber, Date, ItemId, Kam, Setting, TaskId, Tier, Workspace, limits,
 };
 
 fn stamp(id: &str) -> Stamp {
@@ -279,4 +279,20 @@ fn the_first_pages_change_what_they_can_save() {
     let statement = Command::Answer(ITEM, Some(Answer::Rated(4)));
     assert_eq!(early(statement), Err(Refusal::NotLoaded));
     assert!(history.present().assessments.is_empty());
+}
+
+#[test]
+fn no_more_assessments_are_begun_than_a_file_may_hold() {
+    let mut history = history();
+    for n in 0..limits::ASSESSMENTS {
+        let begun = history.apply(Command::Begin, stamp(&format!("a{n}")));
+        assert_eq!(begun, Ok(()));
+    }
+    let limit = limits::ASSESSMENTS;
+    assert_eq!(
+        refuse(&mut history, Command::Begin),
+        Refusal::Full { limit }
+    );
+    let text = exchange::write(history.present());
+    assert_eq!(exchange::read(&text).as_ref(), Ok(history.present()));
 }

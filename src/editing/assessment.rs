@@ -2,21 +2,27 @@
 
 use crate::model::{
     Answer, Assessment, BalanceId, Context, ContextNumber, FOCUS_LIMIT, ItemId, TaskId, Workspace,
+    limits,
 };
 
 use super::setting::check_context;
 use super::{Refusal, Stamp};
 
 /// The current assessment; the first answer begins one.
-pub(super) fn current(workspace: &mut Workspace, stamp: Stamp) -> &mut Assessment {
-    let index = workspace
-        .current_index()
-        .unwrap_or_else(|| begin(workspace, stamp));
-    &mut workspace.assessments[index]
+pub(super) fn current(workspace: &mut Workspace, stamp: Stamp) -> Result<&mut Assessment, Refusal> {
+    let index = match workspace.current_index() {
+        Some(index) => index,
+        None => begin(workspace, stamp)?,
+    };
+    Ok(&mut workspace.assessments[index])
 }
 
 /// Begins an assessment, which becomes the current one, and tells its place.
-pub(super) fn begin(workspace: &mut Workspace, stamp: Stamp) -> usize {
+pub(super) fn begin(workspace: &mut Workspace, stamp: Stamp) -> Result<usize, Refusal> {
+    let limit = limits::ASSESSMENTS;
+    if workspace.assessments.len() >= limit {
+        return Err(Refusal::Full { limit });
+    }
     let latest = workspace
         .current_assessment()
         .map(|assessment| assessment.date);
@@ -24,7 +30,7 @@ pub(super) fn begin(workspace: &mut Workspace, stamp: Stamp) -> usize {
     workspace
         .assessments
         .push(Assessment::begin(stamp.id, date));
-    workspace.assessments.len() - 1
+    Ok(workspace.assessments.len() - 1)
 }
 
 /// Whether a step lies on the five-step scale.
@@ -50,7 +56,7 @@ pub(super) fn answer(
     stamp: Stamp,
 ) -> Result<(), Refusal> {
     check(answer)?;
-    current(workspace, stamp).answers.set(item, answer);
+    current(workspace, stamp)?.answers.set(item, answer);
     Ok(())
 }
 
@@ -61,12 +67,13 @@ pub(super) fn answer_balance(
     stamp: Stamp,
 ) -> Result<(), Refusal> {
     check(answer)?;
-    current(workspace, stamp).balance.set(id, answer);
+    current(workspace, stamp)?.balance.set(id, answer);
     Ok(())
 }
 
 /// Part B reads the context that was kept with a finished assessment, so what
-/// is corrected in the questionnaire is kept there again.
+/// is corrected in the questionnaire is kept there again: as a whole, because
+/// the answers depend on one another.
 fn change_context(workspace: &mut Workspace, change: impl FnOnce(&mut Context)) {
     change(&mut workspace.context);
     let context = workspace.context.clone();
@@ -98,7 +105,7 @@ pub(super) fn rate_importance(
     stamp: Stamp,
 ) -> Result<(), Refusal> {
     rating.map_or(Ok(()), check_step)?;
-    current(workspace, stamp).importance.set(task, rating);
+    current(workspace, stamp)?.importance.set(task, rating);
     Ok(())
 }
 
@@ -108,7 +115,7 @@ pub(super) fn pick_focus(
     picked: bool,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
-    let focus = &mut current(workspace, stamp).focus;
+    let focus = &mut current(workspace, stamp)?.focus;
     if picked && !focus.contains(&task) {
         if focus.len() == FOCUS_LIMIT {
             return Err(Refusal::FocusFull);
@@ -120,10 +127,11 @@ pub(super) fn pick_focus(
     Ok(())
 }
 
-pub(super) fn finish(workspace: &mut Workspace, stamp: Stamp) {
+pub(super) fn finish(workspace: &mut Workspace, stamp: Stamp) -> Result<(), Refusal> {
     let context = workspace.context.clone();
     let settings = workspace.settings.clone();
-    let assessment = current(workspace, stamp);
+    let assessment = current(workspace, stamp)?;
     assessment.context_snapshot = Some(context);
     assessment.settings_snapshot = Some(settings);
+    Ok(())
 }

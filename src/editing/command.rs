@@ -123,9 +123,9 @@ pub fn carry_out(workspace: &mut Workspace, command: Command, stamp: Stamp) -> R
         Command::PickFocus(task, picked) => {
             return assessment::pick_focus(workspace, task, picked, stamp);
         }
-        Command::Finish => assessment::finish(workspace, stamp),
+        Command::Finish => return assessment::finish(workspace, stamp),
         Command::Begin => {
-            assessment::begin(workspace, stamp);
+            assessment::begin(workspace, stamp)?;
         }
         Command::Save(part) => return part::save(workspace, part, &stamp.id),
         Command::Add(parts) => return add(workspace, parts, &stamp.id),

@@ -115,6 +115,7 @@ class KamLeitwerk extends HTMLElement {
   }
 
   #explain(kind) {
+    this.dataset.failed = kind;
     const lang = this.closest("[lang]")?.lang.startsWith("en") ? "en" : "de";
     const message = document.createElement("p");
     message.lang = lang;

@@ -67,8 +67,9 @@ pub fn mount(
         // Without them the pages are plain, and still there.
         let _ = add_styles.call1(&JsValue::NULL, &css.into());
     };
+    let host = host.clone();
     let view = Box::new(mount_to(place.clone(), move || {
-        ui::app(&options, add_styles)
+        ui::app(host, &options, add_styles)
     }));
     Ok(Mounted { place, view })
 }

@@ -32,7 +32,8 @@ pub fn open() -> Option<Storage> {
 ///
 /// [`Trouble`], as far as the browser tells it.
 pub fn probe(storage: &Storage) -> Result<(), Trouble> {
-    const KEY: &str = "leitwerk/probe";
+    // No instance has this key.
+    const KEY: &str = "leitwerk//probe";
     write(storage, KEY, "1")?;
     // What is left of a probe that cannot be removed does no harm.
     let _ = storage.remove_item(KEY);

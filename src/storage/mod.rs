@@ -6,6 +6,9 @@
 //! | `leitwerk/<instance>` | the person's workspace |
 //! | `leitwerk/<instance>/example` | the example, while it is being looked at |
 //! | `leitwerk/<instance>/backup/<n>` | text set aside because it could not be read |
+//! | `leitwerk//probe` | nothing: it is written and removed to see whether that works |
+//!
+//! In the name of an instance, `/` stands as `%2F` and `%` as `%25`.
 
 mod area;
 mod slot;

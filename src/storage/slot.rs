@@ -2,7 +2,7 @@
 
 use web_sys::Storage;
 
-use crate::model::{Problem, Workspace};
+use crate::model::{Problem, Workspace, limits};
 
 use super::area::{Trouble, write};
 
@@ -43,8 +43,10 @@ impl Slot {
     /// The slot of a person's own workspace.
     #[must_use]
     pub fn own(instance: &str) -> Self {
+        // Only its own copies lie below the key of an instance.
+        let instance = instance.replace('%', "%25").replace('/', "%2F");
         Self {
-            key: ["leitwerk/", instance].concat(),
+            key: ["leitwerk/", &instance].concat(),
         }
     }
 
@@ -105,12 +107,16 @@ impl Slot {
         None
     }
 
-    /// Saves the text of a workspace.
+    /// Saves the text of a workspace, unless it is longer than what can be read
+    /// again.
     ///
     /// # Errors
     ///
     /// [`Trouble`]; what was saved before still stands.
     pub fn save(&self, storage: &Storage, text: &str) -> Result<(), Trouble> {
+        if text.len() > limits::FILE {
+            return Err(Trouble::Full);
+        }
         write(storage, &self.key, text)
     }
 
@@ -134,5 +140,19 @@ impl Slot {
         for key in keys {
             let _ = storage.remove_item(&key);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Slot;
+
+    #[test]
+    fn no_instance_has_a_key_of_another() {
+        assert_eq!(Slot::own("site").key(), "leitwerk/site");
+        let example = Slot::own("site").example();
+        assert_eq!(example.key(), "leitwerk/site/example");
+        assert_ne!(Slot::own("site/example"), example);
+        assert_ne!(Slot::own("a/b"), Slot::own("a%2Fb"));
     }
 }

@@ -51,6 +51,8 @@ pub enum Arrival {
     Here(Later),
     /// It could not be fetched; that may be tried again.
     Missing,
+    /// It is being fetched once more.
+    Again,
 }
 
 impl Arrival {
@@ -95,18 +97,24 @@ pub fn fetch_after_first_page(session: Session) {
 
 /// Does something with the later half: now, or as soon as it is there.
 pub fn use_it(session: Session, work: impl Fn(Later) + 'static) {
-    Effect::new(move |done: Option<bool>| match session.later.get() {
+    let work = move |done: Option<bool>| match session.later.get() {
         Arrival::Here(later) if done != Some(true) => {
             untrack(|| work(later));
             true
         }
         _ => done == Some(true),
-    });
+    };
+    session.beyond_this_page(|| Effect::new(work));
 }
 
 /// Fetches the later half.
 pub fn fetch(session: Session) {
-    session.later.set(Arrival::OnTheWay);
+    session.later.update(|arrival| {
+        *arrival = match arrival {
+            Arrival::Missing => Arrival::Again,
+            _ => Arrival::OnTheWay,
+        };
+    });
     spawn_local(async move {
         #[cfg(feature = "split")]
         let doors = doors().await;

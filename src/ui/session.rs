@@ -36,6 +36,9 @@ pub struct Options {
 pub struct Session {
     history: RwSignal<History>,
     is_example: RwSignal<bool>,
+    /// The person's own workspace while the example is being looked at, unless
+    /// what is saved is newer.
+    own: StoredValue<Option<History>>,
     trouble: RwSignal<Option<Trouble>>,
     set_aside: RwSignal<Option<SetAside>>,
     today: RwSignal<Date>,
@@ -71,6 +74,7 @@ impl Session {
         let session = Self {
             history,
             is_example: RwSignal::new(false),
+            own: StoredValue::new(None),
             trouble: RwSignal::new(saving.trouble()),
             set_aside: RwSignal::new(None),
             today,
@@ -126,12 +130,16 @@ impl Session {
             let report = move |_: Option<&Report>| {
                 self.read(|workspace| planning::report(workspace, self.today.get()))
             };
-            // It outlives the page that asked first.
-            let root = self.root.get_value().upgrade().unwrap_or_default();
-            let report = root.with(|| Memo::new(report));
+            let report = self.beyond_this_page(|| Memo::new(report));
             self.report.set_value(Some(report));
             report
         })
+    }
+
+    /// Makes something that outlives the page that asks for it.
+    pub fn beyond_this_page<T>(self, make: impl FnOnce() -> T) -> T {
+        let root = self.root.get_value().upgrade().unwrap_or_default();
+        root.with(make)
     }
 
     /// The person's language.
@@ -169,6 +177,10 @@ impl Session {
             _ => editing::carry_out_first,
         };
         let replaces = matches!(command, Command::Replace(_));
+        if replaces && self.is_example.get_untracked() {
+            // A file takes the place of the person's own workspace.
+            self.remove_example();
+        }
         let mut outcome = Ok(());
         // What is refused has changed nothing.
         self.history.maybe_update(|history| {
@@ -236,6 +248,9 @@ impl Session {
     pub fn show_example(self) {
         let example = exchange::example(self.locale_now(), self.today_now());
         self.drafts.clear();
+        if !self.is_example.get_untracked() {
+            self.own.set_value(Some(self.history.get_untracked()));
+        }
         self.is_example.set(true);
         self.history.set(History::new(example));
         self.save();
@@ -245,8 +260,16 @@ impl Session {
     pub fn remove_example(self) {
         self.saving.with_value(Saving::remove_example);
         self.drafts.clear();
-        self.begin_afresh();
-        if let Arrival::Here(later) = self.later.get_untracked() {
+        let own = self.own.try_update_value(Option::take).flatten();
+        if let Some(own) = own {
+            self.is_example.set(false);
+            self.history.set(own);
+            if self.trouble.with_untracked(Option::is_some) {
+                // There may be room again; if not, that is still so.
+                self.save();
+            }
+        } else if let Arrival::Here(later) = self.later.get_untracked() {
+            self.begin_afresh();
             self.load(later);
         }
     }
@@ -255,6 +278,7 @@ impl Session {
     pub fn delete_all(self) {
         self.saving.update_value(Saving::remove_all);
         self.drafts.clear();
+        self.own.set_value(None);
         self.is_example.set(false);
         self.set_aside.set(None);
         self.begin_afresh();
@@ -304,6 +328,8 @@ impl Session {
         self.set_aside.set(found.set_aside);
         if let Some(workspace) = found.workspace {
             self.history.set(History::new(workspace));
+        } else if self.set_aside.with_untracked(Option::is_none) {
+            self.begin_afresh();
         }
     }
 
@@ -312,6 +338,7 @@ impl Session {
     fn follow_other_tabs(self, key: String) {
         let listener = storage::entry_changed(key, move || {
             if self.is_example.get_untracked() {
+                self.own.set_value(None);
                 return;
             }
             match self.later.get_untracked() {

@@ -19,10 +19,11 @@ use super::spot::Spot;
 /// The name of the product, the same in every language.
 const PRODUCT: &str = "Leitwerk";
 
-/// The frame with the current page in it.
-pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
+/// The frame with the current page in it, whose heading may take the focus of
+/// what stood there before.
+pub fn shell(session: Session, owns_page: bool, takes_focus: bool) -> impl IntoView {
     let content = NodeRef::<html::Main>::new();
-    follow_route(session, content, owns_page);
+    follow_route(session, content, owns_page, takes_focus);
     // Built anew in each language, so that the pages need no signal per text.
     let header_navigation = move || navigation(session, session.locale());
     let notices = move || match session.later.get() {
@@ -110,22 +111,43 @@ fn languages(session: Session) -> impl IntoView {
         .collect_view()
 }
 
-/// On a new page, and where the example comes or goes, the focus goes to the
-/// heading, or to the field that the way led to; the element that is the page
+/// On a new page, once it is there or known to be missing, and where the
+/// example comes or goes, the focus goes to the heading, or to the field that the way led to; the element that is the page
 /// also names it in the document's title.
-fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool) {
-    Effect::new(move |before: Option<(Route, bool, Locale, bool)>| {
+fn follow_route(
+    session: Session,
+    content: NodeRef<html::Main>,
+    owns_page: bool,
+    takes_focus: bool,
+) {
+    Effect::new(move |before: Option<(Route, bool, Locale, Presence)>| {
         let (route, is_example) = (session.navigation.route(), session.is_example());
-        let waits = route.is_later() && !session.later.get().is_here();
-        let moved = before.is_some_and(|(page, example, _, waited)| {
-            page != route || example != is_example || (waited && !waits)
+        let presence = presence(session, route);
+        let moved = before.map_or(takes_focus, |(page, example, _, was)| {
+            page != route || example != is_example || was != presence
         });
-        if !waits {
+        if presence != Presence::Awaited {
             let moved = moved.then_some(route);
             request_animation_frame(move || arrive(session, content, moved, owns_page));
         }
-        (route, is_example, session.locale(), waits)
+        (route, is_example, session.locale(), presence)
     });
+}
+
+/// Whether a page is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    There,
+    Awaited,
+    Missing,
+}
+
+fn presence(session: Session, page: Route) -> Presence {
+    match session.later.get() {
+        Arrival::OnTheWay if page.is_later() => Presence::Awaited,
+        Arrival::Missing | Arrival::Again if page.is_later() => Presence::Missing,
+        _ => Presence::There,
+    }
 }
 
 fn arrive(
@@ -134,7 +156,8 @@ fn arrive(
     moved_to: Option<Route>,
     owns_page: bool,
 ) {
-    let Some(main) = content.get_untracked() else {
+    // The view may have gone in the meantime.
+    let Some(main) = content.try_get_untracked().flatten() else {
         return;
     };
     let heading = main.query_selector("h1").ok().flatten();

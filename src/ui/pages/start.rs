@@ -69,9 +69,10 @@ fn resume(session: Session, locale: Locale, progress: Progress) -> impl IntoView
     );
     let go_on = fill(t.resume, &[("place", place.name(locale))]);
     let begin_again = move |_| {
-        // Beginning is never refused.
-        let _ = session.dispatch(Command::Begin);
-        session.navigation.go(Route::Context);
+        // Refused only where there are hundreds already.
+        if session.dispatch(Command::Begin).is_ok() {
+            session.navigation.go(Route::Context);
+        }
     };
     let finished = session.peek(|workspace| {
         let current = workspace.current_assessment();

@@ -20,6 +20,8 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub enum Fault {
     /// The file of this name is not there.
     Missing(&'static str),
+    /// The file of this name is not there the first time it is asked for.
+    MissingOnce(&'static str),
     /// Instead of the file of this name comes a page of text.
     Replaced(&'static str),
     /// This policy instead of [`POLICY`].
@@ -47,10 +49,14 @@ impl Server {
             move || {
                 for request in http.incoming_requests() {
                     let path = request.url().split('?').next().unwrap_or("").to_owned();
-                    asked
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .push(path.clone());
+                    let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+                    let is_first = !asked.contains(&path);
+                    asked.push(path.clone());
+                    drop(asked);
+                    let fault = match &fault {
+                        Some(Fault::MissingOnce(name)) => is_first.then_some(Fault::Missing(*name)),
+                        other => other.clone(),
+                    };
                     answer(request, &root, &path, fault.as_ref());
                 }
             }

@@ -1,6 +1,6 @@
 //! What holds for the site before anyone has answered anything.
 
-use leitwerk_journeys::{Fault, Find, SITE, Storage, Visit, WORKSPACE};
+use leitwerk_journeys::{Fault, Find, SITE, Storage, Visit, WORKSPACE, workspace};
 
 #[test]
 fn starts_under_a_strict_policy_in_a_folder_of_its_host() {
@@ -104,8 +104,6 @@ fn says_that_its_later_half_is_missing() {
     page.link("Ergebnis").click();
     page.sees("Dieser Teil des Programms ist nicht erreichbar.");
     page.is_accessible();
-    page.button("Nochmals laden").click();
-    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
     page.back();
     let answer = page.textbox("Wie viele KAM führen Sie direkt?");
     assert_eq!(answer.value(), "5");
@@ -120,11 +118,59 @@ fn says_that_its_later_half_is_missing() {
     page.reload();
     page.sees("Dieser Teil des Programms ist nicht erreichbar.");
     page.sees("Ihre Angaben sind gespeichert.");
-    page.sees("zehn Minuten");
     page.is_accessible();
-    page.button("Nochmals laden").click();
-    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
+    page.fits();
     assert_eq!(page.stored(WORKSPACE), saved);
+}
+
+#[test]
+fn does_not_claim_to_have_saved_what_it_could_not() {
+    let page = Visit::new()
+        .storage(Storage::Denied)
+        .fault(Fault::Missing("split_later.wasm"))
+        .expects("")
+        .open_at(&format!("{SITE}#/result"));
+    page.sees("Ihre Angaben sind nicht gespeichert");
+    page.lacks("Ihre Angaben sind gespeichert");
+}
+
+#[test]
+fn loads_what_was_missing_when_asked_again() {
+    let own = workspace("b10-1").to_string();
+    let page = Visit::new()
+        .fault(Fault::MissingOnce("split_later.wasm"))
+        .expects("")
+        .stored(WORKSPACE, &own)
+        .open_at(&format!("{SITE}#/task/T2"));
+    page.sees("Ihre Angaben sind gespeichert.");
+    page.button("Nochmals laden").click();
+    page.heading("Talente identifizieren und entwickeln")
+        .is_focused();
+    page.sees("30 von 30 Aussagen");
+}
+
+#[test]
+fn remembers_that_the_example_was_asked_for() {
+    let page = Visit::new()
+        .fault(Fault::MissingOnce("split_later.wasm"))
+        .expects("")
+        .open();
+    page.button("Beispiel laden").click();
+    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
+    page.button("Nochmals laden").click();
+    page.sees("Sie sehen ein Beispiel.");
+    page.sees("von 100 Punkten");
+}
+
+#[test]
+fn begins_before_the_program_is_there() {
+    let page = Visit::new()
+        .fault(Fault::MissingOnce("element.js"))
+        .expects("")
+        .open();
+    page.link("Standortbestimmung beginnen").click();
+    page.reload();
+    page.heading("Ihre Ausgangslage").is_there();
 }
 
 #[test]

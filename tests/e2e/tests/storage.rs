@@ -220,6 +220,57 @@ fn the_example_is_offered_where_something_is_missing() {
 }
 
 #[test]
+fn the_example_leaves_answers_alone_that_cannot_be_saved() {
+    let page = Visit::new()
+        .storage(Storage::Denied)
+        .open_at(&first_statement());
+    answer(&page);
+    page.link("Teamplan").click();
+    page.button("Beispiel laden").click();
+    page.sees("Sie sehen ein Beispiel.");
+    page.button("Beispiel entfernen").click();
+    page.link("Standort").click();
+    page.sees("1 von 30 Aussagen");
+}
+
+#[test]
+fn a_file_takes_the_place_of_ones_own_answers_not_of_the_example() {
+    let sample = workspace("sample-workspace").to_string();
+    let page = Visit::new().open_at(&first_statement());
+    answer(&page);
+    page.link("Teamplan").click();
+    page.button("Beispiel laden").click();
+    page.link("Daten").click();
+    let field = page.button("Leitwerk-Datei (JSON)");
+    field.open_file("work.json", sample.as_bytes());
+    page.sees("Die Datei ist geöffnet.");
+    page.lacks("Sie sehen ein Beispiel.");
+    assert_eq!(page.stored(EXAMPLE), None);
+    let opened: Value = serde_json::from_str(&saved(&page)).unwrap_or_default();
+    assert_eq!(opened["kams"], workspace("sample-workspace")["kams"]);
+    page.button("Rückgängig").click();
+    page.sees("Die letzte Änderung ist rückgängig gemacht.");
+    assert_eq!(*answered(&page.workspace()), 4);
+}
+
+#[test]
+fn what_one_tab_deletes_does_not_come_back_from_another() {
+    let page = Visit::new().open_at(&first_statement());
+    answer(&page);
+    page.in_another_tab(|second| {
+        second.sees("1 von 30 Aussagen");
+        second.link("Daten").click();
+        second.button("Alles löschen …").click();
+        second.button("Ja, endgültig löschen").click();
+        second.sees("Alles ist gelöscht.");
+    });
+    page.sees("0 von 30 Aussagen");
+    page.radio("2 …").nth(1).click();
+    page.sees("1 von 30 Aussagen");
+    assert_eq!(*answered(&page.workspace()), Value::Null);
+}
+
+#[test]
 fn deletes_everything_after_asking() {
     let page = Visit::new()
         .stored(WORKSPACE, "unreadable")
