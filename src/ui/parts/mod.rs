@@ -28,7 +28,7 @@ pub use jump::jump;
 pub use keyed_list::{Row, keyed_list};
 pub use link::{link, link_to_field};
 pub use notices::{export, notices};
-pub use number::{decimal, decimal_or_dash};
+pub use number::{decimal, decimal_or_dash, intermediate};
 pub use number_field::number_field;
 pub use page_title::page_title;
 pub use pager::pager;

@@ -1,6 +1,6 @@
 //! Numbers as they are read.
 
-use crate::model::Rounded;
+use crate::model::{Rounded, r1};
 
 /// A published number with its one decimal, in both languages of the product:
 /// a decimal point, a real minus sign.
@@ -16,6 +16,19 @@ pub fn decimal(number: Rounded) -> String {
     text
 }
 
+/// A number on the way to a published one: with two decimals where one would
+/// not be the whole of it.
+pub fn intermediate(number: f64) -> String {
+    let hundredths = (number.abs() * 100.0).round() as u64;
+    if hundredths.is_multiple_of(10) {
+        return decimal(r1(number));
+    }
+    let sign = if number < 0.0 { "−" } else { "" };
+    let [whole, rest] = [hundredths / 100, hundredths % 100].map(|part| part.to_string());
+    let zero = if rest.len() == 1 { "0" } else { "" };
+    [sign, &whole, ".", zero, &rest].concat()
+}
+
 /// A published number, or a dash where there is none.
 pub fn decimal_or_dash(number: Option<Rounded>) -> String {
     number.map_or_else(|| "–".to_owned(), decimal)
@@ -23,12 +36,18 @@ pub fn decimal_or_dash(number: Option<Rounded>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::{decimal, intermediate};
     use crate::model::r1;
 
     #[test]
     fn always_shows_one_decimal() {
         let written = [65.0, 6.25, -43.75, 0.0, 99.96].map(|exact| decimal(r1(exact)));
         assert_eq!(written, ["65.0", "6.3", "−43.8", "0.0", "100.0"]);
+    }
+
+    #[test]
+    fn shows_what_is_summed_up_before_it_is_rounded() {
+        let written = [65.0, 87.5, 56.25, -43.75, 25.0 / 3.0, 7.05].map(intermediate);
+        assert_eq!(written, ["65.0", "87.5", "56.25", "−43.75", "8.33", "7.05"]);
     }
 }

@@ -23,7 +23,7 @@ pub fn source(locale: Locale, summary: &'static str, phrase_id: &str) -> impl In
             <details class="why">
                 <summary>{summary}</summary>
                 <p>{from}</p>
-                <blockquote lang="de">{phrase.fragment}</blockquote>
+                <blockquote lang="de-CH">{phrase.fragment}</blockquote>
                 <p class="muted">{fill(t.why_id, &[("id", phrase.id)])}</p>
             </details>
         }

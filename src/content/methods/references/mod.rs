@@ -27,6 +27,8 @@ pub struct Reference {
     pub id: &'static str,
     /// The work.
     pub citation: &'static str,
+    /// The language of the citation, as a BCP 47 tag.
+    pub lang: &'static str,
     /// What it is used for.
     pub used_for: &'static str,
 }

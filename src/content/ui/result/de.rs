@@ -87,7 +87,9 @@ pub static RESULT: ResultTexts = ResultTexts {
         factor_neutral: "nichts im Kontext hebt diese Aufgabe an",
         factor_pilot: "Das Team ist in einer Pilotphase",
         factor_remote: "{n} KAM arbeiten dezentral oder international",
+        factor_remote_one: "ein KAM arbeitet dezentral oder international",
         factor_span: "{n} KAM neben {territories} weiteren Verkaufsgebieten",
+        factor_span_one: "{n} KAM neben einem weiteren Verkaufsgebiet",
         by_priority: "Vor {next}, weil die Priorität höher ist: {a} gegenüber {b}.",
         by_importance: "Gleiche Priorität wie {next}; die höhere Wichtigkeit entscheidet: {a} gegenüber {b}.",
         by_pick: "Gleiche Priorität und Wichtigkeit wie {next}; Ihre Auswahl entscheidet.",
@@ -129,7 +131,7 @@ pub static RESULT: ResultTexts = ResultTexts {
         finding_one: "Ein Hinweis zu diesem Ergebnis",
         finding_none: "Keine Hinweise zu diesem Ergebnis",
         intro: "Hinweise ändern keinen Wert. Sie zeigen, wo er mit Vorsicht zu lesen ist.",
-        resolution: "Unterschiede, die kleiner sind als die Auflösung einer Aufgabe, bedeuten nichts: Sie entsprechen einer einzigen Antwort, die eine Stufe anders ausfällt.",
+        resolution: "Unterschiede, die nicht grösser sind als die Auflösung einer Aufgabe, bedeuten nichts: So viel macht eine einzige Antwort aus, die eine Stufe anders ausfällt.",
         change_title: "Veränderung seit {date}",
         change_intro: "Als Veränderung zählt nur, was grösser ist als die Schwelle: bei einer Aufgabe die Auflösung, beim Gesamtwert 5.0 Punkte.",
         change_columns: [
@@ -148,7 +150,7 @@ pub static RESULT: ResultTexts = ResultTexts {
     },
     formulas: FormulaTexts {
         summary: "Wie wird das berechnet?",
-        section: "Instrument, Abschnitt {section}. Gerechnet wird ungerundet, gezeigt wird eine Stelle nach dem Punkt.",
+        section: "Instrument, Abschnitt {section}. Gerechnet wird ungerundet; Ergebnisse sind auf eine Stelle nach dem Punkt gerundet.",
         item_scores: "Punkte je Aussage: 25 mal (Antwort minus 1)",
         score: "Wert: Mittel der bewerteten Aussagen",
         too_few: "Ein Wert braucht mindestens drei bewertete Aussagen",
@@ -172,5 +174,9 @@ pub static RESULT: ResultTexts = ResultTexts {
         style: "Stil: die erste Regel, die zutrifft",
         no_other_rule: "keine andere Regel trifft zu",
         difference: "Unterschied im Paar: Inspiration minus Steuerung; der grösste heisst grösste Spannung",
+        change: "Unterschied: heute minus früher",
+        threshold: "Schwelle: die grössere der beiden Auflösungen",
+        overall_threshold: "Schwelle: beim Gesamtwert fest",
+        verdict: "Urteil: Betrag des Unterschieds gegen die Schwelle",
     },
 };

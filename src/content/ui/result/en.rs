@@ -87,7 +87,9 @@ pub static RESULT: ResultTexts = ResultTexts {
         factor_neutral: "nothing in the context lifts this task",
         factor_pilot: "the team is in a pilot phase",
         factor_remote: "{n} KAMs work in a decentralised or international setting",
+        factor_remote_one: "one KAM works in a decentralised or international setting",
         factor_span: "{n} KAMs beside {territories} other sales territories",
+        factor_span_one: "{n} KAMs beside one other sales territory",
         by_priority: "Before {next}, because its priority is higher: {a} against {b}.",
         by_importance: "Same priority as {next}; the higher importance decides: {a} against {b}.",
         by_pick: "Same priority and importance as {next}; your pick decides.",
@@ -129,7 +131,7 @@ pub static RESULT: ResultTexts = ResultTexts {
         finding_one: "One hint on this result",
         finding_none: "No hints on this result",
         intro: "Hints change no score. They show where to read one with care.",
-        resolution: "Differences smaller than the resolution of a task mean nothing: they equal one single answer that turns out one step different.",
+        resolution: "Differences no larger than the resolution of a task mean nothing: that is what one single answer makes that turns out one step different.",
         change_title: "Change since {date}",
         change_intro: "A change counts only if it is larger than the threshold: the resolution for a task, 5.0 points for the overall score.",
         change_columns: [
@@ -148,7 +150,7 @@ pub static RESULT: ResultTexts = ResultTexts {
     },
     formulas: FormulaTexts {
         summary: "How is this computed?",
-        section: "Instrument, section {section}. Computed unrounded, shown with one decimal.",
+        section: "Instrument, section {section}. Computed unrounded; results are rounded to one decimal.",
         item_scores: "Points per statement: 25 times (answer minus 1)",
         score: "Score: mean of the rated statements",
         too_few: "A score needs at least three rated statements",
@@ -172,5 +174,9 @@ pub static RESULT: ResultTexts = ResultTexts {
         style: "Style: the first rule that matches",
         no_other_rule: "no other rule matches",
         difference: "Difference in the pair: inspiration minus steering; the largest is the greatest tension",
+        change: "Difference: now minus before",
+        threshold: "Threshold: the larger of the two resolutions",
+        overall_threshold: "Threshold: fixed for the overall score",
+        verdict: "Verdict: size of the difference against the threshold",
     },
 };

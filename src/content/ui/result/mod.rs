@@ -111,8 +111,11 @@ pub struct OrderTexts {
     pub factor_pilot: &'static str,
     /// Placeholder: `{n}`.
     pub factor_remote: &'static str,
+    pub factor_remote_one: &'static str,
     /// Placeholders: `{n}`, `{territories}`.
     pub factor_span: &'static str,
+    /// Placeholder: `{n}`.
+    pub factor_span_one: &'static str,
     /// Placeholders: `{next}`, `{a}`, `{b}`.
     pub by_priority: &'static str,
     /// Placeholders: `{next}`, `{a}`, `{b}`.
@@ -212,6 +215,10 @@ pub struct FormulaTexts {
     pub style: &'static str,
     pub no_other_rule: &'static str,
     pub difference: &'static str,
+    pub change: &'static str,
+    pub threshold: &'static str,
+    pub overall_threshold: &'static str,
+    pub verdict: &'static str,
 }
 
 /// The texts of the result, in a language.

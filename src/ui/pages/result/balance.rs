@@ -20,7 +20,11 @@ pub fn balance(of: &Reading) -> AnyView {
         let body = view! {
             <p>{t.none}</p>
             <p class="actions">{link(of.session, Route::Balance, t.answer_more, "button quiet")}</p>
-            {has_pairs(of).then(|| pairs(of))}
+            {has_pairs(of).then(|| {
+                let differences = formulas::pair_differences(&of.texts.formulas, &of.exact);
+                let steps = vec![(None, vec![differences])];
+                view! { {pairs(of)} {how(&of.texts.formulas, "B.7", steps)} }
+            })}
         };
         return section("balance", t.question, t.finding_none.to_owned(), body).into_any();
     };

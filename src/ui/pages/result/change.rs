@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::how::reference;
+use super::formulas::{self, Step};
+use super::how::how;
 use super::reading::Reading;
 use crate::content::{fill, result_labels};
 use crate::model::{Rounded, r1};
@@ -30,6 +31,7 @@ pub fn change(of: &Reading) -> Option<AnyView> {
     let score = before.overall.map(|overall| r1(overall.score));
     let now = of.report.overall.score;
     rows.push(row(of, t.overall, score, now, change.overall));
+    let groups = calculations(of, &before, &change);
     let head = t
         .change_columns
         .map(|text| view! { <th scope="col">{text}</th> });
@@ -42,9 +44,34 @@ pub fn change(of: &Reading) -> Option<AnyView> {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        {reference(&of.texts.formulas, "B.9")}
+        {how(&of.texts.formulas, "B.9", groups)}
     };
     Some(view.into_any())
+}
+
+/// The calculation behind each row that has a verdict.
+fn calculations(
+    of: &Reading,
+    before: &Calculation,
+    change: &Change,
+) -> Vec<(Option<&'static str>, Vec<Step>)> {
+    let t = &of.texts.formulas;
+    let tasks = of.tasks().filter_map(|(task, _)| {
+        let [old, new] = [before, &of.exact].map(|on| on.tasks[task].score);
+        let scores = [old.score()?, new.score()?];
+        let resolutions = [old.resolution()?, new.resolution()?];
+        let steps = formulas::change(t, scores, Some(resolutions), change.tasks[task]?);
+        Some((Some(of.short(task)), steps))
+    });
+    let overall = || {
+        let scores = [
+            before.overall.as_ref()?.score,
+            of.exact.overall.as_ref()?.score,
+        ];
+        let steps = formulas::change(t, scores, None, change.overall?);
+        Some((Some(of.texts.trust.overall), steps))
+    };
+    tasks.chain(overall()).collect()
 }
 
 fn row(

@@ -3,11 +3,11 @@
 use crate::content::ui::FormulaTexts;
 use crate::model::{Answer, BalanceId, BalancePair, BalancePole, Rounded, TaskId, r1};
 use crate::scoring::{
-    BALANCED_WITHIN, BOTH_FROM, BalanceProfile, CUT_OFFS, Calculation, ContextFactor,
-    IMPORTANT_FROM, Level, MIN_VALID, PERFORMING_FROM, Priority, RESTRAINED_BELOW, Style,
-    TaskScore, difference,
+    BALANCED_WITHIN, BOTH_FROM, BalanceProfile, CUT_OFFS, Calculation, ContextFactor, Delta,
+    Direction, IMPORTANT_FROM, Level, MIN_VALID, PERFORMING_FROM, Priority, RESTRAINED_BELOW,
+    Style, TaskScore, difference,
 };
-use crate::ui::parts::{decimal, decimal_or_dash};
+use crate::ui::parts::{decimal, decimal_or_dash, intermediate};
 
 /// A step of a calculation: what it computes, and the formula with values.
 pub struct Step {
@@ -90,15 +90,18 @@ pub fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
     let Some(overall) = &of.overall else {
         return Vec::new();
     };
-    let scored: Vec<(u8, Rounded)> = of
+    let scored: Vec<(u8, f64)> = of
         .tasks
         .iter()
-        .filter_map(|(_, task)| Some((task.priority.importance, r1(task.score.score()?))))
+        .filter_map(|(_, task)| Some((task.priority.importance, task.score.score()?)))
         .collect();
-    let scores: Vec<String> = scored.iter().map(|(_, score)| decimal(*score)).collect();
+    let scores: Vec<String> = scored
+        .iter()
+        .map(|(_, score)| intermediate(*score))
+        .collect();
     let products: Vec<String> = scored
         .iter()
-        .map(|(weight, score)| [&weight.to_string(), " · ", &*decimal(*score)].concat())
+        .map(|(weight, score)| [&weight.to_string(), " · ", &*intermediate(*score)].concat())
         .collect();
     let weights: Vec<String> = scored
         .iter()
@@ -132,7 +135,7 @@ pub fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
         ),
         step(t.overall_level, level(score)),
     ];
-    if let Some(lowest) = scored.iter().map(|(_, score)| *score).min() {
+    if let Some(lowest) = scored.iter().map(|(_, score)| r1(*score)).min() {
         let by_score = overall.level_by_score.number().to_string();
         let weakest = Level::of(lowest).number().to_string();
         let level = overall.level.number().to_string();
@@ -146,6 +149,7 @@ pub fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
 pub fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
     let published = |exact: Option<f64>| decimal_or_dash(exact.map(r1));
     let (gap, weighted) = (published(of.gap()), published(of.weighted_gap()));
+    let exact = |number: Option<f64>| number.map_or_else(|| published(None), intermediate);
     let importance = of.importance.to_string();
     let factor = factor(of.factor);
     vec![
@@ -153,9 +157,9 @@ pub fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
             t.gap,
             [
                 "max(0, ",
-                &decimal(r1(of.target)),
+                &intermediate(of.target),
                 " − ",
-                &published(of.score),
+                &exact(of.score),
                 ") = ",
                 &gap,
             ]
@@ -163,14 +167,22 @@ pub fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
         ),
         step(
             t.weighted_gap,
-            ["W = ", &importance, " / 5 · ", &gap, " = ", &weighted].concat(),
+            [
+                "W = ",
+                &importance,
+                " / 5 · ",
+                &exact(of.gap()),
+                " = ",
+                &weighted,
+            ]
+            .concat(),
         ),
         step(t.factor, ["U = ", factor, ": ", reason].concat()),
         step(
             t.priority,
             [
                 "P = ",
-                &weighted,
+                &exact(of.weighted_gap()),
                 " · ",
                 factor,
                 " = ",
@@ -212,6 +224,10 @@ pub fn balance(t: &FormulaTexts, of: &BalanceProfile, on: &Calculation) -> Vec<S
         decimal(r1(of.transactional)),
         decimal(r1(of.transformational)),
     );
+    let (exact_ta, exact_tf) = (
+        intermediate(of.transactional),
+        intermediate(of.transformational),
+    );
     let balance = decimal(r1(of.balance()));
     let pole = |symbol: &str, pole: BalancePole, mean: &str| {
         let scores = BalancePair::ALL
@@ -238,7 +254,7 @@ pub fn balance(t: &FormulaTexts, of: &BalanceProfile, on: &Calculation) -> Vec<S
         ),
         step(
             t.balance,
-            ["B = ", &tf, " − ", &ta, " = ", &balance].concat(),
+            ["B = ", &exact_tf, " − ", &exact_ta, " = ", &balance].concat(),
         ),
         step(
             t.weaker_leg,
@@ -256,16 +272,16 @@ pub fn balance(t: &FormulaTexts, of: &BalanceProfile, on: &Calculation) -> Vec<S
             t.intensity,
             [
                 "V = (",
-                &ta,
+                &exact_ta,
                 " + ",
-                &tf,
+                &exact_tf,
                 ") / 2 = ",
                 &decimal(r1(of.intensity())),
             ]
             .concat(),
         ),
         step(t.style, style(t, of)),
-        step(t.difference, differences(on)),
+        pair_differences(t, on),
     ]
 }
 
@@ -297,7 +313,8 @@ fn style(t: &FormulaTexts, of: &BalanceProfile) -> String {
     }
 }
 
-fn differences(on: &Calculation) -> String {
+/// How far the poles of each pair lie apart (instrument.md B.7).
+pub fn pair_differences(t: &FormulaTexts, on: &Calculation) -> Step {
     let answers = &on.assessment.balance;
     let differences = BalancePair::ALL
         .into_iter()
@@ -306,7 +323,44 @@ fn differences(on: &Calculation) -> String {
             let difference = decimal(r1(difference(answers, pair)?));
             Some(["d", &(n + 1).to_string(), " = ", &difference].concat())
         });
-    differences.collect::<Vec<String>>().join(", ")
+    let differences: Vec<String> = differences.collect();
+    step(t.difference, differences.join(", "))
+}
+
+/// How the verdict on a change comes about, from the scores before and now;
+/// the headline has no resolutions (instrument.md B.9).
+pub fn change(
+    t: &FormulaTexts,
+    [old, new]: [f64; 2],
+    resolutions: Option<[f64; 2]>,
+    delta: Delta,
+) -> Vec<Step> {
+    let threshold = decimal(delta.threshold);
+    let is_reliable = delta.direction != Direction::Unreliable;
+    let compared = if is_reliable { " > " } else { " ≤ " };
+    let size = decimal(r1(delta.points.value().abs()));
+    vec![
+        step(
+            t.change,
+            [
+                "Δ = ",
+                &intermediate(new),
+                " − ",
+                &intermediate(old),
+                " = ",
+                &decimal(delta.points),
+            ]
+            .concat(),
+        ),
+        match resolutions.map(|both| both.map(|one| decimal(r1(one)))) {
+            Some([old, new]) => step(
+                t.threshold,
+                ["max(", &*old, ", ", &new, ") = ", &threshold].concat(),
+            ),
+            None => step(t.overall_threshold, threshold.clone()),
+        },
+        step(t.verdict, ["|Δ| = ", &*size, compared, &threshold].concat()),
+    ]
 }
 
 /// The item score of a pole in a pair, points; none without a valid answer.
@@ -326,10 +380,10 @@ fn whole(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Step, priority, task};
+    use super::{Step, change, priority, task};
     use crate::content::{Locale, ui};
-    use crate::model::Answer;
-    use crate::scoring::{ContextFactor, Priority, TaskScore};
+    use crate::model::{Answer, r1};
+    use crate::scoring::{ContextFactor, Delta, Direction, Priority, TaskScore};
 
     fn formulas(steps: &[Step]) -> Vec<&str> {
         steps.iter().map(|step| step.formula.as_str()).collect()
@@ -360,6 +414,35 @@ mod tests {
         let answers = [None, Some(1), None, Some(2), None].map(|a| a.map(Answer::Rated));
         let steps = task(t, &TaskScore::of(&answers), &answers);
         assert_eq!(formulas(&steps), ["n = 2 < 3"]);
+    }
+
+    #[test]
+    fn adds_up_what_it_shows() {
+        let t = &ui::result(Locale::De).formulas;
+        let of = Priority {
+            score: Some(56.25),
+            importance: 4,
+            target: 80.0,
+            factor: ContextFactor::Neutral,
+        };
+        assert_eq!(
+            formulas(&priority(t, &of, "–"))[..2],
+            ["max(0, 80.0 − 56.25) = 23.8", "W = 4 / 5 · 23.75 = 19.0"]
+        );
+        let delta = Delta {
+            points: r1(6.25),
+            threshold: r1(6.25),
+            direction: Direction::Unreliable,
+        };
+        let steps = change(t, [50.0, 56.25], Some([5.0, 6.25]), delta);
+        assert_eq!(
+            formulas(&steps),
+            [
+                "Δ = 56.25 − 50.0 = 6.3",
+                "max(5.0, 6.3) = 6.3",
+                "|Δ| = 6.3 ≤ 6.3"
+            ]
+        );
     }
 
     /// Coaching of instrument.md B.10, example 1.

@@ -89,7 +89,9 @@ fn sources(of: &Reading) -> impl IntoView + use<> {
     let entries: Vec<AnyView> = references
         .entries
         .iter()
-        .map(|entry| view! { <dt>{entry.id}</dt><dd>{text(entry.citation)}</dd> }.into_any())
+        .map(|entry| {
+            view! { <dt>{entry.id}</dt><dd lang=entry.lang>{text(entry.citation)}</dd> }.into_any()
+        })
         .collect();
     view! {
         <details class="sources">

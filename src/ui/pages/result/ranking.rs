@@ -114,14 +114,22 @@ fn factor_reason(of: &Reading, task: TaskId) -> String {
         }
         ContextFactor::Neutral => t.factor_off.to_owned(),
         ContextFactor::Pilot => t.factor_pilot.to_owned(),
+        ContextFactor::Remote if context.remote_kams == Some(1) => t.factor_remote_one.to_owned(),
         ContextFactor::Remote => fill(t.factor_remote, &[("n", &number(context.remote_kams))]),
-        ContextFactor::WideSpan => fill(
-            t.factor_span,
-            &[
-                ("n", &number(context.kam_count)),
-                ("territories", &number(context.territories)),
-            ],
-        ),
+        ContextFactor::WideSpan => {
+            let template = match context.territories {
+                Some(1) => t.factor_span_one,
+                _ => t.factor_span,
+            };
+            let territories = number(context.territories);
+            fill(
+                template,
+                &[
+                    ("n", &number(context.kam_count)),
+                    ("territories", &territories),
+                ],
+            )
+        }
     }
 }
 
