@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("planning", &["content", "model", "scoring"]),
     ("editing", &["content", "model"]),
     ("exchange", &["content", "model", "planning"]),
-    ("storage", &["content", "model"]),
+    ("storage", &["content", "model", "exchange"]),
     (
         "ui",
         &[

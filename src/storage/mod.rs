@@ -14,4 +14,4 @@ mod area;
 mod slot;
 
 pub use area::{Listener, Trouble, entry_changed, open, probe};
-pub use slot::{Loaded, Read, SetAside, Slot};
+pub use slot::{Loaded, SetAside, Slot};

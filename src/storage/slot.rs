@@ -2,13 +2,10 @@
 
 use web_sys::Storage;
 
+use crate::exchange;
 use crate::model::{Problem, Workspace, limits};
 
 use super::area::{Trouble, write};
-
-/// What reads the text of an entry, which is loaded after the first pages:
-/// [`crate::exchange::read`].
-pub type Read = fn(&str) -> Result<Workspace, Vec<Problem>>;
 
 /// The place of one workspace in the storage.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,11 +74,11 @@ impl Slot {
     /// Reads the entry. What cannot be read is copied to a backup key, so that
     /// saving does not overwrite it.
     #[must_use]
-    pub fn load(&self, storage: &Storage, read: Read) -> Loaded {
+    pub fn load(&self, storage: &Storage) -> Loaded {
         let Some(text) = self.text(storage) else {
             return Loaded::Nothing;
         };
-        match read(&text) {
+        match exchange::read(&text) {
             Ok(workspace) => Loaded::Workspace(Box::new(workspace)),
             Err(problems) => {
                 let key = self.set_aside(storage, &text);

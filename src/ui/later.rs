@@ -15,7 +15,6 @@ use crate::content::Locale;
 use crate::editing::{self, CarryOut};
 use crate::exchange;
 use crate::model::Workspace;
-use crate::storage::Read;
 
 use super::pages;
 use super::parts;
@@ -28,8 +27,8 @@ use super::styles;
 pub struct Later {
     /// Carries out every command.
     pub carry_out: CarryOut,
-    /// Reads what is saved.
-    pub read: Read,
+    /// Shows what is saved.
+    pub load: fn(Session),
     /// Writes what is saved.
     pub write: fn(&Workspace) -> String,
     /// The view of a page.
@@ -77,7 +76,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
 fn doors() -> Result<Later, NotFetched> {
     Ok(Later {
         carry_out: editing::carry_out,
-        read: exchange::read,
+        load: Session::load,
         write: exchange::write,
         page: pages::later_page,
         notices: parts::notices,

@@ -3,7 +3,7 @@
 use web_sys::Storage;
 
 use crate::model::Workspace;
-use crate::storage::{self, Loaded, Read, SetAside, Slot, Trouble};
+use crate::storage::{self, Loaded, SetAside, Slot, Trouble};
 
 /// Where the workspace of one element is kept.
 pub struct Saving {
@@ -54,7 +54,7 @@ impl Saving {
     }
 
     /// Reads what is there now.
-    pub fn load(&mut self, read: Read) -> Found {
+    pub fn load(&mut self) -> Found {
         let mut found = Found {
             workspace: None,
             is_example: false,
@@ -64,7 +64,7 @@ impl Saving {
         let Some(storage) = &self.storage else {
             return found;
         };
-        match self.own.load(storage, read) {
+        match self.own.load(storage) {
             Loaded::Nothing => {}
             Loaded::Workspace(workspace) => found.workspace = Some(*workspace),
             Loaded::Unreadable(set_aside) => {
@@ -72,7 +72,7 @@ impl Saving {
                 found.set_aside = Some(set_aside);
             }
         }
-        if let Loaded::Workspace(example) = self.own.example().load(storage, read) {
+        if let Loaded::Workspace(example) = self.own.example().load(storage) {
             found.workspace = Some(*example);
             found.is_example = true;
         }

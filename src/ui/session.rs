@@ -107,7 +107,7 @@ impl Session {
     /// Goes on with what the later half of the program makes possible.
     pub fn go_on(self, later: Later) {
         if self.is_waiting.get_untracked() {
-            self.load(later);
+            (later.load)(self);
         }
     }
 
@@ -176,11 +176,6 @@ impl Session {
             Arrival::Here(later) => later.carry_out,
             _ => editing::carry_out_first,
         };
-        let replaces = matches!(command, Command::Replace(_));
-        if replaces && self.is_example.get_untracked() {
-            // A file takes the place of the person's own workspace.
-            self.remove_example();
-        }
         let mut outcome = Ok(());
         // What is refused has changed nothing.
         self.history.maybe_update(|history| {
@@ -188,12 +183,20 @@ impl Session {
             outcome.is_ok()
         });
         if outcome.is_ok() {
-            if replaces {
-                self.drafts.clear();
-            }
             self.save();
         }
         outcome
+    }
+
+    /// Puts another workspace in the place of the person's own, whatever is
+    /// being looked at.
+    pub fn replace(self, workspace: Workspace) {
+        if self.is_example.get_untracked() {
+            self.remove_example();
+        }
+        // Never refused.
+        let _ = self.dispatch(Command::Replace(Box::new(workspace)));
+        self.drafts.clear();
     }
 
     /// Goes to a page, and there to a field.
@@ -258,6 +261,7 @@ impl Session {
 
     /// Removes the example; the person's own workspace comes back.
     pub fn remove_example(self) {
+        let locale = self.locale_now();
         self.saving.with_value(Saving::remove_example);
         self.drafts.clear();
         let own = self.own.try_update_value(Option::take).flatten();
@@ -268,9 +272,13 @@ impl Session {
                 // There may be room again; if not, that is still so.
                 self.save();
             }
-        } else if let Arrival::Here(later) = self.later.get_untracked() {
+        } else {
             self.begin_afresh();
-            self.load(later);
+            self.load();
+        }
+        if self.locale_now() != locale {
+            // It was chosen while looking at the example. Never refused.
+            let _ = self.dispatch(Command::SetLocale(locale));
         }
     }
 
@@ -308,12 +316,10 @@ impl Session {
         }
     }
 
-    /// Shows what is saved now.
-    fn load(self, later: Later) {
-        if let Some(found) = self
-            .saving
-            .try_update_value(|saving| saving.load(later.read))
-        {
+    /// Shows what is saved now. Reading is in the later half of the program:
+    /// see [`Later::load`].
+    pub fn load(self) {
+        if let Some(found) = self.saving.try_update_value(Saving::load) {
             self.take(found);
         }
     }
@@ -342,7 +348,7 @@ impl Session {
                 return;
             }
             match self.later.get_untracked() {
-                Arrival::Here(later) => self.load(later),
+                Arrival::Here(later) => (later.load)(self),
                 _ => self.is_waiting.set(true),
             }
         });

@@ -5,7 +5,6 @@ use leptos::task::spawn_local;
 use leptos::{ev, html};
 
 use crate::content::{Locale, fill, ui};
-use crate::editing::Command;
 use crate::exchange;
 use crate::model::Problem;
 use crate::ui::parts::{export, focus, page_title};
@@ -88,8 +87,7 @@ fn open_file(
             let text = upload::text(file).await.unwrap_or_default();
             outcome.set(Some(match exchange::read(&text) {
                 Ok(workspace) => {
-                    // Replacing is never refused.
-                    let _ = session.dispatch(Command::Replace(Box::new(workspace)));
+                    session.replace(workspace);
                     Outcome::Said(t.import_done)
                 }
                 Err(problems) => Outcome::Refused(problems),

@@ -247,7 +247,8 @@ fn a_file_takes_the_place_of_ones_own_answers_not_of_the_example() {
     page.lacks("Sie sehen ein Beispiel.");
     assert_eq!(page.stored(EXAMPLE), None);
     let opened: Value = serde_json::from_str(&saved(&page)).unwrap_or_default();
-    assert_eq!(opened["kams"], workspace("sample-workspace")["kams"]);
+    let first = &workspace("sample-workspace")["kams"][0];
+    assert_eq!(opened["kams"][0]["alias"], first["alias"]);
     page.button("Rückgängig").click();
     page.sees("Die letzte Änderung ist rückgängig gemacht.");
     assert_eq!(*answered(&page.workspace()), 4);
