@@ -112,8 +112,9 @@ fn languages(session: Session) -> impl IntoView {
 }
 
 /// On a new page, once it is there or known to be missing, and where the
-/// example comes or goes, the focus goes to the heading, or to the field that the way led to; the element that is the page
-/// also names it in the document's title.
+/// example comes or goes, the focus goes to the heading, or to the field that
+/// the way led to; the element that is the page also names it in the
+/// document's title.
 fn follow_route(
     session: Session,
     content: NodeRef<html::Main>,
