@@ -1,10 +1,10 @@
 use super::{ProblemTexts, RefusalTexts};
 
 pub static PROBLEMS: ProblemTexts = ProblemTexts {
-    not_json: "Das ist kein lesbares JSON (Zeile {line}, Spalte {column}). Wählen Sie eine Datei, die Leitwerk gespeichert hat.",
+    not_json: "Das ist kein lesbares JSON (Zeile {line}, Spalte {column}).",
     not_data: "Dieser Wert lässt sich nicht als JSON schreiben. Übergeben Sie ein einfaches Objekt ohne Kreise und ohne sehr tiefe Verschachtelung.",
     too_large: "Die Datei ist grösser als 5 MB. Entfernen Sie nicht mehr benötigte Einträge.",
-    wrong_format: "Das ist keine Leitwerk-Datei. Wählen Sie eine Datei, die Leitwerk gespeichert hat.",
+    wrong_format: "Das ist keine Leitwerk-Datei.",
     newer_schema: "Die Daten stammen aus einer neueren Version von Leitwerk (Schema {found}). Öffnen Sie sie mit der neueren Version.",
     required: "Dieses Feld fehlt. Ergänzen Sie einen Wert.",
     unknown_field: "Dieses Feld ist nicht bekannt. Entfernen Sie es.",

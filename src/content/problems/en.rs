@@ -1,10 +1,10 @@
 use super::{ProblemTexts, RefusalTexts};
 
 pub static PROBLEMS: ProblemTexts = ProblemTexts {
-    not_json: "This is not readable JSON (line {line}, column {column}). Choose a file that Leitwerk saved.",
+    not_json: "This is not readable JSON (line {line}, column {column}).",
     not_data: "This value cannot be written as JSON. Pass a plain object without cycles and without very deep nesting.",
     too_large: "The file is larger than 5 MB. Remove entries that are no longer needed.",
-    wrong_format: "This is not a Leitwerk file. Choose a file that Leitwerk saved.",
+    wrong_format: "This is not a Leitwerk file.",
     newer_schema: "The data come from a newer version of Leitwerk (schema {found}). Open them with the newer version.",
     required: "This field is missing. Add a value.",
     unknown_field: "This field is not known. Remove it.",

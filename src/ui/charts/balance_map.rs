@@ -35,7 +35,7 @@ pub fn balance_map(
     drawing.line("drop", point, at(PLOT.left, point.y));
     drawing.circle("dot focus", point, 6.0);
     let label = Labelled { point, text: label };
-    draw_labels(&mut drawing, vec![label], &names, &PLOT);
+    draw_labels(&mut drawing, vec![label], &names, &[], &PLOT);
     drawing
 }
 

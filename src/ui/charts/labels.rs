@@ -1,6 +1,6 @@
 //! Labels that stand beside their points and not on each other.
 
-use super::drawing::{Anchor, Area, Drawing, LINE, Point, at, text_width};
+use super::drawing::{Anchor, Area, Drawing, LINE, Point, at, between, text_width};
 
 /// A point with the text that belongs beside it.
 pub struct Labelled {
@@ -24,15 +24,21 @@ const OTHER_POINT: f64 = 13.0;
 /// The height that a label keeps free.
 const HEIGHT: f64 = 13.0;
 
+/// What a label costs beyond a line between its point and itself: as much as
+/// two lines away from the point.
+const BEYOND: f64 = 4.0 * LINE;
+
 /// Draws a label beside each point: within the bounds, off the points, off
-/// each other and, where that is possible, off the obstacles.
+/// each other and, where that is possible, off the obstacles and on the same
+/// side of the lines that part the picture, each from one end to the other.
 pub fn draw_labels(
     drawing: &mut Drawing,
     labels: Vec<Labelled>,
     obstacles: &[Area],
+    parting: &[(Point, Point)],
     bounds: &Area,
 ) {
-    let places = place(&labels, obstacles, bounds);
+    let places = place(&labels, obstacles, parting, bounds);
     for (label, place) in labels.into_iter().zip(places) {
         if place.is_far {
             let end = place.area.nearest(label.point);
@@ -48,7 +54,12 @@ pub fn draw_labels(
     }
 }
 
-fn place(labels: &[Labelled], obstacles: &[Area], bounds: &Area) -> Vec<Placed> {
+fn place(
+    labels: &[Labelled],
+    obstacles: &[Area],
+    parting: &[(Point, Point)],
+    bounds: &Area,
+) -> Vec<Placed> {
     let mut placed: Vec<Option<Placed>> = vec![None; labels.len()];
     // The second round lets the early ones give way to the late ones.
     for n in (0..labels.len()).chain(0..labels.len()) {
@@ -69,7 +80,21 @@ fn place(labels: &[Labelled], obstacles: &[Area], bounds: &Area) -> Vec<Placed> 
                 .sum();
             let surface = place.area.width * place.area.height;
             let outside = surface - place.area.overlap(bounds);
-            100.0 * outside + 20.0 * others + 10.0 * off(&points) + 2.0 * off(obstacles) + distance
+            let middle = between(
+                at(place.area.left, place.area.top),
+                at(place.area.right(), place.area.bottom()),
+                0.5,
+            );
+            let parted = parting
+                .iter()
+                .filter(|line| parts(line, labels[n].point, middle))
+                .count() as f64;
+            100.0 * outside
+                + 20.0 * others
+                + 10.0 * off(&points)
+                + 2.0 * off(obstacles)
+                + BEYOND * parted
+                + distance
         };
         placed[n] = candidates(&labels[n])
             .map(|(place, distance)| (place, cost(&place, distance)))
@@ -77,6 +102,15 @@ fn place(labels: &[Labelled], obstacles: &[Area], bounds: &Area) -> Vec<Placed> 
             .map(|(place, _)| place);
     }
     placed.into_iter().flatten().collect()
+}
+
+/// Whether an upright or level line runs between two points.
+fn parts((from, to): &(Point, Point), one: Point, other: Point) -> bool {
+    if from.x == to.x {
+        (one.x < from.x) != (other.x < from.x)
+    } else {
+        (one.y < from.y) != (other.y < from.y)
+    }
 }
 
 /// Places around a point, each with what it costs to be there: the nearest
@@ -148,7 +182,7 @@ mod tests {
                 text: (*name).to_owned(),
             })
             .collect();
-        let placed = place(&labels, &[], &BOUNDS);
+        let placed = place(&labels, &[], &[], &BOUNDS);
         for (n, one) in placed.iter().enumerate() {
             let surface = one.area.width * one.area.height;
             assert!(
@@ -187,8 +221,19 @@ mod tests {
             point: at(100.0, 100.0),
             text: "Paten".into(),
         };
-        let placed = place(&[label], &[], &BOUNDS);
+        let placed = place(&[label], &[], &[], &BOUNDS);
         assert_eq!(placed[0].area.left, 100.0 + POINT);
         assert!(!placed[0].is_far);
+    }
+
+    #[test]
+    fn keeps_a_label_on_its_side_of_a_line() {
+        let label = Labelled {
+            point: at(160.0, 100.0),
+            text: "Coaching".into(),
+        };
+        let upright = (at(165.0, 0.0), at(165.0, 300.0));
+        let placed = place(&[label], &[], &[upright], &BOUNDS);
+        assert!(placed[0].area.right() < 165.0);
     }
 }

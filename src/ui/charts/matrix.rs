@@ -48,7 +48,7 @@ pub fn matrix(
         let class = if point.focus { "dot focus" } else { "dot" };
         drawing.circle(class, place(point.importance, point.score), 5.0);
     }
-    draw_labels(&mut drawing, together(points), &obstacles, &PLOT);
+    draw_labels(&mut drawing, together(points), &obstacles, &cross(), &PLOT);
     drawing
 }
 

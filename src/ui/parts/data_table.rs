@@ -3,26 +3,29 @@
 use leptos::prelude::*;
 
 /// A table that opens on request; its first column names the rows, the others
-/// hold numbers or a word.
+/// hold numbers or words.
 pub fn data_table(
     summary: &'static str,
     head: &'static [&'static str],
     rows: Vec<Vec<String>>,
 ) -> impl IntoView {
+    let class = |column: usize| {
+        let mut cells = rows.iter().filter_map(|row| row.get(column));
+        (column > 0 && cells.all(|cell| is_number(cell))).then_some("number")
+    };
+    let classes: Vec<Option<&str>> = (0..head.len()).map(class).collect();
     let head: Vec<AnyView> = head
         .iter()
-        .enumerate()
-        .map(|(n, text)| {
-            view! { <th scope="col" class=(n > 0).then_some("number")>{*text}</th> }.into_any()
-        })
+        .zip(&classes)
+        .map(|(text, class)| view! { <th scope="col" class=*class>{*text}</th> }.into_any())
         .collect();
     let rows: Vec<AnyView> = rows
         .into_iter()
         .map(|cells| {
-            let mut cells = cells.into_iter();
-            let name = cells.next();
+            let mut cells = cells.into_iter().zip(&classes);
+            let name = cells.next().map(|(name, _)| name);
             let cells: Vec<AnyView> = cells
-                .map(|cell| view! { <td class="number">{cell}</td> }.into_any())
+                .map(|(cell, class)| view! { <td class=*class>{cell}</td> }.into_any())
                 .collect();
             view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
         })
@@ -37,5 +40,21 @@ pub fn data_table(
                 </table>
             </div>
         </details>
+    }
+}
+
+/// Whether a cell holds a number, or a dash where there is none.
+fn is_number(cell: &str) -> bool {
+    cell.starts_with(|first: char| first.is_ascii_digit() || "−–+±".contains(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_number;
+
+    #[test]
+    fn tells_numbers_from_words() {
+        assert!(["65.0", "−18.8", "–", "± 5.0"].into_iter().all(is_number));
+        assert!(!["Hier ansetzen", ""].into_iter().any(is_number));
     }
 }

@@ -23,7 +23,7 @@ fn two_actions_stand_on_the_board_and_in_a_file() {
     page.button("Wandel anstossen und durchsetzen: alle Empfehlungen")
         .click();
     page.button("In den Plan übernehmen").nth(0).click();
-    page.button("Im Plan: ansehen").is_there();
+    page.button("Im Plan ansehen").is_there();
     page.sees("1 laufend, davon 0 überfällig.");
 
     page.textbox("Was ist zu tun?")

@@ -212,7 +212,7 @@ fn a_recommendation_goes_from_the_result_into_the_plan() {
     let visit = Visit::new().stored(WORKSPACE, &example.to_string());
     let page = visit.open_at(&format!("{SITE}#/result"));
     page.button("In den Plan übernehmen").nth(0).click();
-    page.button("Im Plan: ansehen").is_focused();
+    page.button("Im Plan ansehen").is_focused();
 
     let action = page.workspace()["actions"][0].clone();
     let today = page.script("return new Date().toLocaleDateString('en-CA');", vec![]);
@@ -223,7 +223,7 @@ fn a_recommendation_goes_from_the_result_into_the_plan() {
     page.press(&["Enter"]);
     page.textbox("Was ist zu tun?").nth(1).is_focused();
     page.back();
-    page.button("Im Plan: ansehen").is_there();
+    page.button("Im Plan ansehen").is_there();
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub static ACTIONS: ActionTexts = ActionTexts {
     level: "Stufe {level}",
     within: "innert {days} Tagen",
     take: "In den Plan übernehmen",
-    taken: "Im Plan: ansehen",
+    taken: "Im Plan ansehen",
     owner_leader: "Führungskraft",
     text: "Was ist zu tun?",
     task: "Führungsaufgabe",

@@ -13,7 +13,7 @@ pub static ACTIONS: ActionTexts = ActionTexts {
     level: "Level {level}",
     within: "within {days} days",
     take: "Take into the plan",
-    taken: "In the plan: look at it",
+    taken: "View in the plan",
     owner_leader: "Leader",
     text: "What is to be done?",
     task: "Leadership task",

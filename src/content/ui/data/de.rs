@@ -9,7 +9,7 @@ pub static DATA: DataTexts = DataTexts {
     import_label: "Leitwerk-Datei (JSON)",
     import_hint: "Der Inhalt der Datei tritt an die Stelle Ihrer jetzigen Angaben. Das lässt sich rückgängig machen, solange die Seite offen ist.",
     import_done: "Die Datei ist geöffnet.",
-    import_failed: "Die Datei wurde nicht geöffnet. Ihre Angaben sind unverändert.",
+    import_failed: "Die Datei wurde nicht geöffnet. Ihre Angaben sind unverändert. Wählen Sie eine Datei, die Leitwerk gespeichert hat.",
     import_more: "und {n} weitere",
     whole_file: "Ganze Datei",
     undo: "Rückgängig",

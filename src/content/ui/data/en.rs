@@ -9,7 +9,7 @@ pub static DATA: DataTexts = DataTexts {
     import_label: "Leitwerk file (JSON)",
     import_hint: "The content of the file takes the place of what is here now. That can be undone while the page is open.",
     import_done: "The file is open.",
-    import_failed: "The file was not opened. Your entries are unchanged.",
+    import_failed: "The file was not opened. Your entries are unchanged. Choose a file that Leitwerk saved.",
     import_more: "and {n} more",
     whole_file: "Whole file",
     undo: "Undo",

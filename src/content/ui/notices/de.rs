@@ -3,7 +3,7 @@ use super::NoticeTexts;
 pub static NOTICES: NoticeTexts = NoticeTexts {
     not_saved_denied: "Ihre Angaben werden nicht gespeichert, weil dieser Browser hier keinen Speicher erlaubt. Sie können weiterarbeiten; speichern Sie Ihren Stand als Datei, bevor Sie die Seite schliessen.",
     not_saved_full: "Die letzte Änderung ist nicht gespeichert, weil der Speicher dieses Browsers voll ist. Speichern Sie Ihren Stand als Datei, bevor Sie die Seite schliessen.",
-    set_aside: "Die gespeicherten Daten konnten nicht gelesen werden: {message} Sie sind unverändert beiseitegelegt.",
+    set_aside: "Die gespeicherten Daten konnten nicht gelesen werden: {message} Leitwerk hat die Daten unverändert beiseitegelegt.",
     set_aside_no_room: "Für eine Kopie war kein Platz; darum wird nichts gespeichert, bis Sie die Daten heruntergeladen und gelöscht haben.",
     download_set_aside: "Beiseitegelegte Daten herunterladen",
     export: "Als Datei speichern",

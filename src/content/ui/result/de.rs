@@ -177,6 +177,6 @@ pub static RESULT: ResultTexts = ResultTexts {
         change: "Unterschied: heute minus früher",
         threshold: "Schwelle: die grössere der beiden Auflösungen",
         overall_threshold: "Schwelle: beim Gesamtwert fest",
-        verdict: "Urteil: Betrag des Unterschieds gegen die Schwelle",
+        verdict: "Urteil: Unterschied ohne Vorzeichen, gegen die Schwelle gehalten",
     },
 };

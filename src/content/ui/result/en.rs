@@ -146,7 +146,7 @@ pub static RESULT: ResultTexts = ResultTexts {
         up: "up",
         down: "down",
         change_other_version: "The earlier assessment rests on another version of the questionnaire; the scores are therefore not compared.",
-        method_question: "How is it made?",
+        method_question: "How does this come about?",
     },
     formulas: FormulaTexts {
         summary: "How is this computed?",
@@ -177,6 +177,6 @@ pub static RESULT: ResultTexts = ResultTexts {
         change: "Difference: now minus before",
         threshold: "Threshold: the larger of the two resolutions",
         overall_threshold: "Threshold: fixed for the overall score",
-        verdict: "Verdict: size of the difference against the threshold",
+        verdict: "Verdict: difference without its sign, held against the threshold",
     },
 };

@@ -42,7 +42,7 @@ pub fn balance(of: &Reading) -> AnyView {
         .exact
         .balance
         .as_ref()
-        .map(|exact| formulas::balance(formulas, exact, &of.exact));
+        .map(|exact| formulas::balance(formulas, exact, &of.exact, style.name));
     let body = view! {
         <div class="beside">
             <div>
@@ -97,7 +97,7 @@ fn map(of: &Reading, report: &BalanceReport) -> impl IntoView + use<> {
     );
     let values = [
         &*decimal(report.transactional),
-        " | ",
+        " / ",
         &decimal(report.transformational),
     ];
     let names = styles(of.locale).each_ref().map(|style| style.name);

@@ -60,7 +60,9 @@ fn calculations(
         let [old, new] = [before, &of.exact].map(|on| on.tasks[task].score);
         let scores = [old.score()?, new.score()?];
         let resolutions = [old.resolution()?, new.resolution()?];
-        let steps = formulas::change(t, scores, Some(resolutions), change.tasks[task]?);
+        let delta = change.tasks[task]?;
+        let verdict = verdict(of, Some(delta));
+        let steps = formulas::change(t, scores, Some(resolutions), delta, verdict);
         Some((Some(of.short(task)), steps))
     });
     let overall = || {
@@ -68,7 +70,8 @@ fn calculations(
             before.overall.as_ref()?.score,
             of.exact.overall.as_ref()?.score,
         ];
-        let steps = formulas::change(t, scores, None, change.overall?);
+        let delta = change.overall?;
+        let steps = formulas::change(t, scores, None, delta, verdict(of, Some(delta)));
         Some((Some(of.texts.trust.overall), steps))
     };
     tasks.chain(overall()).collect()
@@ -81,18 +84,10 @@ fn row(
     new: Option<Rounded>,
     delta: Option<Delta>,
 ) -> AnyView {
-    let t = &of.texts.trust;
-    let labels = result_labels(of.locale);
-    let verdict = match delta.map(|delta| delta.direction) {
-        Some(Direction::Up) => t.up,
-        Some(Direction::Down) => t.down,
-        Some(Direction::Unreliable) => labels.no_reliable_change,
-        None => labels.not_scorable,
-    };
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td>{verdict}</td>
+            <td>{verdict(of, delta)}</td>
             <td>{decimal_or_dash(old)}</td>
             <td>{decimal_or_dash(new)}</td>
             <td>{delta.map(|delta| decimal(delta.points))}</td>
@@ -100,4 +95,15 @@ fn row(
         </tr>
     }
     .into_any()
+}
+
+fn verdict(of: &Reading, delta: Option<Delta>) -> &'static str {
+    let t = &of.texts.trust;
+    let labels = result_labels(of.locale);
+    match delta.map(|delta| delta.direction) {
+        Some(Direction::Up) => t.up,
+        Some(Direction::Down) => t.down,
+        Some(Direction::Unreliable) => labels.no_reliable_change,
+        None => labels.not_scorable,
+    }
 }

@@ -15,6 +15,9 @@ pub struct Step {
     pub formula: String,
 }
 
+/// Before what follows from a step.
+const ARROW: &str = " → ";
+
 const fn step(what: &'static str, formula: String) -> Step {
     Step { what, formula }
 }
@@ -56,7 +59,7 @@ pub fn task(t: &FormulaTexts, of: &TaskScore, answers: &[Option<Answer>; 5]) -> 
 fn level(score: Rounded) -> String {
     let score_text = decimal(score);
     let number = Level::of(score).number();
-    let arrow = [" → ", &number.to_string()].concat();
+    let arrow = [ARROW, &number.to_string()].concat();
     let cut_off = |n: u8| whole(CUT_OFFS[usize::from(n)]);
     match number {
         1 => [&score_text, " < ", &cut_off(0), &arrow].concat(),
@@ -194,7 +197,7 @@ pub fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
 }
 
 /// How a task comes into its field of the matrix (instrument.md B.5).
-pub fn quadrant(importance: u8, score: Rounded) -> String {
+pub fn quadrant(importance: u8, score: Rounded, field: &str) -> String {
     let compared = |is_high: bool| if is_high { " ≥ " } else { " < " };
     [
         "I = ",
@@ -205,6 +208,8 @@ pub fn quadrant(importance: u8, score: Rounded) -> String {
         &decimal(score),
         compared(score >= PERFORMING_FROM),
         &whole(PERFORMING_FROM),
+        ARROW,
+        field,
     ]
     .concat()
 }
@@ -219,7 +224,12 @@ pub const fn factor(factor: ContextFactor) -> &'static str {
 }
 
 /// How the balance profile comes about (instrument.md B.7).
-pub fn balance(t: &FormulaTexts, of: &BalanceProfile, on: &Calculation) -> Vec<Step> {
+pub fn balance(
+    t: &FormulaTexts,
+    of: &BalanceProfile,
+    on: &Calculation,
+    style_name: &str,
+) -> Vec<Step> {
     let (ta, tf) = (
         decimal(r1(of.transactional)),
         decimal(r1(of.transformational)),
@@ -260,9 +270,9 @@ pub fn balance(t: &FormulaTexts, of: &BalanceProfile, on: &Calculation) -> Vec<S
             t.weaker_leg,
             [
                 "Q = min(",
-                &ta,
+                &exact_ta,
                 ", ",
-                &tf,
+                &exact_tf,
                 ") = ",
                 &decimal(r1(of.weaker_leg())),
             ]
@@ -280,7 +290,7 @@ pub fn balance(t: &FormulaTexts, of: &BalanceProfile, on: &Calculation) -> Vec<S
             ]
             .concat(),
         ),
-        step(t.style, style(t, of)),
+        step(t.style, [&style(t, of), ARROW, style_name].concat()),
         pair_differences(t, on),
     ]
 }
@@ -334,6 +344,7 @@ pub fn change(
     [old, new]: [f64; 2],
     resolutions: Option<[f64; 2]>,
     delta: Delta,
+    verdict: &str,
 ) -> Vec<Step> {
     let threshold = decimal(delta.threshold);
     let is_reliable = delta.direction != Direction::Unreliable;
@@ -359,7 +370,10 @@ pub fn change(
             ),
             None => step(t.overall_threshold, threshold.clone()),
         },
-        step(t.verdict, ["|Δ| = ", &*size, compared, &threshold].concat()),
+        step(
+            t.verdict,
+            ["|Δ| = ", &*size, compared, &threshold, ARROW, verdict].concat(),
+        ),
     ]
 }
 
@@ -434,13 +448,13 @@ mod tests {
             threshold: r1(6.25),
             direction: Direction::Unreliable,
         };
-        let steps = change(t, [50.0, 56.25], Some([5.0, 6.25]), delta);
+        let steps = change(t, [50.0, 56.25], Some([5.0, 6.25]), delta, "keine");
         assert_eq!(
             formulas(&steps),
             [
                 "Δ = 56.25 − 50.0 = 6.3",
                 "max(5.0, 6.3) = 6.3",
-                "|Δ| = 6.3 ≤ 6.3"
+                "|Δ| = 6.3 ≤ 6.3 → keine"
             ]
         );
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::formulas::{self, Step};
 use super::frame::section;
 use super::how::how;
-use super::ranking::ranking;
+use super::ranking::{ranking, ranking_table};
 use super::reading::Reading;
 use crate::content::{fill, quadrants};
 use crate::ui::charts::{MatrixPoint, figure, matrix};
@@ -23,6 +23,7 @@ pub fn order(of: &Reading) -> impl IntoView + use<> {
             <div>{ranking(of)}</div>
             <div>{picture(of)}</div>
         </div>
+        {ranking_table(of)}
     };
     section("order", t.question, finding, body)
 }
@@ -55,7 +56,8 @@ fn picture(of: &Reading) -> impl IntoView + use<> {
     });
     let formulas = &of.texts.formulas;
     let fields = of.tasks().filter_map(|(task, report)| {
-        let formula = formulas::quadrant(report.importance, report.score?);
+        let field = quadrants(of.locale)[report.quadrant? as usize].name;
+        let formula = formulas::quadrant(report.importance, report.score?, field);
         let what = of.short(task);
         Some(Step { what, formula })
     });

@@ -35,7 +35,6 @@ pub fn ranking(of: &Reading) -> impl IntoView + use<> {
     view! {
         <h3>{t.ranking}</h3>
         <ol class="ranking">{ranked} {unranked}</ol>
-        {table(of)}
     }
 }
 
@@ -157,7 +156,8 @@ fn before(of: &Reading, place: &Place, next: &Place) -> String {
     )
 }
 
-fn table(of: &Reading) -> impl IntoView + use<> {
+/// The numbers of the ranking; they need the whole width.
+pub fn ranking_table(of: &Reading) -> impl IntoView + use<> {
     let rows = of.report.ranking.iter().filter_map(|task| {
         let report = &of.report.tasks[*task];
         let weighted = of.exact.tasks[*task].priority.weighted_gap()?;
