@@ -54,7 +54,7 @@ impl Server {
                     asked.push(path.clone());
                     drop(asked);
                     let fault = match &fault {
-                        Some(Fault::MissingOnce(name)) => is_first.then_some(Fault::Missing(*name)),
+                        Some(Fault::MissingOnce(name)) => is_first.then_some(Fault::Missing(name)),
                         other => other.clone(),
                     };
                     answer(request, &root, &path, fault.as_ref());
