@@ -54,14 +54,6 @@ pub enum Arrival {
     Again,
 }
 
-impl Arrival {
-    /// Whether the later half is there.
-    #[must_use]
-    pub const fn is_here(self) -> bool {
-        matches!(self, Self::Here(_))
-    }
-}
-
 /// The later half could not be fetched.
 pub struct NotFetched;
 
