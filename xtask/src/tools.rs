@@ -45,19 +45,18 @@ pub fn npm_tool(name: &str) -> Command {
 pub fn for_building() -> Result<()> {
     target()?;
     run(&mut cargo(&FETCH))?;
-    let wasm_bindgen = locked_version("wasm-bindgen")?;
-    install("trunk", "trunk", TRUNK)?;
-    install("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)
+    programs()
 }
 
-/// What makes a release small: the sources of Rust's library, wasm-opt and
-/// esbuild; and what tests use from npm.
+/// The same for a release, with what makes it small: the sources of Rust's
+/// library, wasm-opt and esbuild; and what tests use from npm.
 pub fn for_releasing() -> Result<()> {
-    for_building()?;
+    target()?;
     library_sources();
     let mut fetch = cargo(&FETCH);
     wasm::small_build(&mut fetch, &[]);
     run(&mut fetch)?;
+    programs()?;
     npm_packages()
 }
 
@@ -91,6 +90,13 @@ fn library_sources() {
 fn rustlib() -> PathBuf {
     let sysroot = read(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
     Path::new(&sysroot).join("lib/rustlib")
+}
+
+/// Trunk and wasm-bindgen.
+fn programs() -> Result<()> {
+    let wasm_bindgen = locked_version("wasm-bindgen")?;
+    install("trunk", "trunk", TRUNK)?;
+    install("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)
 }
 
 fn target() -> Result<()> {
