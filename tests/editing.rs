@@ -5,10 +5,7 @@
     reason = "a test may fail by panicking, its helpers too"
 )]
 
-use leitwerk::content::Locale;
-use leitwerk::editing::{
-    Command, History, Part, PartKind, Refusal, SettingChange, Stamp, carry_out_first,
-};
+use leitwerk::editing::{Command, History, Part, PartKind, Refusal, SettingChange, Stamp};
 use leitwerk::exchange;
 use leitwerk::model::{
     Account, Answer, ContextNumber, Date, ItemId, Kam, Setting, TaskId, Tier, Workspace, limits,
@@ -252,33 +249,6 @@ fn typing_is_undone_as_one_step() {
     refuse(&mut history, Command::Save(kam("")));
     history.undo();
     assert_eq!(*history.present(), before);
-}
-
-#[test]
-fn the_first_pages_change_what_they_can_save() {
-    let mut history = history();
-    let mut early = |command| {
-        history
-            .apply_by(carry_out_first, command, stamp("new"))
-            .map(|()| {
-                let workspace = history.present();
-                assert_eq!(
-                    exchange::write_beginning(workspace),
-                    exchange::write(workspace)
-                );
-            })
-    };
-    assert_eq!(early(Command::SetLocale(Locale::En)), Ok(()));
-    assert_eq!(early(Command::AnswerPilot(Some(true))), Ok(()));
-    for question in ContextNumber::ALL {
-        let (_, max) = question.range();
-        assert_eq!(early(Command::AnswerContext(*question, Some(max))), Ok(()));
-    }
-    let too_many = Command::AnswerContext(ContextNumber::KamCount, Some(61));
-    assert!(matches!(early(too_many), Err(Refusal::OutOfRange { .. })));
-    let statement = Command::Answer(ITEM, Some(Answer::Rated(4)));
-    assert_eq!(early(statement), Err(Refusal::NotLoaded));
-    assert!(history.present().assessments.is_empty());
 }
 
 #[test]

@@ -68,48 +68,19 @@ pub struct Stamp {
     pub id: String,
 }
 
-/// What carries out a command. One that is refused may have changed the
-/// workspace before, unless it edits a single entry: [`super::History`] gives
-/// a copy.
-pub type CarryOut = fn(&mut Workspace, Command, Stamp) -> Result<(), Refusal>;
-
-/// Carries out what the first pages of the program ask for: the language and
-/// the facts about the team. They stand apart because the first pages are
-/// there before the rest is loaded.
+/// Carries out a command.
 ///
 /// # Errors
 ///
-/// A [`Refusal`]; of every other command [`Refusal::NotLoaded`].
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "one signature for all that carries out commands"
-)]
-pub fn carry_out_first(
-    workspace: &mut Workspace,
-    command: Command,
-    _stamp: Stamp,
-) -> Result<(), Refusal> {
+/// A [`Refusal`]; the workspace may have changed before, unless the command
+/// edits a single entry: [`super::History`] gives a copy.
+pub fn carry_out(workspace: &mut Workspace, command: Command, stamp: Stamp) -> Result<(), Refusal> {
     match command {
         Command::SetLocale(locale) => workspace.locale = locale,
         Command::AnswerContext(question, answer) => {
             return assessment::answer_context(workspace, question, answer);
         }
         Command::AnswerPilot(answer) => assessment::answer_pilot(workspace, answer),
-        _ => return Err(Refusal::NotLoaded),
-    }
-    Ok(())
-}
-
-/// Carries out any command.
-///
-/// # Errors
-///
-/// A [`Refusal`].
-pub fn carry_out(workspace: &mut Workspace, command: Command, stamp: Stamp) -> Result<(), Refusal> {
-    match command {
-        Command::SetLocale(_) | Command::AnswerContext(..) | Command::AnswerPilot(_) => {
-            return carry_out_first(workspace, command, stamp);
-        }
         Command::Replace(other) => *workspace = *other,
         Command::Answer(item, answer) => {
             return assessment::answer(workspace, item, answer, stamp);

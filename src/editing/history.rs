@@ -2,7 +2,7 @@
 
 use crate::model::Workspace;
 
-use super::{CarryOut, Command, Refusal, Stamp, carry_out};
+use super::{Command, Refusal, Stamp, carry_out};
 
 /// How many steps back are kept.
 const STEPS: usize = 20;
@@ -40,20 +40,6 @@ impl History {
     ///
     /// A [`Refusal`]; the workspace is then unchanged.
     pub fn apply(&mut self, command: Command, stamp: Stamp) -> Result<(), Refusal> {
-        self.apply_by(carry_out, command, stamp)
-    }
-
-    /// The same, with the part of the commands that is there.
-    ///
-    /// # Errors
-    ///
-    /// A [`Refusal`]; the workspace is then unchanged.
-    pub fn apply_by(
-        &mut self,
-        carry_out: CarryOut,
-        command: Command,
-        stamp: Stamp,
-    ) -> Result<(), Refusal> {
         let edited = command.edited_entry().map(str::to_owned);
         if edited.is_some() && edited == self.going_on {
             // An entry is checked before it is saved, so nothing is copied.

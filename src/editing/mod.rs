@@ -8,7 +8,7 @@ mod part;
 mod refusal;
 mod setting;
 
-pub use command::{CarryOut, Command, Stamp, carry_out, carry_out_first};
+pub use command::{Command, Stamp, carry_out};
 pub use history::History;
 pub use part::{Part, PartKind};
 pub use refusal::Refusal;

@@ -26,8 +26,6 @@ pub enum Refusal {
     Unnamed,
     /// A text longer than [`crate::model::limits::TEXT`] characters.
     TooLong,
-    /// What carries this command out is still being loaded.
-    NotLoaded,
     /// A list that takes no more.
     Full {
         /// The largest number of entries.
@@ -55,7 +53,6 @@ impl Refusal {
             Self::NotWhole => texts.not_whole.into(),
             Self::Unnamed => texts.unnamed.into(),
             Self::TooLong => texts.too_long.into(),
-            Self::NotLoaded => texts.not_loaded.into(),
             Self::Full { limit } => fill(texts.too_many, &[("limit", &limit.to_string())]),
         }
     }

@@ -102,16 +102,12 @@ class KamLeitwerk extends HTMLElement {
     if (!this.isConnected || this.#view) return;
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.replaceChildren();
-    this.#view = mount(this, this.#root, (css) => this.#addStyles(css));
+    this.#view = mount(this, this.#root);
   }
 
   disconnectedCallback() {
     this.#view?.unmount();
     this.#view = undefined;
-  }
-
-  #addStyles(css) {
-    this.#root.adoptedStyleSheets.push(styleSheet(css));
   }
 
   #explain(kind) {

@@ -4,7 +4,6 @@
 
 use std::any::Any;
 
-use js_sys::Function;
 use leptos::mount::mount_to;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
@@ -12,11 +11,11 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use crate::content::Locale;
 use crate::ui::{self, Options};
 
-/// The style sheet of the first pages, for `adoptedStyleSheets`.
+/// The style sheet, for `adoptedStyleSheets`.
 #[wasm_bindgen]
 #[must_use]
 pub fn styles() -> String {
-    ui::first_styles()
+    ui::styles()
 }
 
 /// A running view. It ends with [`Mounted::unmount`].
@@ -42,17 +41,11 @@ impl Mounted {
 /// keeps its address, title and language; `instance` tells several workspaces
 /// on one website apart; the nearest `lang` is the language to begin with.
 ///
-/// `add_styles` takes the style sheet of the later pages, once.
-///
 /// # Errors
 ///
 /// When the document is gone or refuses the view's place.
 #[wasm_bindgen]
-pub fn mount(
-    host: &HtmlElement,
-    root: &ShadowRoot,
-    add_styles: Function,
-) -> Result<Mounted, JsValue> {
+pub fn mount(host: &HtmlElement, root: &ShadowRoot) -> Result<Mounted, JsValue> {
     let document = host
         .owner_document()
         .ok_or_else(|| JsValue::from_str("no document"))?;
@@ -63,14 +56,8 @@ pub fn mount(
         locale: language(host),
         owns_page: host.has_attribute("page"),
     };
-    let add_styles = move |css: String| {
-        // Without them the pages are plain, and still there.
-        let _ = add_styles.call1(&JsValue::NULL, &css.into());
-    };
     let host = host.clone();
-    let view = Box::new(mount_to(place.clone(), move || {
-        ui::app(host, &options, add_styles)
-    }));
+    let view = Box::new(mount_to(place.clone(), move || ui::view(&host, &options)));
     Ok(Mounted { place, view })
 }
 

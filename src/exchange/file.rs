@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{Beginning, Fault, Problem, SCHEMA_VERSION, Workspace, limits};
+use crate::model::{Fault, Problem, SCHEMA_VERSION, Workspace, limits};
 
 /// Writes a workspace as the JSON of the present schema.
 #[must_use]
@@ -10,13 +10,6 @@ pub fn write(workspace: &Workspace) -> String {
     // A workspace has only texts as keys and only finite numbers, so there is
     // nothing that JSON could refuse.
     serde_json::to_string(workspace).unwrap_or_default()
-}
-
-/// Writes a workspace in which nothing stands yet but the language and the
-/// facts about the team: the same text as [`write`]'s.
-#[must_use]
-pub fn write_beginning(workspace: &Workspace) -> String {
-    serde_json::to_string(&Beginning(workspace)).unwrap_or_default()
 }
 
 /// Reads the JSON of any schema that was ever released.

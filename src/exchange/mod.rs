@@ -8,5 +8,5 @@ mod kam_field;
 pub mod list;
 
 pub use example::example;
-pub use file::{check_size, read, read_value, write, write_beginning};
+pub use file::{check_size, read, read_value, write};
 pub use kam_field::KamField;

@@ -46,6 +46,6 @@ pub use severity::Severity;
 pub use sort::sort_by;
 pub use sponsor::{SPONSOR_CAPACITY, SPONSOR_CAPACITY_MAX, Sponsor, SponsorLevel};
 pub use task_map::TaskMap;
-pub use workspace::{Beginning, FORMAT, SCHEMA_VERSION, Workspace};
+pub use workspace::{FORMAT, SCHEMA_VERSION, Workspace};
 
 pub use crate::content::{BalancePair, BalancePole, INSTRUMENT_VERSION, TaskId};

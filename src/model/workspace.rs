@@ -155,7 +155,12 @@ impl Workspace {
 
 impl Serialize for Workspace {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut file = begin(self, serializer)?;
+        let mut file = serializer.serialize_struct("Workspace", 13)?;
+        file.serialize_field("format", FORMAT)?;
+        file.serialize_field("schemaVersion", &SCHEMA_VERSION)?;
+        file.serialize_field("instrumentVersion", INSTRUMENT_VERSION)?;
+        file.serialize_field("locale", &self.locale)?;
+        file.serialize_field("context", &self.context)?;
         file.serialize_field("settings", &self.settings)?;
         file.serialize_field("assessments", &self.assessments)?;
         file.serialize_field("kams", &self.kams)?;
@@ -166,48 +171,4 @@ impl Serialize for Workspace {
         file.serialize_field("actions", &self.actions)?;
         file.end()
     }
-}
-
-/// A workspace in which nothing stands yet but the language and the facts about
-/// the team. It is written as any workspace, without what writes the rest.
-pub struct Beginning<'w>(pub &'w Workspace);
-
-impl Serialize for Beginning<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut file = begin(self.0, serializer)?;
-        file.serialize_field("settings", &Nothing {})?;
-        for list in LISTS {
-            file.serialize_field(list, &[(); 0])?;
-        }
-        file.end()
-    }
-}
-
-#[derive(Serialize)]
-struct Nothing {}
-
-/// The lists of a file, in their order.
-const LISTS: [&str; 7] = [
-    "assessments",
-    "kams",
-    "accounts",
-    "supportMembers",
-    "sponsors",
-    "positions",
-    "actions",
-];
-
-/// Writes what stands first in every file.
-fn begin<S: Serializer>(
-    workspace: &Workspace,
-    serializer: S,
-) -> Result<S::SerializeStruct, S::Error> {
-    let fields = 6 + LISTS.len();
-    let mut file = serializer.serialize_struct("Workspace", fields)?;
-    file.serialize_field("format", FORMAT)?;
-    file.serialize_field("schemaVersion", &SCHEMA_VERSION)?;
-    file.serialize_field("instrumentVersion", INSTRUMENT_VERSION)?;
-    file.serialize_field("locale", &workspace.locale)?;
-    file.serialize_field("context", &workspace.context)?;
-    Ok(file)
 }

@@ -29,5 +29,4 @@ pub static REFUSALS: RefusalTexts = RefusalTexts {
     unnamed: "Geben Sie einen Namen oder ein Alias ein.",
     focus_full: "Es sind schon zwei Aufgaben gewählt. Nehmen Sie zuerst eine Wahl zurück.",
     no_date: "Geben Sie ein Datum ein, das es gibt.",
-    not_loaded: "Das Programm wird noch geladen. Versuchen Sie es gleich nochmals.",
 };

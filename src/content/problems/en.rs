@@ -29,5 +29,4 @@ pub static REFUSALS: RefusalTexts = RefusalTexts {
     unnamed: "Enter a name or an alias.",
     focus_full: "Two tasks are already picked. Take one pick back first.",
     no_date: "Enter a date that exists.",
-    not_loaded: "The program is still loading. Try again in a moment.",
 };

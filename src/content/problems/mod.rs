@@ -38,7 +38,6 @@ pub struct RefusalTexts {
     pub unnamed: &'static str,
     pub focus_full: &'static str,
     pub no_date: &'static str,
-    pub not_loaded: &'static str,
 }
 
 /// The messages about files in a language.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, questionnaire, ui};
 use crate::model::BalanceId;
-use crate::ui::asked::Asked;
 use crate::ui::parts::{Question, frequencies, question, question_page, stem, why};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::asked::Asked;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// The page of the balance items.
 pub fn balance(session: Session, locale: Locale) -> impl IntoView {

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::content::{Locale, context_questions, ui};
 use crate::editing::Command;
 use crate::model::ContextNumber;
-use crate::ui::asked::Asked;
 use crate::ui::parts::{Question, number_field, question, question_page, yes_or_no};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::asked::Asked;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// The page of the context questions.
 pub fn context(session: Session, locale: Locale) -> impl IntoView {

@@ -7,9 +7,9 @@ use leptos::{ev, html};
 use crate::content::{Locale, fill, ui};
 use crate::exchange;
 use crate::model::Problem;
+use crate::ui::parts::upload;
 use crate::ui::parts::{export, focus, page_title};
-use crate::ui::session::Session;
-use crate::ui::upload;
+use crate::ui::state::session::Session;
 
 /// How many problems of a file are shown; the first ones tell what is wrong.
 const PROBLEMS_SHOWN: usize = 10;

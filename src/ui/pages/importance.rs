@@ -6,10 +6,10 @@ use web_sys::HtmlInputElement;
 
 use crate::content::{Locale, Task, questionnaire, ui};
 use crate::editing::Command;
-use crate::ui::asked::Asked;
 use crate::ui::parts::{Choice, Question, question, question_page, ratings};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::asked::Asked;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// The page of the importance ratings.
 pub fn importance(session: Session, locale: Locale) -> impl IntoView {

@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use crate::content::{Locale, TaskId, fill, task_name, ui};
 use crate::editing::Command;
 use crate::model::Progress;
-use crate::ui::later;
 use crate::ui::parts::{link, page_title};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// The start page.
 pub fn start(session: Session, locale: Locale) -> impl IntoView {
@@ -44,7 +43,7 @@ fn begin(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::start(locale);
     let example = move |_| {
         session.navigation.go(Route::Result);
-        later::use_it(session, move |later| (later.show_example)(session));
+        session.show_example();
     };
     view! {
         <p class="actions">

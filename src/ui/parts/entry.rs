@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Save;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// The state of a field in which something is typed.
 #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 
 use super::entry::Entry;
 use crate::content::refusals;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// What a field does with what was typed or chosen: saved, or the reason why
 /// not, in the person's language.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::focus;
-use crate::ui::route::Route;
+use crate::ui::state::route::Route;
 
 /// A link that moves the view and the focus to the heading of a part of this
 /// page, the one with this `data-part`. The address keeps the page.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::content::{Locale, fill, ui};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// Builds the row of the entry with this id.
 pub type Row = Arc<dyn Fn(String) -> AnyView + Send + Sync>;

@@ -3,9 +3,9 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::ui::route::Route;
-use crate::ui::session::Session;
-use crate::ui::spot::Spot;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
+use crate::ui::state::spot::Spot;
 
 /// A link to a page. It follows the navigation rather than the address,
 /// because an element in a foreign page leaves that page's address alone.

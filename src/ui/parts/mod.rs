@@ -1,13 +1,14 @@
 //! Parts that several pages use.
 
 mod data_table;
+mod download;
 mod entry;
+mod export;
 mod focus;
 mod form;
 mod jump;
 mod keyed_list;
 mod link;
-mod notices;
 mod number;
 mod number_field;
 mod page_title;
@@ -19,15 +20,17 @@ mod scale;
 mod stem;
 mod take_over;
 mod undo;
+pub mod upload;
 mod why;
 
 pub use data_table::data_table;
+pub use download::download;
+pub use export::export;
 pub use focus::focus;
 pub use form::{Field, Save, Typed, check_field, hinted_field, input_field, select_field};
 pub use jump::jump;
 pub use keyed_list::{Row, keyed_list};
 pub use link::{link, link_to_field};
-pub use notices::{export, notices};
 pub use number::{decimal, decimal_or_dash, intermediate};
 pub use number_field::number_field;
 pub use page_title::page_title;

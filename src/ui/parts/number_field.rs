@@ -8,7 +8,7 @@ use super::{Field, Typed, hinted_field};
 use crate::content::{ContextQuestion, Locale, fill, refusals, ui};
 use crate::editing::Command;
 use crate::model::{Context, ContextNumber};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// The field of a context question, with the command that answers it.
 pub fn number_field(

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::link;
 use crate::content::{Locale, fill, ui};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// The link to the page before this one, and the way on.
 pub fn pager(

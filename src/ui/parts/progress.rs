@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::link::follow;
 use crate::content::{Locale, fill, ui};
 use crate::model::{Progress, Section};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// Answered questions of each section, in the order of the questionnaire.
 pub type Sections = Memo<Vec<(Section, Progress)>>;

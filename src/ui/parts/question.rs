@@ -9,8 +9,8 @@ use web_sys::HtmlInputElement;
 
 use super::{Choice, focus};
 use crate::content::{Locale, ui};
-use crate::ui::asked::{Asked, NOT_APPLICABLE};
-use crate::ui::session::Session;
+use crate::ui::state::asked::{Asked, NOT_APPLICABLE};
+use crate::ui::state::session::Session;
 
 /// What a question shows.
 pub struct Question {

@@ -7,8 +7,8 @@ use super::pager::{next, pager};
 use super::progress::{count, progress_line, section_progress, sections};
 use crate::content::{Locale, fill, ui};
 use crate::model::Progress;
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// A page of the questionnaire: the sections and the progress, the questions,
 /// the way on and back.

@@ -1,7 +1,7 @@
 //! The sets of answers among which a person chooses.
 
 use crate::content::{Locale, questionnaire, ui};
-use crate::ui::asked::{NO, NOT_APPLICABLE, YES};
+use crate::ui::state::asked::{NO, NOT_APPLICABLE, YES};
 
 /// An answer that can be chosen.
 #[derive(Clone, Copy)]

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::content::{Locale, RecommendedAction, ui};
 use crate::editing::{Command, Part};
 use crate::model::{Action, ActionStatus};
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
-use crate::ui::spot::Spot;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
+use crate::ui::state::spot::Spot;
 
 /// Takes a recommendation into the plan in one step, due after the days it
 /// names (instrument.md E). Once it is there, the button leads to it.

@@ -7,7 +7,7 @@ use web_sys::Element;
 use super::focus;
 use crate::content::{Locale, ui};
 use crate::model::Workspace;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// Says what was done, and offers to take it back for as long as nothing else
 /// is done. The focus then goes to the heading of the page, because the button

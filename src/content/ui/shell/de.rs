@@ -22,11 +22,4 @@ pub static SHELL: ShellTexts = ShellTexts {
     page_review: "Überblick",
     language: "Sprache",
     privacy_line: "Ihre Angaben bleiben in diesem Browser.",
-    loading: "Diese Seite wird geladen.",
-    saved_data: "Ihre Angaben",
-    loading_saved: "Ihre Angaben werden geladen.",
-    not_loaded: "Dieser Teil des Programms ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es nochmals.",
-    saved: "Ihre Angaben sind gespeichert.",
-    not_saved: "Ihre Angaben sind nicht gespeichert; lassen Sie diese Seite offen.",
-    try_again: "Nochmals laden",
 };

@@ -22,11 +22,4 @@ pub static SHELL: ShellTexts = ShellTexts {
     page_review: "Review",
     language: "Language",
     privacy_line: "What you enter stays in this browser.",
-    loading: "This page is loading.",
-    saved_data: "Your data",
-    loading_saved: "Your data are loading.",
-    not_loaded: "This part of the program cannot be reached. Check the connection and try again.",
-    saved: "Your answers are saved.",
-    not_saved: "Your answers are not saved; keep this page open.",
-    try_again: "Load again",
 };

@@ -21,15 +21,6 @@ pub struct ShellTexts {
     pub page_review: &'static str,
     pub language: &'static str,
     pub privacy_line: &'static str,
-    /// While the later half of the program is being fetched.
-    pub loading: &'static str,
-    /// Above what is said while saved data cannot be read yet.
-    pub saved_data: &'static str,
-    pub loading_saved: &'static str,
-    pub not_loaded: &'static str,
-    pub saved: &'static str,
-    pub not_saved: &'static str,
-    pub try_again: &'static str,
 }
 
 /// The texts around every page, in a language.

@@ -8,7 +8,7 @@ use super::entry::Panel;
 use crate::content::{Locale, ui};
 use crate::editing::{Command, Part};
 use crate::model::{Date, Workspace};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// What a new entry is made of.
 pub struct Adding {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::ui::parts::check_field;
-use crate::ui::spot::Spot;
+use crate::ui::state::spot::Spot;
 
 /// What ticking a box does: the identifier and whether it is ticked.
 pub type Tick = Arc<dyn Fn(&str, bool) + Send + Sync>;

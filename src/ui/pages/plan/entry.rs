@@ -9,8 +9,8 @@ use crate::content::{Locale, Named, fill, refusals, ui};
 use crate::editing::{Command, Part, PartKind};
 use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
 use crate::ui::parts::{Field, Save, Typed, check_field, focus, input_field, select_field};
-use crate::ui::session::Session;
-use crate::ui::spot::Spot;
+use crate::ui::state::session::Session;
+use crate::ui::state::spot::Spot;
 
 /// An entry of a list of the plan.
 pub trait Listed: Clone + PartialEq + Send + Sync + 'static {

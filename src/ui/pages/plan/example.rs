@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// What the page is for, the button that loads the example, and what that does
 /// to one's own data.

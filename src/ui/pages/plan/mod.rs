@@ -17,8 +17,8 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
 use crate::ui::parts::link;
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
 
 /// A page of the team plan, under its tabs.
 pub fn plan(page: Plan, session: Session, locale: Locale) -> impl IntoView {

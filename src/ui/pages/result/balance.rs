@@ -12,7 +12,7 @@ use crate::content::{StyleText, fill, result_labels, styles};
 use crate::scoring::BalanceReport;
 use crate::ui::charts::{balance_map, figure};
 use crate::ui::parts::{decimal, link};
-use crate::ui::route::Route;
+use crate::ui::state::route::Route;
 
 pub fn balance(of: &Reading) -> AnyView {
     let t = &of.texts.balance;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::reading::Reading;
 use crate::ui::parts::jump;
-use crate::ui::route::Route;
+use crate::ui::state::route::Route;
 
 pub fn contents(of: &Reading) -> impl IntoView + use<> {
     let t = of.texts;

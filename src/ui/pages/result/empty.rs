@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
 use crate::ui::parts::{link, page_title};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// What will stand here, and the way in.
 pub fn empty(session: Session, locale: Locale) -> impl IntoView + use<> {

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use crate::content::Locale;
 use crate::model::Workspace;
 use crate::planning::Report;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 use reading::Reading;
 
 /// The result page. An action that is taken into the plan changes nothing on

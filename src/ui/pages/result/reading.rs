@@ -4,7 +4,7 @@ use crate::content::{Locale, Questionnaire, Task, TaskId, levels, questionnaire,
 use crate::model::{Date, Workspace};
 use crate::planning::Report;
 use crate::scoring::{AssessmentReport, Calculation, Level, TaskReport};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// An assessment with its report, its exact values and the words for both.
 pub struct Reading<'w> {

@@ -11,7 +11,7 @@ use crate::model::{Rounded, TaskId};
 use crate::scoring::{Level, OverallReport};
 use crate::ui::charts::{RadarAxis, figure, radar};
 use crate::ui::parts::{data_table, decimal, decimal_or_dash, jump, link, page_title};
-use crate::ui::route::Route;
+use crate::ui::state::route::Route;
 
 pub fn standing(of: &Reading) -> impl IntoView + use<> {
     let t = &of.texts.standing;

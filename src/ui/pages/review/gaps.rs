@@ -2,7 +2,7 @@
 
 use crate::content::{BalanceItem, Locale, questionnaire};
 use crate::model::{BalanceId, ContextNumber, ItemId, Section, Workspace};
-use crate::ui::asked::Asked;
+use crate::ui::state::asked::Asked;
 
 /// The field and the text of each question of a section that is open.
 pub fn gaps(

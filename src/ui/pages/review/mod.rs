@@ -9,8 +9,8 @@ use crate::content::{Locale, fill, questionnaire, ui};
 use crate::editing::Command;
 use crate::model::{Progress, Section, Workspace};
 use crate::ui::parts::{count, link, link_to_field, page_title, pager, section_progress, sections};
-use crate::ui::route::Route;
-use crate::ui::session::Session;
+use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
 /// The page before the result.
 pub fn review(session: Session, locale: Locale) -> impl IntoView {

@@ -7,7 +7,7 @@ use super::Page;
 use crate::content::{RecommendedAction, TaskId, fill, phrase, recommendations, task_name, ui};
 use crate::scoring::action_ids;
 use crate::ui::parts::take_over_or;
-use crate::ui::spot::Spot;
+use crate::ui::state::spot::Spot;
 
 /// The library; opened where a finding misses an action for a task.
 pub fn library(page: Page, open: bool) -> impl IntoView {

@@ -12,11 +12,11 @@ use super::entry::Panel;
 use crate::content::{Locale, fill, ui};
 use crate::exchange::ical;
 use crate::model::{Action, Date};
-use crate::ui::clock;
-use crate::ui::download::download;
+use crate::ui::parts::download;
 use crate::ui::parts::{page_title, undo_offer};
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
+use crate::ui::state::clock;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]

@@ -12,9 +12,9 @@ use crate::model::{Rounded, Setting, Settings, r1};
 use crate::planning::Calendar;
 use crate::ui::charts::drawing::{Anchor, Drawing, Frame, at};
 use crate::ui::charts::figure;
-use crate::ui::clock;
-use crate::ui::download::download;
+use crate::ui::parts::download;
 use crate::ui::parts::{Field, Typed, data_table, input_field};
+use crate::ui::state::clock;
 
 /// Hours of coaching a week that fit the time there is (instrument.md D.5,
 /// step 7).

@@ -9,9 +9,9 @@ use super::entry::worded;
 use crate::content::{Locale, fill, ui};
 use crate::planning::Calendar;
 use crate::ui::parts::{link, page_title, undo_offer};
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
-use crate::ui::spot::Spot;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
+use crate::ui::state::spot::Spot;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]

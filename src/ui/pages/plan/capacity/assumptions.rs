@@ -14,8 +14,8 @@ use crate::editing::{Command, SettingChange};
 use crate::model::{ContextNumber as C, FIXED_HOURS, Setting as S, Spec, Stage, need_spec};
 use crate::planning::capacity::Input;
 use crate::ui::parts::link;
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
 
 /// The fields in groups.
 pub fn assumptions(session: Session, state: Memo<State>, locale: Locale) -> impl IntoView {

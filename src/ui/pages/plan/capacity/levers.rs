@@ -10,8 +10,8 @@ use crate::editing::{Command, Part, SettingChange};
 use crate::model::{Action, ActionStatus, ContextNumber, OWN_SOURCE, TaskId};
 use crate::planning::capacity::{Input, Lever};
 use crate::ui::parts::{decimal, decimal_or_dash, focus, link};
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
 
 /// What was said last, and how many steps lead back.
 type Said = RwSignal<Option<(&'static str, usize)>>;

@@ -17,7 +17,7 @@ use crate::model::r1;
 use crate::planning::capacity::{Band, CapacityReport};
 use crate::ui::charts::figure;
 use crate::ui::parts::{data_table, decimal, page_title};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// The page about the leader's time.
 pub fn capacity(session: Session, locale: Locale) -> impl IntoView {

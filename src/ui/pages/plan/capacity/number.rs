@@ -10,7 +10,7 @@ use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Refusal};
 use crate::model::Spec;
 use crate::ui::parts::{Field, Typed, focus, input_field};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// What a field shows and changes.
 pub struct Number {

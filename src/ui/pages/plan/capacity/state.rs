@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::model::Workspace;
 use crate::planning::Team;
 use crate::planning::capacity::{CapacityReport, Hours, Input, Inputs, Lever};
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// Inputs with what follows from them.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, fill, ui};
 use crate::planning::{Report, Team, team_facts};
 use crate::scoring::HintCode;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// The hints H11 to H13, if there are any.
 pub fn hints(session: Session, locale: Locale, report: &Report) -> Option<AnyView> {

@@ -7,7 +7,7 @@ use crate::content::{Locale, fill, planner_names, ui};
 use crate::model::Severity;
 use crate::planning::Finding;
 use crate::ui::parts::source;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// How many findings of a severity are shown before more are asked for.
 const PORTION: usize = 25;

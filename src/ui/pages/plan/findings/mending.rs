@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, TaskId, ui};
 use crate::planning::{EntityType, Finding};
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
-use crate::ui::spot::Spot;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
+use crate::ui::state::spot::Spot;
 
 /// The field that names the entry: where a finding takes more than one field.
 const fn name_field(entity: EntityType) -> &'static str {

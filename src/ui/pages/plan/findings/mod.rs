@@ -12,7 +12,7 @@ use crate::content::{Locale, fill, planner_names, ui};
 use crate::model::{Severity, Workspace};
 use crate::planning::{Finding, Light, Report};
 use crate::ui::parts::page_title;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// How many findings stand at the top.
 const FIRST: usize = 3;

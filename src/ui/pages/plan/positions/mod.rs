@@ -12,8 +12,8 @@ use super::example;
 use crate::content::{Locale, fill, ui};
 use crate::model::{Position, Setting, r1};
 use crate::ui::parts::{link, page_title, undo_offer};
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]

@@ -21,8 +21,8 @@ use crate::content::ui::SponsorTexts;
 use crate::content::{Locale, fill, ui};
 use crate::model::{Kam, Sponsor};
 use crate::ui::parts::{link, page_title, undo_offer};
-use crate::ui::route::{Plan, Route};
-use crate::ui::session::Session;
+use crate::ui::state::route::{Plan, Route};
+use crate::ui::state::session::Session;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]

@@ -11,7 +11,7 @@ use crate::editing::{Command, Part};
 use crate::model::{Kam, Workspace};
 use crate::ui::pages::plan::entry::find;
 use crate::ui::parts::{Row, keyed_list, undo_offer};
-use crate::ui::spot::Spot;
+use crate::ui::state::spot::Spot;
 
 /// The KAMs, each with the sponsor.
 pub fn who(page: Page) -> AnyView {

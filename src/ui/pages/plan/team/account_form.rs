@@ -11,7 +11,7 @@ use crate::model::{Account, Tier, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::with_none;
 use crate::ui::parts::{Field, Save, Typed, input_field, select_field};
-use crate::ui::spot::Spot;
+use crate::ui::state::spot::Spot;
 
 /// The details of the account with this identifier.
 pub fn account_form(page: TeamPage, id: String) -> AnyView {

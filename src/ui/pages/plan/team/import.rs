@@ -10,7 +10,7 @@ use crate::content::fill;
 use crate::editing::Part;
 use crate::exchange::csv::{self, Import, RowFault};
 use crate::model::limits;
-use crate::ui::upload;
+use crate::ui::parts::upload;
 
 /// How many faults are shown; the first ones tell what is wrong.
 const FAULTS_SHOWN: usize = 50;

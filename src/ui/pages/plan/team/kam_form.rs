@@ -16,7 +16,7 @@ use crate::planning::EntityType;
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::{find, options, with_none};
 use crate::ui::parts::{Field, Typed, check_field, input_field, select_field};
-use crate::ui::spot::Spot;
+use crate::ui::state::spot::Spot;
 
 /// A KAM whose details are open.
 #[derive(Clone, Copy)]

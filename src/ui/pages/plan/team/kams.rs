@@ -11,7 +11,7 @@ use crate::editing::Part;
 use crate::exchange::csv;
 use crate::model::{Date, Kam, Workspace};
 use crate::planning::{EntityType, Member, Team};
-use crate::ui::download::download;
+use crate::ui::parts::download;
 
 /// The KAMs of the team, and the ways to add some.
 pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {

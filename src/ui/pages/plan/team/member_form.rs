@@ -8,7 +8,7 @@ use super::team_page::TeamPage;
 use crate::editing::{Part, PartKind};
 use crate::model::{SupportMember, Workspace};
 use crate::ui::parts::{Field, Typed, input_field};
-use crate::ui::spot::Spot;
+use crate::ui::state::spot::Spot;
 
 /// The details of the member with this identifier.
 pub fn member_form(page: TeamPage, id: String) -> AnyView {

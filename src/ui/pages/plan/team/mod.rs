@@ -18,7 +18,7 @@ use self::team_page::TeamPage;
 use crate::content::{Locale, ui};
 use crate::ui::pages::plan::example;
 use crate::ui::parts::page_title;
-use crate::ui::session::Session;
+use crate::ui::state::session::Session;
 
 /// The page of the team.
 pub fn team(session: Session, locale: Locale) -> impl IntoView {

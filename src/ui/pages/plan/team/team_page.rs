@@ -8,8 +8,8 @@ use crate::content::ui::TeamTexts;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Part, PartKind};
 use crate::ui::parts;
-use crate::ui::session::Session;
-use crate::ui::spot::Spot;
+use crate::ui::state::session::Session;
+use crate::ui::state::spot::Spot;
 
 /// The team page.
 #[derive(Clone, Copy)]

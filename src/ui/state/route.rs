@@ -94,12 +94,6 @@ impl Route {
         }
     }
 
-    /// Whether the page is in the later half of the program.
-    #[must_use]
-    pub const fn is_later(self) -> bool {
-        !matches!(self, Self::Start | Self::Context)
-    }
-
     /// Where to go on: the first page with an open question, or the review.
     #[must_use]
     pub fn resume(workspace: &Workspace) -> Self {

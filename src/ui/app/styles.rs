@@ -10,13 +10,10 @@ macro_rules! sheet {
     };
 }
 
-const FIRST: &[&str] = &[
+const SHEETS: &[&str] = &[
     sheet!("tokens.css"),
     sheet!("base.css"),
     sheet!("questions.css"),
-];
-
-const LATER: &[&str] = &[
     sheet!("statements.css"),
     sheet!("charts.css"),
     sheet!("result.css"),
@@ -29,14 +26,8 @@ const LATER: &[&str] = &[
     sheet!("print.css"),
 ];
 
-/// The sheet of the first pages, and of what all pages share.
+/// The sheet of every page.
 #[must_use]
-pub fn first() -> String {
-    FIRST.concat()
-}
-
-/// The sheet of the later half of the program.
-#[must_use]
-pub fn later() -> String {
-    LATER.concat()
+pub fn all() -> String {
+    SHEETS.concat()
 }

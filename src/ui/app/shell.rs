@@ -9,12 +9,12 @@ use crate::content::Locale;
 use crate::content::ui;
 use crate::editing::Command;
 
-use super::later::Arrival;
-use super::pages;
-use super::parts::{self, link};
-use super::route::{Plan, QUESTIONNAIRE, Route};
-use super::session::Session;
-use super::spot::Spot;
+use super::notices::notices;
+use crate::ui::pages;
+use crate::ui::parts::{self, link};
+use crate::ui::state::route::{Plan, QUESTIONNAIRE, Route};
+use crate::ui::state::session::Session;
+use crate::ui::state::spot::Spot;
 
 /// The name of the product, the same in every language.
 const PRODUCT: &str = "Leitwerk";
@@ -26,10 +26,7 @@ pub fn shell(session: Session, owns_page: bool, takes_focus: bool) -> impl IntoV
     follow_route(session, content, owns_page, takes_focus);
     // Built anew in each language, so that the pages need no signal per text.
     let header_navigation = move || navigation(session, session.locale());
-    let notices = move || match session.later.get() {
-        Arrival::Here(later) => Some((later.notices)(session, session.locale())),
-        _ => None,
-    };
+    let notices = move || notices(session, session.locale());
     let page = move || {
         let (route, locale) = (session.navigation.route(), session.locale());
         // What a page reads while it is built must not build it again.
@@ -111,44 +108,24 @@ fn languages(session: Session) -> impl IntoView {
         .collect_view()
 }
 
-/// On a new page, once it is there or known to be missing, and where the
-/// example comes or goes, the focus goes to the heading, or to the field that
-/// the way led to; the element that is the page also names it in the
-/// document's title.
+/// On a new page, and where the example comes or goes, the focus goes to the
+/// heading, or to the field that the way led to; the element that is the page
+/// also names it in the document's title.
 fn follow_route(
     session: Session,
     content: NodeRef<html::Main>,
     owns_page: bool,
     takes_focus: bool,
 ) {
-    Effect::new(move |before: Option<(Route, bool, Locale, Presence)>| {
+    Effect::new(move |before: Option<(Route, bool, Locale)>| {
         let (route, is_example) = (session.navigation.route(), session.is_example());
-        let presence = presence(session, route);
-        let moved = before.map_or(takes_focus, |(page, example, _, was)| {
-            page != route || example != is_example || was != presence
+        let moved = before.map_or(takes_focus, |(page, example, _)| {
+            page != route || example != is_example
         });
-        if presence != Presence::Awaited {
-            let moved = moved.then_some(route);
-            request_animation_frame(move || arrive(session, content, moved, owns_page));
-        }
-        (route, is_example, session.locale(), presence)
+        let moved = moved.then_some(route);
+        request_animation_frame(move || arrive(session, content, moved, owns_page));
+        (route, is_example, session.locale())
     });
-}
-
-/// Whether a page is there.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Presence {
-    There,
-    Awaited,
-    Missing,
-}
-
-fn presence(session: Session, page: Route) -> Presence {
-    match session.later.get() {
-        Arrival::OnTheWay if page.is_later() => Presence::Awaited,
-        Arrival::Missing | Arrival::Again if page.is_later() => Presence::Missing,
-        _ => Presence::There,
-    }
 }
 
 fn arrive(

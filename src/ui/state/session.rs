@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 
 use crate::content::Locale;
-use crate::editing::{self, Command, History, Refusal, Stamp};
+use crate::editing::{Command, History, Refusal, Stamp};
 use crate::exchange;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
@@ -13,7 +13,6 @@ use crate::storage::{self, SetAside, Trouble};
 
 use super::clock;
 use super::drafts::Drafts;
-use super::later::{Arrival, Later};
 use super::navigation::Navigation;
 use super::route::Route;
 use super::saving::{Found, Saving};
@@ -43,13 +42,9 @@ pub struct Session {
     set_aside: RwSignal<Option<SetAside>>,
     today: RwSignal<Date>,
     locale: Memo<Locale>,
-    report: StoredValue<Option<Memo<Report>>>,
+    report: Memo<Report>,
     root: StoredValue<WeakOwner>,
     saving: StoredValue<Saving, LocalStorage>,
-    /// Whether saved data wait for what reads them.
-    is_waiting: RwSignal<bool>,
-    /// Whether the later half of the program is there.
-    pub later: RwSignal<Arrival>,
     /// What was typed and is not saved.
     pub drafts: Drafts,
     /// Going from page to page.
@@ -59,8 +54,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts with nothing, or waits until what is saved in this browser can be
-    /// read.
+    /// Starts with what is saved in this browser, or with nothing.
     #[must_use]
     pub fn start(options: &Options) -> Self {
         let saving = Saving::open(&options.instance);
@@ -79,16 +73,17 @@ impl Session {
             set_aside: RwSignal::new(None),
             today,
             locale: Memo::new(move |_| history.with(|history| history.present().locale)),
-            report: StoredValue::new(None),
+            report: Memo::new(move |_| {
+                history.with(|history| planning::report(history.present(), today.get()))
+            }),
             root: StoredValue::new(Owner::current().unwrap_or_default().downgrade()),
-            is_waiting: RwSignal::new(saving.is_filled()),
             saving: StoredValue::new_local(saving),
-            later: RwSignal::new(Arrival::OnTheWay),
             drafts: Drafts::new(),
             navigation: Navigation::new(options.owns_page),
             spotlight: Spotlight::new(),
         };
         session.follow_other_tabs(key);
+        session.load();
         session
     }
 
@@ -96,19 +91,6 @@ impl Session {
     #[must_use]
     pub fn here() -> Self {
         expect_context()
-    }
-
-    /// Whether saved data wait for what reads them: nothing can be shown yet.
-    #[must_use]
-    pub fn is_waiting(self) -> bool {
-        self.is_waiting.get()
-    }
-
-    /// Goes on with what the later half of the program makes possible.
-    pub fn go_on(self, later: Later) {
-        if self.is_waiting.get_untracked() {
-            (later.load)(self);
-        }
     }
 
     /// Reads the workspace, and again whenever it has changed.
@@ -122,18 +104,10 @@ impl Session {
             .with_untracked(|history| read(history.present()))
     }
 
-    /// The report on the workspace as of today. It is computed once somebody
-    /// asks, which only the later half of the program does.
+    /// The report on the workspace as of today, computed once somebody asks.
     #[must_use]
-    pub fn report(self) -> Memo<Report> {
-        self.report.get_value().unwrap_or_else(|| {
-            let report = move |_: Option<&Report>| {
-                self.read(|workspace| planning::report(workspace, self.today.get()))
-            };
-            let report = self.beyond_this_page(|| Memo::new(report));
-            self.report.set_value(Some(report));
-            report
-        })
+    pub const fn report(self) -> Memo<Report> {
+        self.report
     }
 
     /// Makes something that outlives the page that asks for it.
@@ -172,14 +146,10 @@ impl Session {
             today: self.today.get_untracked(),
             id,
         };
-        let carry_out = match self.later.get_untracked() {
-            Arrival::Here(later) => later.carry_out,
-            _ => editing::carry_out_first,
-        };
         let mut outcome = Ok(());
         // What is refused has changed nothing.
         self.history.maybe_update(|history| {
-            outcome = history.apply_by(carry_out, command, stamp);
+            outcome = history.apply(command, stamp);
             outcome.is_ok()
         });
         if outcome.is_ok() {
@@ -301,12 +271,7 @@ impl Session {
     }
 
     fn save(self) {
-        let write = match self.later.get_untracked() {
-            Arrival::Here(later) => later.write,
-            // Only the second half puts anything else into it.
-            _ => exchange::write_beginning,
-        };
-        let text = self.peek(write);
+        let text = self.peek(exchange::write);
         let outcome = self
             .saving
             .with_value(|saving| saving.save(&text, self.is_example.get_untracked()));
@@ -316,19 +281,14 @@ impl Session {
         }
     }
 
-    /// Shows what is saved now. Reading is in the later half of the program:
-    /// see [`Later::load`].
-    pub fn load(self) {
+    /// Shows what is saved now.
+    fn load(self) {
         if let Some(found) = self.saving.try_update_value(Saving::load) {
             self.take(found);
         }
     }
 
     fn take(self, found: Found) {
-        // Told anew, it would have everything built anew.
-        if self.is_waiting.get_untracked() {
-            self.is_waiting.set(false);
-        }
         self.is_example.set(found.is_example);
         self.trouble.set(found.trouble);
         self.set_aside.set(found.set_aside);
@@ -347,10 +307,7 @@ impl Session {
                 self.own.set_value(None);
                 return;
             }
-            match self.later.get_untracked() {
-                Arrival::Here(later) => (later.load)(self),
-                _ => self.is_waiting.set(true),
-            }
+            self.load();
         });
         let listener = StoredValue::new_local(Some(listener));
         on_cleanup(move || drop(listener.try_update_value(Option::take)));

@@ -45,14 +45,6 @@ impl Saving {
         }
     }
 
-    /// Whether there is something to read.
-    #[must_use]
-    pub fn is_filled(&self) -> bool {
-        let own = [&self.own, &self.own.example()];
-        let is_filled = |storage| own.iter().any(|slot| slot.is_filled(storage));
-        self.storage.as_ref().is_some_and(is_filled)
-    }
-
     /// Reads what is there now.
     pub fn load(&mut self) -> Found {
         let mut found = Found {

@@ -4,10 +4,9 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, fill, ui};
-use crate::exchange;
 use crate::storage::{SetAside, Trouble};
-use crate::ui::download::download;
-use crate::ui::session::Session;
+use crate::ui::parts::{download, export};
+use crate::ui::state::session::Session;
 
 /// The notices above a page.
 pub fn notices(session: Session, locale: Locale) -> AnyView {
@@ -72,13 +71,4 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
             </button>
         </div>
     }
-}
-
-/// Offers the workspace as a file.
-pub fn export(session: Session) {
-    let t = ui::notices(session.locale_now());
-    let name = [t.file_name, "-", &session.today_now().to_string(), ".json"].concat();
-    let text = session.peek(exchange::write);
-    // A browser that refuses files says so itself.
-    let _ = download(&name, "application/json", &text);
 }

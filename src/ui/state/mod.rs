@@ -1,0 +1,11 @@
+//! What one element knows: the session with its door, where the person is, and
+//! what stands in fields but cannot be saved. No view is known here.
+
+pub mod asked;
+pub mod clock;
+pub mod drafts;
+pub mod navigation;
+pub mod route;
+mod saving;
+pub mod session;
+pub mod spot;
