@@ -4,7 +4,6 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-mod names;
 mod run;
 mod scoring;
 mod site;

@@ -22,27 +22,24 @@ const START_TYPES: &str = "export type InitInput";
 pub fn build() -> Result<()> {
     tools::for_releasing()?;
     say("building the scoring package");
-    let mut build = cargo(&[
+    run(&mut cargo(&[
         "build",
         "--release",
         "--target=wasm32-unknown-unknown",
         "--no-default-features",
         "--features=scoring-api",
         "--bin=leitwerk-scoring",
-    ]);
-    wasm::small_build(&mut build, &[]);
-    run(&mut build)?;
+    ]))?;
     site::start_over(Path::new(STAGE))?;
-    run(Command::new(tools::tool("wasm-bindgen"))
+    run(Command::new(tools::bindgen_folder()?.join("wasm-bindgen"))
         .args(["--target=web", "--out-name=scoring", "--out-dir", STAGE])
         .arg("target/wasm32-unknown-unknown/release/leitwerk-scoring.wasm"))?;
 
     let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
     site::start_over(dist)?;
     let binary = "scoring_bg.wasm";
-    let module = stage.join("scoring.js");
-    wasm::optimise_for(&module, &stage.join(binary), &dist.join(binary))?;
-    fs::copy(module, dist.join("scoring.js"))?;
+    wasm::optimise(&stage.join(binary), &dist.join(binary))?;
+    fs::copy(stage.join("scoring.js"), dist.join("scoring.js"))?;
     let types = fs::read_to_string(stage.join("scoring.d.ts"))?;
     let end = types
         .find(START_TYPES)

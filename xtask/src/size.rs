@@ -1,5 +1,6 @@
 //! How much a visitor and a user of the package download.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -7,14 +8,13 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
 
-use crate::tools;
-
-/// Everything of the site until the first question, in bytes of brotli.
-const QUESTIONS_BUDGET: usize = 95_000;
-/// The whole site, with the part that is fetched behind the first page.
-const SITE_BUDGET: usize = 420_000;
-/// The WebAssembly of the scoring package, in bytes of brotli.
-const SCORING_BUDGET: usize = 60_000;
+/// Until the first question stands and can be answered: the page with its
+/// style sheet and `element.js`, in bytes of brotli.
+const FIRST_BUDGET: usize = 16_000;
+/// What is fetched behind it: the program with its module and style sheets.
+const PROGRAM_BUDGET: usize = 480_000;
+/// The WebAssembly of the scoring package.
+const SCORING_BUDGET: usize = 72_000;
 
 /// Prints raw, gzip and brotli bytes of every released file.
 ///
@@ -23,48 +23,87 @@ const SCORING_BUDGET: usize = 60_000;
 /// When nothing was built, or over budget.
 pub fn check() -> Result<()> {
     println!("{:>9} {:>9} {:>9}  file", "raw", "gzip", "brotli");
-    let [site, later] = table("dist/site", |name| name.ends_with("split_later.wasm"))?;
-    let [_, scoring] = table("dist/scoring", |name| name.ends_with(".wasm"))?;
+    let site = table("dist/site")?;
+    let page = fs::read_to_string("dist/site/index.html")?;
+    let first = needed_by(&page);
+    for name in &first {
+        ensure!(
+            site.iter().any(|(file, _)| file == name),
+            "index.html names {name}, which is not in dist/site"
+        );
+    }
+    let is_first = |name: &str| name == "index.html" || first.contains(&name);
+    let is_program = |name: &str| !is_first(name) && ends_with(name, &["wasm", "js", "css"]);
+    let package = table("dist/scoring")?;
+    println!();
     let over: Vec<&str> = [
         within(
-            "the site until the first question",
-            site - later,
-            QUESTIONS_BUDGET,
+            "until the first question",
+            sum(&site, is_first),
+            FIRST_BUDGET,
         ),
-        within("the whole site", site, SITE_BUDGET),
-        within("the scoring package's WebAssembly", scoring, SCORING_BUDGET),
+        within("the program", sum(&site, is_program), PROGRAM_BUDGET),
+        within(
+            "the scoring package's WebAssembly",
+            sum(&package, |name| ends_with(name, &["wasm"])),
+            SCORING_BUDGET,
+        ),
     ]
     .into_iter()
     .flatten()
     .collect();
-    if !tools::has_library_sources() {
-        println!("without the sources of Rust's library the release is larger than its budget");
-        return Ok(());
-    }
     ensure!(over.is_empty(), "over budget: {}", over.join(", "));
     Ok(())
 }
 
-/// Prints a folder's files; returns the brotli bytes of all, and of those that
-/// are looked for.
-fn table(folder: &str, wanted: impl Fn(&str) -> bool) -> Result<[usize; 2]> {
+/// The style sheets and scripts that a page names, which must be there before
+/// it can be used.
+fn needed_by(page: &str) -> Vec<&str> {
+    let tags = page.split('<').filter_map(|tag| tag.split('>').next());
+    tags.filter_map(|tag| match tag.split_whitespace().next() {
+        Some("script") => attribute(tag, "src"),
+        Some("link") if attribute(tag, "rel") == Some("stylesheet") => attribute(tag, "href"),
+        _ => None,
+    })
+    .map(|address| address.trim_start_matches("./"))
+    .collect()
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let value = tag.split(&format!(" {name}=")).nth(1)?;
+    match value.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => value.split_whitespace().next(),
+    }
+}
+
+fn ends_with(name: &str, endings: &[&str]) -> bool {
+    let ending = Path::new(name).extension().and_then(OsStr::to_str);
+    ending.is_some_and(|ending| endings.contains(&ending))
+}
+
+/// The brotli bytes of some files.
+fn sum(files: &[(String, usize)], wanted: impl Fn(&str) -> bool) -> usize {
+    let files = files.iter().filter(|(name, _)| wanted(name));
+    files.map(|(_, bytes)| bytes).sum()
+}
+
+/// Prints a folder's files; returns the name and the brotli bytes of each.
+fn table(folder: &str) -> Result<Vec<(String, usize)>> {
     let files = fs::read_dir(folder)
         .with_context(|| format!("{folder} is missing: run `cargo xtask build` first"))?;
     let mut paths = files
         .map(|file| Ok(file?.path()))
         .collect::<Result<Vec<_>>>()?;
     paths.sort();
-    let (mut all, mut found) = (0, 0);
+    let mut table = Vec::new();
     for path in paths {
         let (raw, gzip, brotli) = sizes(&path)?;
-        let path = path.to_string_lossy();
-        println!("{raw:>9} {gzip:>9} {brotli:>9}  {path}");
-        all += brotli;
-        if wanted(&path) {
-            found += brotli;
-        }
+        println!("{raw:>9} {gzip:>9} {brotli:>9}  {}", path.display());
+        let name = path.file_name().unwrap_or_default();
+        table.push((name.to_string_lossy().into_owned(), brotli));
     }
-    Ok([all, found])
+    Ok(table)
 }
 
 fn sizes(path: &Path) -> Result<(usize, usize, usize)> {
@@ -81,4 +120,19 @@ fn sizes(path: &Path) -> Result<(usize, usize, usize)> {
 fn within(what: &str, bytes: usize, budget: usize) -> Option<&str> {
     println!("{what}: {bytes} of {budget} bytes of brotli");
     (bytes > budget).then_some(what)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::needed_by;
+
+    #[test]
+    fn finds_what_a_page_cannot_do_without() {
+        let page = r#"<!doctype html><link rel="icon" href="icon.svg">
+            <link rel="stylesheet" href="./site-1a.css"/>
+            <link rel=stylesheet href=more.css>
+            <link rel="preload" href="./leitwerk-2b.wasm" as="fetch">
+            <script type="module" src="element.js"></script><script>1</script>"#;
+        assert_eq!(needed_by(page), ["site-1a.css", "more.css", "element.js"]);
+    }
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 use crate::run::{cargo, run, run_tests, say};
-use crate::{scoring, site, tools, wasm};
+use crate::{scoring, site, tools};
 
 const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
@@ -68,11 +68,10 @@ pub fn everything() -> Result<()> {
         run_tests(&mut cargo(&["test", "-p=xtask"]))
     })?;
     gate.step("tests in a browser", || {
-        let runner = tools::tool("wasm-bindgen-test-runner");
+        let runner = tools::bindgen_folder()?.join("wasm-bindgen-test-runner");
         run_tests(
             cargo(&["test", WASM, "--test=browser"])
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-                .env(wasm::RUSTFLAGS, wasm::ERASED_VIEWS)
                 .env("CHROMEDRIVER", &chromedriver),
         )
     })?;

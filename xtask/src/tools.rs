@@ -9,14 +9,12 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::run::{cargo, find, read, run, say};
-use crate::wasm;
 
 const TRUNK: &str = "0.21.14";
 /// The oldest Node.js with everything that is used here.
 const NODE: u32 = 20;
 const TARGET: &str = "wasm32-unknown-unknown";
-/// The crates of Cargo.lock, and of Rust's library where that is compiled too:
-/// Trunk builds without the network.
+/// The crates of Cargo.lock: Trunk builds without the network.
 const FETCH: [&str; 4] = ["fetch", "--locked", "--target", TARGET];
 
 /// The folder of the tools that are built here, so that a person's own
@@ -36,6 +34,14 @@ pub fn tool(name: &str) -> PathBuf {
     folder().join("bin").join(name)
 }
 
+/// Where wasm-bindgen's programs lie, which are built beside this one: in the
+/// version of Cargo.lock, with its dependencies.
+pub fn bindgen_folder() -> Result<PathBuf> {
+    let this = env::current_exe()?;
+    let folder = this.parent().context("a program lies in a folder")?;
+    Ok(folder.to_owned())
+}
+
 /// A program that came with npm.
 pub fn npm_tool(name: &str) -> Command {
     Command::new(Path::new("xtask/npm/node_modules/.bin").join(name))
@@ -45,18 +51,14 @@ pub fn npm_tool(name: &str) -> Command {
 pub fn for_building() -> Result<()> {
     target()?;
     run(&mut cargo(&FETCH))?;
-    programs()
+    run(&mut cargo(&["build", "-q", "-p=leitwerk-bindgen"]))?;
+    install("trunk", "trunk", TRUNK, &["--no-default-features"])
 }
 
-/// The same for a release, with what makes it small: the sources of Rust's
-/// library, wasm-opt and esbuild; and what tests use from npm.
+/// The same for a release, with what makes it small, and what tests use from
+/// npm.
 pub fn for_releasing() -> Result<()> {
-    target()?;
-    library_sources();
-    let mut fetch = cargo(&FETCH);
-    wasm::small_build(&mut fetch, &[]);
-    run(&mut fetch)?;
-    programs()?;
+    for_building()?;
     npm_packages()
 }
 
@@ -70,45 +72,25 @@ pub fn for_browsing() -> Result<PathBuf> {
     find(&["chromedriver"]).context("chromedriver is not on the PATH")
 }
 
-/// Whether the sources of Rust's library are there.
-pub fn has_library_sources() -> bool {
-    rustlib().join("src/rust/library/Cargo.lock").is_file()
-}
-
-/// The sources of Rust's library, which a release can do without.
-fn library_sources() {
-    if has_library_sources() {
-        return;
-    }
-    say("adding the sources of Rust's library to the toolchain");
-    if let Err(error) = run(Command::new("rustup").args(["component", "add", "rust-src"])) {
-        say(&format!("{error}; the release becomes a tenth larger"));
-    }
-}
-
-/// Where Rust's own library lies, by target.
-fn rustlib() -> PathBuf {
-    let sysroot = read(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    Path::new(&sysroot).join("lib/rustlib")
-}
-
-/// Trunk and wasm-bindgen.
-fn programs() -> Result<()> {
-    let wasm_bindgen = locked_version("wasm-bindgen")?;
-    install("trunk", "trunk", TRUNK)?;
-    install("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)
-}
-
+/// rust-toolchain.toml names the target, but a toolchain that was there before
+/// may lack it.
 fn target() -> Result<()> {
-    if rustlib().join(TARGET).is_dir() {
+    let sysroot = read(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
+    if Path::new(&sysroot)
+        .join("lib/rustlib")
+        .join(TARGET)
+        .is_dir()
+    {
         return Ok(());
     }
     say("adding the WebAssembly target to the Rust toolchain");
     run(Command::new("rustup").args(["target", "add", TARGET]))
 }
 
-/// Builds a program from its sources unless it is there in this version.
-fn install(package: &str, program: &str, version: &str) -> Result<()> {
+/// Builds a program from its sources unless it is there in this version: with
+/// the dependencies that it was released with, and without optimisation, which
+/// would take longer than it ever saves.
+fn install(package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {
     let found = read(Command::new(tool(program)).arg("--version")).unwrap_or_default();
     if found.split_whitespace().nth(1) == Some(version) {
         return Ok(());
@@ -118,27 +100,13 @@ fn install(package: &str, program: &str, version: &str) -> Result<()> {
         "building {package} {version} into {}: once, some minutes",
         folder.display()
     ));
-    let install = |locked: &[&str]| {
-        let version = format!("={version}");
-        let mut command = cargo(&["install", package, "--version", &version, "--root"]);
-        run(command.arg(&folder).args(locked))
-    };
-    // A dependency of the packaged lock file may be gone from the registry.
-    install(&["--locked"]).or_else(|error| {
-        say(&format!("{error}; trying with the newest dependencies"));
-        install(&[])
-    })
-}
-
-/// The version of a dependency in Cargo.lock.
-fn locked_version(package: &str) -> Result<String> {
-    let lock = fs::read_to_string("Cargo.lock")?;
-    lock.split("[[package]]")
-        .find(|entry| entry.contains(&format!("name = \"{package}\"\n")))
-        .and_then(|entry| entry.split("version = \"").nth(1))
-        .and_then(|rest| rest.split('"').next())
-        .map(ToOwned::to_owned)
-        .with_context(|| format!("{package} is not in Cargo.lock"))
+    run(
+        cargo(&["install", package, "--locked", "--debug", "--force"])
+            .args(["--version", &format!("={version}"), "--root"])
+            .arg(&folder)
+            .args(options)
+            .env("CARGO_PROFILE_DEV_DEBUG", "false"),
+    )
 }
 
 fn npm_packages() -> Result<()> {
