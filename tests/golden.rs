@@ -1,27 +1,171 @@
-//! The worked examples of instrument.md: what a workspace is reported as.
+//! The files of `tests/examples`, each in its form (contract.md): the worked
+//! examples of instrument.md and its samples.
 
 mod support;
 
+use leitwerk::exchange;
+use leitwerk::exchange::answer_code::{AnswerCode, AnswerForm};
+use leitwerk::exchange::collecting::{Batch, EntryFault};
+use leitwerk::model::{Answer, Answers, ItemId, Round};
+use serde_json::{Value, json};
 use support::compare::differences;
 use support::examples;
 
+/// Where a file is not as written.
+type Runner = fn(&Value) -> Vec<String>;
+
+/// What a file is compared with; a file of no known form is a mistake.
+fn runner(file: &str) -> Option<Runner> {
+    Some(match file {
+        "sample-workspace.json" => workspace,
+        "sample-report.json" => report,
+        "sample-codes.json" => codes,
+        "sample-collecting.json" => collecting,
+        _ if file.starts_with("sample-") => return None,
+        _ => worked_example,
+    })
+}
+
 #[test]
-fn worked_examples_report_as_written() {
+fn every_example_is_as_written() {
     let mut failures = Vec::new();
-    for (file, example) in examples::all() {
-        let report = examples::report_on(&example["workspace"], &example["asOf"]);
-        for difference in differences(&example["expect"], &report) {
-            failures.push(format!("{file}{difference}"));
+    let files = examples::names();
+    assert!(files.len() > 10);
+    for file in files {
+        match runner(&file) {
+            Some(run) => {
+                let found = run(&examples::read(&file));
+                failures.extend(found.iter().map(|difference| format!("{file}{difference}")));
+            }
+            None => failures.push(format!("{file}: no test knows its form")),
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-#[test]
-fn the_sample_workspace_reports_as_written() {
-    let expected = examples::read("sample-report.json");
+fn worked_example(example: &Value) -> Vec<String> {
+    let report = examples::report_on(&example["workspace"], &example["asOf"]);
+    differences(&example["expect"], &report)
+}
+
+fn report(expected: &Value) -> Vec<String> {
     let workspace = examples::read("sample-workspace.json");
-    let report = examples::report_on(&workspace, &expected["asOf"]);
-    let found = differences(&expected, &report);
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    differences(
+        expected,
+        &examples::report_on(&workspace, &expected["asOf"]),
+    )
+}
+
+/// The workspace is read, and what is written of it is the same workspace.
+fn workspace(workspace: &Value) -> Vec<String> {
+    let read = match exchange::read_value(workspace) {
+        Ok(read) => read,
+        Err(problems) => return vec![format!(": {problems:?}")],
+    };
+    let again = exchange::read(&exchange::write(&read));
+    let is_same = again.is_ok_and(|again| again == read);
+    (!is_same)
+        .then(|| ": is another one once written".to_owned())
+        .into_iter()
+        .collect()
+}
+
+fn codes(sample: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut expect = |what: &Value, expected: Value, actual: Value| {
+        if expected != actual {
+            found.push(format!(": {what}: expected {expected}, found {actual}"));
+        }
+    };
+    for valid in entries(&sample["valid"]) {
+        let code = AnswerCode {
+            round: Round::parse(text(&valid["round"])).expect("round"),
+            nonce: valid["nonce"].as_u64().expect("nonce") as u16,
+            form: AnswerForm::of(&answers(&valid["answers"])).expect("enough answers"),
+        };
+        expect(valid, valid["code"].clone(), json!(code.to_string()));
+        let mut read = read_code(text(&valid["code"]));
+        read["code"] = valid["code"].clone();
+        expect(&valid["code"], valid.clone(), read);
+    }
+    for typed in entries(&sample["typed"]) {
+        let mut read = read_code(text(&typed["text"]));
+        read["text"] = typed["text"].clone();
+        expect(&typed["text"], typed.clone(), read);
+    }
+    for invalid in entries(&sample["invalid"]) {
+        let fault = AnswerCode::read(text(&invalid["text"])).err();
+        let key = json!(fault.map(|fault| fault.key()));
+        expect(&invalid["text"], invalid["error"].clone(), key);
+    }
+    found
+}
+
+/// What a code says, as the sample writes it.
+fn read_code(text: &str) -> Value {
+    match AnswerCode::read(text) {
+        Ok(code) => {
+            let mut steps = vec![0; 30];
+            for (item, step) in code.form.steps() {
+                steps[5 * item.task.index() + item.place] = step;
+            }
+            json!({ "round": code.round.to_string(), "nonce": code.nonce, "answers": steps })
+        }
+        Err(fault) => json!({ "error": fault.key() }),
+    }
+}
+
+fn answers(steps: &Value) -> Answers {
+    let mut answers = Answers::default();
+    for (item, step) in ItemId::all().zip(entries(steps)) {
+        // Not applicable is written like not answered.
+        answers.set(
+            item,
+            Some(match step.as_u64() {
+                Some(step @ 1..=5) => Answer::Rated(step as u8),
+                _ => Answer::NotApplicable,
+            }),
+        );
+    }
+    answers
+}
+
+fn collecting(sample: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    for case in entries(&sample["cases"]) {
+        let used: Vec<_> = entries(&case["used"])
+            .iter()
+            .map(|checksum| checksum.as_u64().expect("checksum") as u16)
+            .collect();
+        let round = Round::parse(text(&case["round"])).expect("round");
+        let mut batch = Batch::open(round);
+        let results: Vec<_> = entries(&case["codes"])
+            .iter()
+            .map(|code| match batch.enter(text(code), &used) {
+                Ok(()) => "ok",
+                Err(EntryFault::Code(fault)) => fault.key(),
+                Err(EntryFault::Full) => "full",
+            })
+            .collect();
+        let view = batch.close().map(|(closed, _)| closed);
+        let actual = json!({ "results": results, "view": view });
+        for part in ["results", "view"] {
+            if case[part] != actual[part] {
+                let name = text(&case["name"]);
+                found.push(format!(
+                    ": {name}: expected {}, found {}",
+                    case[part], actual[part]
+                ));
+            }
+        }
+    }
+    found
+}
+
+fn entries(list: &Value) -> &[Value] {
+    list.as_array().expect("a list")
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
 }

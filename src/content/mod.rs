@@ -11,11 +11,13 @@ mod capacity;
 mod csv;
 mod dates;
 mod example;
+mod expectation;
 mod fill;
 mod ical;
 mod ids;
 mod instrument;
 mod kam_fields;
+mod lift;
 mod locale;
 mod messages;
 mod methods;
@@ -25,17 +27,19 @@ mod planner;
 mod problems;
 mod recommendations;
 mod results;
+mod second_view;
 mod settings;
 #[allow(missing_docs, reason = "a text says itself what it is for")]
 pub mod ui;
 
 pub use capacity::{
     ARCHETYPE_SPANS, CapacityInputs, CapacityResults, CapacityTexts, FIXED_HOURS_SPLIT, Measure,
-    capacity_texts,
+    Origin, SpanSource, SpanTexts, capacity_texts,
 };
 pub use csv::{CsvTexts, csv_texts};
 pub use dates::{date, month};
 pub use example::{EXAMPLE_AS_OF, example};
+pub use expectation::{ExpectationTexts, expectation};
 pub use fill::fill;
 pub use ical::{IcalTexts, ical};
 pub use ids::{BalancePair, BalancePole, TaskId};
@@ -45,6 +49,7 @@ pub use instrument::{
     context_questions, instrument, questionnaire, task_name,
 };
 pub use kam_fields::kam_fields;
+pub use lift::{LiftTexts, lift};
 pub use locale::Locale;
 pub use messages::{FindingMessage, HintText, hints};
 pub use methods::{
@@ -58,4 +63,5 @@ pub use recommendations::{RecommendedAction, recommendations};
 pub use results::{
     LevelText, QuadrantText, ResultLabels, StyleText, levels, quadrants, result_labels, styles,
 };
+pub use second_view::{CodeFaultTexts, SecondViewTexts, second_view};
 pub use settings::{SettingText, SettingsTexts, settings_texts};

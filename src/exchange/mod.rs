@@ -1,5 +1,8 @@
 //! The workspace as bytes: the file that is saved, exported and imported.
 
+pub mod answer_code;
+pub mod closing;
+pub mod collecting;
 pub mod csv;
 mod example;
 mod file;

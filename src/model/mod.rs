@@ -8,6 +8,7 @@ mod assessment;
 mod context;
 mod date;
 mod fields;
+mod item_map;
 mod kam;
 pub(crate) mod keyed;
 pub mod limits;
@@ -15,12 +16,14 @@ mod notes;
 mod position;
 mod problem;
 mod progress;
+mod round;
 mod rounded;
 mod settings;
 mod severity;
 mod skip;
 mod sort;
 mod sponsor;
+mod tally;
 mod task_map;
 mod workspace;
 
@@ -30,6 +33,7 @@ pub use answers::{Answer, Answers, BalanceAnswers, BalanceId, ItemId};
 pub use assessment::{Assessment, FOCUS_LIMIT, Form, Importance};
 pub use context::{Context, ContextNumber};
 pub use date::Date;
+pub use item_map::ItemMap;
 pub use kam::{
     CareerIntent, CareerStage, Competence, CompetenceProfile, INTERVALS, Kam, SESSION_MINUTES,
     SESSION_RANGE, Stage,
@@ -37,6 +41,7 @@ pub use kam::{
 pub use position::{CANDIDATES_MAX, Position, PositionStatus, RoleType};
 pub use problem::{Expected, Fault, Problem};
 pub use progress::{Progress, Section};
+pub use round::Round;
 pub(crate) use rounded::json_number;
 pub use rounded::{Rounded, r1};
 pub use settings::{
@@ -45,6 +50,7 @@ pub use settings::{
 pub use severity::Severity;
 pub use sort::sort_by;
 pub use sponsor::{SPONSOR_CAPACITY, SPONSOR_CAPACITY_MAX, Sponsor, SponsorLevel};
+pub use tally::Tally;
 pub use task_map::TaskMap;
 pub use workspace::{FORMAT, SCHEMA_VERSION, Workspace};
 

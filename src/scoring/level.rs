@@ -44,6 +44,18 @@ impl Level {
         }
     }
 
+    /// The score, in points, at which the level begins.
+    #[must_use]
+    pub const fn begins_at(self) -> f64 {
+        let [developing, established, exemplary] = CUT_OFFS;
+        match self {
+            Self::Reactive => 0.0,
+            Self::Developing => developing,
+            Self::Established => established,
+            Self::Exemplary => exemplary,
+        }
+    }
+
     /// The number of the level, 1 to 4.
     #[must_use]
     pub const fn number(self) -> u8 {

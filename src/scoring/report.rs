@@ -6,6 +6,7 @@ use super::balance::{BalanceProfile, Style};
 use super::calculation::{Calculation, TaskCalculation};
 use super::hints::{self, Hint};
 use super::level::Level;
+use super::lift::Lift;
 use super::matrix::Quadrant;
 use super::overall::Overall;
 use super::priority::ContextFactor;
@@ -43,6 +44,9 @@ pub struct AssessmentReport {
     pub hints: Vec<Hint>,
     /// What to do next, for each focus task.
     pub recommendations: Vec<Recommendation>,
+    /// What would lift the overall level; none at the highest level or
+    /// without one.
+    pub lift: Option<Lift>,
 }
 
 /// The report on a task. Without a score, what follows from it is none.
@@ -140,6 +144,7 @@ impl AssessmentReport {
             focus,
             balance: calculation.balance.as_ref().map(BalanceReport::of),
             hints: hints::hints(calculation, team),
+            lift: Lift::of(calculation),
         }
     }
 }

@@ -45,6 +45,21 @@ impl TaskScore {
         self.is_scorable().then(|| STEP / f64::from(self.valid))
     }
 
+    /// The same answers with so many of them one step up.
+    #[must_use]
+    pub fn lifted(self, steps: u32) -> Self {
+        Self {
+            sum: self.sum + STEP * f64::from(steps),
+            ..self
+        }
+    }
+
+    /// `room_t`: how many steps up the answers have (instrument.md B.12).
+    #[must_use]
+    pub fn room(self) -> u32 {
+        (f64::from(self.valid) * 4.0 - self.sum / STEP) as u32
+    }
+
     /// The maturity level (instrument.md B.4).
     #[must_use]
     pub fn level(self) -> Option<Level> {

@@ -211,6 +211,8 @@ export interface AssessmentReport {
   /** One entry per hint; per hint and task for H01, H02, H05 and H09. H15 names the two neighbours in ranking order, H08 all tasks concerned. */
   hints: { code: string; tasks: TaskId[] }[];
   recommendations: { task: TaskId; actions: string[]; startingItems: string[] }[];
+  /** The fewest answer steps to the next overall level, tasks in ranking order (instrument.md B.12). */
+  lift: { level: 2 | 3 | 4; steps: number; tasks: { task: TaskId; steps: number }[] } | null;
 }
 
 export interface TaskReport {
@@ -240,6 +242,8 @@ export interface CapacityReport {
   coachingCapacity: number;
   hoursPerKam: number | null;
   maxSpan: number;
+  /** The span if every KAM needs 3, 5.3 or 7.7 hours (instrument.md C.3). */
+  spanBySource: { hours: number; span: number }[];
   coachingShare: number;
   directReports: number;
   archetype: "below" | "playerCoach" | "coach" | "supervisor" | "facilitator" | "coordinator";

@@ -15,4 +15,5 @@ mod methods;
 mod planner;
 mod recommendations;
 mod results;
+mod second_view;
 mod start_page;

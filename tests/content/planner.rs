@@ -9,6 +9,8 @@ use leitwerk::model::{
     Setting, Severity, SponsorLevel, Stage,
 };
 
+use leitwerk::planning::capacity::SOURCE_HOURS;
+
 use crate::markdown::{DOCUMENT, columns, rows, section};
 
 fn keys(names: &[Named]) -> Vec<&'static str> {
@@ -137,6 +139,51 @@ fn the_bands_and_levers_are_those_of_part_c() {
     for locale in Locale::ALL {
         assert!(DOCUMENT.contains(capacity_texts(locale).archetype_note));
     }
+}
+
+#[test]
+fn the_spans_by_source_are_those_of_c2_and_c3() {
+    let table = rows("## C.2");
+    for locale in Locale::ALL {
+        assert!(section("## C.3").contains(capacity_texts(locale).spans.sentence));
+    }
+    for (n, hours) in SOURCE_HOURS.iter().enumerate() {
+        let [german, english] = Locale::ALL.map(|locale| capacity_texts(locale).spans.sources[n]);
+        let hours = format!("{hours:.1}");
+        let row = table.iter().find(|row| row[0] == hours).expect(&hours);
+        assert_eq!(english.source, row[2].replace(" (secondary)", ""));
+        assert_eq!(german.source, english.source);
+        let in_document = row[1].contains(english.reading);
+        assert!(
+            in_document || row[1].contains(english.name),
+            "{}",
+            english.reading
+        );
+    }
+}
+
+#[test]
+fn every_default_of_the_capacity_says_where_it_comes_from() {
+    // What C.2 lists with a default of its own, and the needs.
+    let table = rows("## C.2");
+    let defaults = table.iter().filter(|row| row.len() == 6);
+    let keys = defaults.map(|row| row[0].trim_matches('`'));
+    let from_team = [
+        "kamCount",
+        "territories",
+        "otherReports",
+        "ownAccounts",
+        "openPositions",
+        "employment",
+    ];
+    let keys = keys.filter(|key| !from_team.contains(key));
+    let expected: Vec<_> = keys.chain(["needByStage", "remoteNeed"]).collect();
+    let [german, english] = Locale::ALL.map(|locale| {
+        let texts = capacity_texts(locale);
+        texts.origins.map(|origin| origin.key)
+    });
+    assert_eq!(german, english);
+    assert_eq!(german.to_vec(), expected);
 }
 
 #[test]

@@ -55,10 +55,7 @@ fn the_labels_that_the_document_quotes_stand_as_quoted() {
             labels.target_reached,
             labels.no_reliable_change,
         ];
-        for label in both
-            .into_iter()
-            .chain([labels.marked_difference, labels.not_validated])
-        {
+        for label in both.into_iter().chain([labels.not_validated]) {
             assert!(DOCUMENT.contains(label), "{label}");
         }
     }

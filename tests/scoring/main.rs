@@ -8,6 +8,7 @@
 
 mod balance;
 mod hints;
+mod lift;
 mod priorities;
 mod reports;
 mod scores;

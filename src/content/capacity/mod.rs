@@ -38,8 +38,65 @@ pub struct CapacityTexts {
     pub archetype_note: &'static str,
     /// The benchmarks beside the coaching share (C.3).
     pub benchmark: &'static str,
+    /// The span by source (C.3).
+    pub spans: SpanTexts,
+    /// Where the defaults of the capacity page come from (C.2, C.5, F).
+    pub origins: [Origin; 12],
     /// The levers, `L1` first (C.4).
     pub levers: [Named; 6],
+}
+
+/// How many KAMs fit by what the sources say a KAM needs (C.3).
+#[derive(Clone, Copy, Debug)]
+pub struct SpanTexts {
+    /// All spans in a sentence. Placeholders: `{nmax}`, `{s1}`, `{s2}`,
+    /// `{s3}`.
+    pub sentence: &'static str,
+    /// What the hours stand for, in the order of the report (C.2).
+    pub sources: [SpanSource; 3],
+    /// What has to be known about the sources.
+    pub note: &'static str,
+}
+
+/// Hours of coaching that a source tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpanSource {
+    /// The reading in a word or two.
+    pub name: &'static str,
+    /// What the hours are.
+    pub reading: &'static str,
+    /// The ids of the references.
+    pub source: &'static str,
+    /// What kind of evidence it is.
+    pub strength: &'static str,
+}
+
+/// Where a default comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The key of the setting.
+    pub key: &'static str,
+    /// Where the number comes from.
+    pub text: &'static str,
+    /// What kind of evidence it is.
+    pub strength: &'static str,
+}
+
+const fn origin(key: &'static str, text: &'static str, strength: &'static str) -> Origin {
+    Origin {
+        key,
+        text,
+        strength,
+    }
+}
+
+impl CapacityTexts {
+    /// Where the default of a setting comes from; none for a setting that the
+    /// capacity does not use.
+    #[must_use]
+    pub fn origin(&self, key: &str) -> Option<Origin> {
+        self.origins.into_iter().find(|origin| origin.key == key)
+    }
 }
 
 /// The counts that the model takes from the team (C.2).

@@ -2,7 +2,7 @@
 
 use super::{FindingMessage, HintText};
 
-pub(super) static HINTS: [HintText; 15] = [
+pub(super) static HINTS: [HintText; 16] = [
     HintText {
         code: "H01",
         message: "«{task}»: nur {n} von 5 Aussagen bewertet – Wert vorläufig.",
@@ -63,6 +63,10 @@ pub(super) static HINTS: [HintText; 15] = [
         code: "H15",
         message: "«{a}» und «{b}» liegen praktisch gleichauf.",
     },
+    HintText {
+        code: "H16",
+        message: "«{task}» ist einer Ihrer Schwerpunkte, und Ihr Selbstbild liegt {gap} Punkte über der Sicht Ihrer KAM. Fragen Sie sie nach Beispielen.",
+    },
 ];
 
 pub(super) const fn finding(message: FindingMessage) -> &'static str {
@@ -90,7 +94,9 @@ pub(super) const fn finding(message: FindingMessage) -> &'static str {
             "Mehr als zehn KAM: Coaching braucht eine zweite Führungsebene oder Gruppenformate."
         }
         M::K11Low => "Die Spanne nähert sich der Grenze.",
-        M::K12 => "Rechnerisch bleiben {hpk} Stunden Coaching pro KAM und Monat; Richtwert 3.",
+        M::K12 => {
+            "Rechnerisch bleiben {hpk} Stunden Coaching pro KAM und Monat; üblich sind etwa 3, und auch das ist höchstens eine Untergrenze."
+        }
         M::K13 => "Für {kam} ist kein Coaching-Rhythmus festgelegt.",
         M::K14 => "Das Coaching von {kam} ist überfällig (zuletzt vor {d} Tagen).",
         M::K15 => "Geplant sind {p} Stunden Coaching im Monat für {kam}, Bedarf {n}.",

@@ -2,7 +2,7 @@
 
 use super::{FindingMessage, HintText};
 
-pub(super) static HINTS: [HintText; 15] = [
+pub(super) static HINTS: [HintText; 16] = [
     HintText {
         code: "H01",
         message: "\"{task}\": only {n} of 5 statements rated – value is tentative.",
@@ -63,6 +63,10 @@ pub(super) static HINTS: [HintText; 15] = [
         code: "H15",
         message: "\"{a}\" and \"{b}\" are practically level.",
     },
+    HintText {
+        code: "H16",
+        message: "\"{task}\" is one of your focus tasks, and your self-view lies {gap} points above your KAMs' view. Ask them for examples.",
+    },
 ];
 
 pub(super) const fn finding(message: FindingMessage) -> &'static str {
@@ -86,7 +90,9 @@ pub(super) const fn finding(message: FindingMessage) -> &'static str {
         M::K11High => "More than ten KAMs beside one territory: review the span.",
         M::K11Medium => "More than ten KAMs: coaching needs a second level or group formats.",
         M::K11Low => "The span is approaching the limit.",
-        M::K12 => "Arithmetically {hpk} coaching hours per KAM and month remain; reference 3.",
+        M::K12 => {
+            "Arithmetically {hpk} coaching hours per KAM and month remain; about 3 are usual, and even that is at most a floor."
+        }
         M::K13 => "No coaching cadence is set for {kam}.",
         M::K14 => "Coaching of {kam} is overdue (last {d} days ago).",
         M::K15 => "{p} coaching hours a month are planned for {kam}, need {n}.",

@@ -15,16 +15,16 @@ use super::Locale;
 #[derive(Clone, Copy, Debug, Serialize)]
 #[cfg_attr(feature = "scoring-api", derive(tsify::Tsify))]
 pub struct HintText {
-    /// `H01` to `H15`.
+    /// `H01` to `H16`.
     pub code: &'static str,
-    /// A template with `{task}`, `{tasks}`, `{a}`, `{b}`, `{n}`, `{k}` or
-    /// `{x}`.
+    /// A template with `{task}`, `{tasks}`, `{a}`, `{b}`, `{n}`, `{k}`,
+    /// `{x}` or `{gap}`.
     pub message: &'static str,
 }
 
 /// The hints, `H01` first.
 #[must_use]
-pub const fn hints(locale: Locale) -> &'static [HintText; 15] {
+pub const fn hints(locale: Locale) -> &'static [HintText; 16] {
     match locale {
         Locale::De => &de::HINTS,
         Locale::En => &en::HINTS,

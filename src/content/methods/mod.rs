@@ -50,8 +50,11 @@ pub struct EvidenceTable {
     /// The headings of the columns.
     pub head: [&'static str; 4],
     /// The rows.
-    pub rows: [Evidence; 14],
+    pub rows: [Evidence; ROWS],
 }
+
+/// Rows of F.2.
+const ROWS: usize = 32;
 
 /// A finding of the literature.
 #[derive(Clone, Copy, Debug)]
@@ -73,11 +76,22 @@ struct EvidenceText {
 }
 
 /// The sources of the rows of F.2.
-const SOURCES: [&str; 14] = [
+const SOURCES: [&str; ROWS] = [
     "R20",
+    "R28",
+    "R29",
     "R20, R21",
+    "R26",
+    "R27",
+    "R36",
+    "R25",
     "R9, R10",
+    "R35",
     "R11",
+    "R37",
+    "R38",
+    "R39",
+    "R40",
     "R14, R15, R16",
     "R22",
     "R19",
@@ -85,13 +99,20 @@ const SOURCES: [&str; 14] = [
     "R1",
     "R23",
     "R2",
-    "R5",
+    "R30",
+    "R32",
+    "R5, R41",
+    "R31",
+    "R30",
+    "R30",
+    "R33",
+    "R6, R34",
     "R24",
-    "R7–R8c",
+    "R7–R8b",
 ];
 
-const fn evidence(texts: &[EvidenceText; 14]) -> [Evidence; 14] {
-    let mut rows = [evidence_row(0, texts); 14];
+const fn evidence(texts: &[EvidenceText; ROWS]) -> [Evidence; ROWS] {
+    let mut rows = [evidence_row(0, texts); ROWS];
     let mut n = 1;
     while n < rows.len() {
         rows[n] = evidence_row(n, texts);
@@ -100,7 +121,7 @@ const fn evidence(texts: &[EvidenceText; 14]) -> [Evidence; 14] {
     rows
 }
 
-const fn evidence_row(n: usize, texts: &[EvidenceText; 14]) -> Evidence {
+const fn evidence_row(n: usize, texts: &[EvidenceText; ROWS]) -> Evidence {
     Evidence {
         used_for: texts[n].used_for,
         finding: texts[n].finding,

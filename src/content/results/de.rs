@@ -60,6 +60,5 @@ pub(super) static LABELS: ResultLabels = ResultLabels {
     intensity: "Intensität",
     greatest_tension: "grösste Spannung",
     no_reliable_change: "keine belastbare Veränderung",
-    marked_difference: "deutlicher Unterschied",
     not_validated: "Instrument v1.0, nicht validiert",
 };

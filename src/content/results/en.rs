@@ -56,6 +56,5 @@ pub(super) static LABELS: ResultLabels = ResultLabels {
     intensity: "Intensity",
     greatest_tension: "greatest tension",
     no_reliable_change: "no reliable change",
-    marked_difference: "marked difference",
     not_validated: "instrument v1.0, not validated",
 };

@@ -70,8 +70,6 @@ pub struct ResultLabels {
     pub greatest_tension: &'static str,
     /// A change within the resolution (B.9).
     pub no_reliable_change: &'static str,
-    /// The leader and the KAMs differ (A.8).
-    pub marked_difference: &'static str,
     /// Stands on every report (F.5).
     pub not_validated: &'static str,
 }

@@ -3,6 +3,10 @@
 use super::inputs::{Input, Inputs};
 use crate::model::r1;
 
+/// The hours of conversation per KAM and month that the sources tell of: what
+/// is usual, good practice, more than two a week (instrument.md C.2).
+pub const SOURCE_HOURS: [f64; 3] = [3.0, 5.3, 7.7];
+
 /// The exact values of instrument.md C.3; hours are hours a month.
 ///
 /// The working time is eaten by the reserve and the lines up to `vacancies`;
@@ -43,6 +47,8 @@ pub struct Hours {
     pub per_kam: Option<f64>,
     /// `Nmax`: KAMs that fit arithmetically.
     pub max_span: u32,
+    /// KAMs that fit if each needs the hours of [`SOURCE_HOURS`].
+    pub source_spans: [u32; 3],
     /// Realised coaching as per cent of working time.
     pub coaching_share: f64,
 }
@@ -76,7 +82,11 @@ impl Hours {
         } else {
             of(Input::ReferenceNeed) * with_preparation
         };
-        let span = (available / (admin_per_kam + demand_per_kam) + 1e-9).floor();
+        let fitting = |demand: f64| {
+            (available / (admin_per_kam + demand) + 1e-9)
+                .floor()
+                .max(0.0) as u32
+        };
         Self {
             net,
             reserve: net * unplanned,
@@ -93,7 +103,8 @@ impl Hours {
             load: (r1(available) > 0.0).then(|| 100.0 * leadership / available),
             coaching_capacity,
             per_kam: any.then(|| coaching_capacity / (with_preparation * kams)),
-            max_span: span.max(0.0) as u32,
+            max_span: fitting(demand_per_kam),
+            source_spans: SOURCE_HOURS.map(|hours| fitting(hours * with_preparation)),
             coaching_share: 100.0 * coaching_capacity.min(coaching_demand) / net,
         }
     }

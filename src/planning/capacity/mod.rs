@@ -6,7 +6,7 @@ mod inputs;
 mod levers;
 
 pub use grades::{Archetype, Band};
-pub use hours::Hours;
+pub use hours::{Hours, SOURCE_HOURS};
 pub use inputs::{Change, Input, Inputs};
 pub use levers::{Lever, LeverReport};
 
@@ -42,6 +42,8 @@ pub struct CapacityReport {
     pub hours_per_kam: Option<Rounded>,
     /// KAMs that fit arithmetically.
     pub max_span: u32,
+    /// The same by what the sources say a KAM needs, the fewest hours first.
+    pub span_by_source: [SourceSpan; 3],
     /// Realised coaching as per cent of working time.
     pub coaching_share: Rounded,
     /// KAMs and other direct reports; a fraction only in a what-if.
@@ -58,6 +60,15 @@ pub struct CapacityReport {
     pub verdict: Option<Severity>,
     /// What would help, the lowest load first.
     pub levers: Vec<LeverReport>,
+}
+
+/// How many KAMs fit if each needs the hours that a source tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SourceSpan {
+    /// Hours of conversation per KAM and month.
+    pub hours: Rounded,
+    /// KAMs that fit arithmetically.
+    pub span: u32,
 }
 
 impl CapacityReport {
@@ -84,6 +95,10 @@ impl CapacityReport {
             coaching_capacity: r1(hours.coaching_capacity),
             hours_per_kam,
             max_span: hours.max_span,
+            span_by_source: core::array::from_fn(|n| SourceSpan {
+                hours: r1(SOURCE_HOURS[n]),
+                span: hours.source_spans[n],
+            }),
             coaching_share: r1(hours.coaching_share),
             direct_reports,
             archetype: Archetype::new(direct_reports),

@@ -14,7 +14,7 @@ pub struct References {
     /// The headings of the columns.
     pub head: [&'static str; 3],
     /// The references by number, the article first.
-    pub entries: [Reference; 28],
+    pub entries: [Reference; 44],
     /// Works from which no figures are used.
     pub orientation: &'static str,
 }

@@ -1,0 +1,14 @@
+//! The words of the guess in German.
+
+use super::ExpectationTexts;
+
+pub(super) static TEXTS: ExpectationTexts = ExpectationTexts {
+    question: "Bevor Sie das Ergebnis sehen: Welche der sechs Aufgaben ist wohl Ihre stärkste, welche Ihre schwächste?",
+    strongest: "Stärkste Aufgabe",
+    weakest: "Schwächste Aufgabe",
+    skip: "Ohne Schätzung weiter",
+    strongest_met: "Wie erwartet: «{task}» ist Ihre stärkste Aufgabe.",
+    strongest_missed: "Erwartet: «{task}» als stärkste Aufgabe. Ergebnis: {found}.",
+    weakest_met: "Wie erwartet: «{task}» ist Ihre schwächste Aufgabe.",
+    weakest_missed: "Erwartet: «{task}» als schwächste Aufgabe. Ergebnis: {found}.",
+};

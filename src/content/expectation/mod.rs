@@ -1,0 +1,39 @@
+//! The guess before the result, and what became of it (instrument.md A.9,
+//! B.13).
+
+mod de;
+mod en;
+
+use super::Locale;
+
+/// The words of the guess.
+#[derive(Clone, Copy, Debug)]
+pub struct ExpectationTexts {
+    /// What is asked.
+    pub question: &'static str,
+    /// The field of the strongest task.
+    pub strongest: &'static str,
+    /// The field of the weakest task.
+    pub weakest: &'static str,
+    /// Goes on without an answer.
+    pub skip: &'static str,
+    /// Placeholder: `{task}`.
+    pub strongest_met: &'static str,
+    /// Placeholders: `{task}`; `{found}`, every task with the highest score,
+    /// each in quotation marks.
+    pub strongest_missed: &'static str,
+    /// Placeholder: `{task}`.
+    pub weakest_met: &'static str,
+    /// Placeholders: `{task}`; `{found}`, every task with the lowest score,
+    /// each in quotation marks.
+    pub weakest_missed: &'static str,
+}
+
+/// The words of the guess in this language.
+#[must_use]
+pub const fn expectation(locale: Locale) -> &'static ExpectationTexts {
+    match locale {
+        Locale::De => &de::TEXTS,
+        Locale::En => &en::TEXTS,
+    }
+}
