@@ -37,7 +37,7 @@ pub(super) fn change(settings: &mut Settings, change: SettingChange) -> Result<(
         }
         SettingChange::Target(task, value) => settings.targets[task] = checked(value, TARGET)?,
         SettingChange::Need(stage, value) => {
-            settings.need_by_stage[stage as usize] = checked(value, need_spec(stage))?;
+            settings.need_by_stage[stage] = checked(value, need_spec(stage))?;
         }
         SettingChange::FixedHours(value) => {
             settings.fixed_hours = match value {

@@ -1,9 +1,8 @@
 //! Key accounts and the support teams around them (instrument.md D.1).
 
-use serde::Serialize;
-
-use super::fields::Fields;
 use super::keyed::keyed;
+use super::kinds::{Choice, Id, Name, Reference, References, Text};
+use super::record::record;
 
 keyed! {
     /// How much depends on an account.
@@ -17,58 +16,32 @@ keyed! {
     }
 }
 
-/// A key account.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Account {
-    /// Opaque, unique in the workspace.
-    pub id: String,
-    /// A name the leader recognises.
-    pub name: String,
-    /// How much depends on it.
-    pub tier: Tier,
-    /// The responsible KAM.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kam_id: Option<String>,
-    /// The KAM's deputy for this account.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deputy_kam_id: Option<String>,
-    /// Support team of this account.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub support_member_ids: Vec<String>,
-}
-
-impl Account {
-    pub(super) fn read(fields: &mut Fields) -> Self {
-        Self {
-            id: fields.id("id"),
-            name: fields.required_text("name"),
-            tier: fields.required_choice("tier", Tier::ALL, Tier::from_key),
-            kam_id: fields.reference("kamId"),
-            deputy_kam_id: fields.reference("deputyKamId"),
-            support_member_ids: fields.references("supportMemberIds"),
-        }
+record! {
+    /// A key account.
+    Account {
+        /// Opaque, unique in the workspace.
+        pub id "id": String = Id,
+        /// A name the leader recognises.
+        pub name "name": String = Name,
+        /// How much depends on it.
+        pub tier "tier": Tier = Choice,
+        /// The responsible KAM.
+        pub kam_id "kamId": Option<String> = Reference,
+        /// The KAM's deputy for this account.
+        pub deputy_kam_id "deputyKamId": Option<String> = Reference,
+        /// Support team of this account.
+        pub support_member_ids "supportMemberIds": Vec<String> = References,
     }
 }
 
-/// A member of a support team.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SupportMember {
-    /// Opaque, unique in the workspace.
-    pub id: String,
-    /// A name the leader recognises; an alias is recommended.
-    pub alias: String,
-    /// What the person does.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub function: String,
-}
-
-impl SupportMember {
-    pub(super) fn read(fields: &mut Fields) -> Self {
-        Self {
-            id: fields.id("id"),
-            alias: fields.required_text("alias"),
-            function: fields.text("function"),
-        }
+record! {
+    /// A member of a support team.
+    SupportMember {
+        /// Opaque, unique in the workspace.
+        pub id "id": String = Id,
+        /// A name the leader recognises; an alias is recommended.
+        pub alias "alias": String = Name,
+        /// What the person does.
+        pub function "function": String = Text,
     }
 }

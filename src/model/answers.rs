@@ -5,6 +5,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::fields::Fields;
+use super::kind::Kind;
+use super::kinds::{STEPS, step};
+use super::per_key::PerKey;
 use super::problem::{Expected, Fault};
 use super::{BalancePair, BalancePole, TaskId};
 
@@ -47,9 +50,28 @@ impl Answer {
     }
 }
 
-/// Reads a step of a five-step scale.
-pub(super) fn step(value: &Value) -> Result<u8, Fault> {
-    super::fields::whole(value, 1..=5).map(|step| step as u8)
+/// An answer, or none.
+struct Given;
+
+impl Kind<Option<Answer>> for Given {
+    fn default(&self) -> Option<Answer> {
+        None
+    }
+
+    fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Option<Answer> {
+        fields.get(key, Answer::read)
+    }
+
+    fn check(&self, answer: &Option<Answer>) -> Result<(), Fault> {
+        match answer {
+            Some(Answer::Rated(step)) => STEPS.check(f64::from(*step)),
+            Some(Answer::NotApplicable) | None => Ok(()),
+        }
+    }
+
+    fn members(&self) -> Vec<String> {
+        ["1", "2", "3", "4", "5", "na"].map(str::to_owned).into()
+    }
 }
 
 impl Serialize for Answer {
@@ -83,26 +105,29 @@ impl ItemId {
 
     /// The key in JSON.
     #[must_use]
-    pub fn key(self) -> String {
-        let mut key = String::from(self.task.as_str());
-        key.push('.');
-        key.push(char::from(b'1' + self.place as u8));
-        key
+    pub const fn key(self) -> &'static str {
+        ITEM_KEYS[self.task.index()][self.place]
     }
 
     /// The item with exactly this key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        let (task, place) = key.split_once('.')?;
-        let task = TaskId::parse(task)?;
-        let place = ["1", "2", "3", "4", "5"].iter().position(|p| *p == place)?;
-        Some(Self { task, place })
+        Self::all().find(|item| item.key() == key)
     }
 }
 
+const ITEM_KEYS: [[&str; 5]; 6] = [
+    ["T1.1", "T1.2", "T1.3", "T1.4", "T1.5"],
+    ["T2.1", "T2.2", "T2.3", "T2.4", "T2.5"],
+    ["T3.1", "T3.2", "T3.3", "T3.4", "T3.5"],
+    ["T4.1", "T4.2", "T4.3", "T4.4", "T4.5"],
+    ["T5.1", "T5.2", "T5.3", "T5.4", "T5.5"],
+    ["T6.1", "T6.2", "T6.3", "T6.4", "T6.5"],
+];
+
 impl Serialize for ItemId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.key())
+        serializer.serialize_str(self.key())
     }
 }
 
@@ -127,26 +152,43 @@ impl Answers {
     pub fn of(&self, task: TaskId) -> &[Option<Answer>; 5] {
         &self.0[task.index()]
     }
+}
 
-    pub(super) fn read<'v>(fields: &mut Fields<'v, '_>) -> Self {
+impl PerKey for Answers {
+    type Key = ItemId;
+    type Value = Option<Answer>;
+
+    fn all() -> impl Iterator<Item = ItemId> {
+        ItemId::all()
+    }
+
+    fn json_key(item: ItemId) -> &'static str {
+        item.key()
+    }
+
+    fn kind(_: ItemId) -> impl Kind<Option<Answer>> {
+        Given
+    }
+
+    fn from_fn(mut answer: impl FnMut(ItemId) -> Option<Answer>) -> Self {
         let mut answers = Self::default();
-        for key in fields.keys() {
-            if let Some(item) = ItemId::from_key(key) {
-                answers.set(item, fields.custom(key, Answer::read));
-            }
-        }
+        ItemId::all().for_each(|item| answers.set(item, answer(item)));
         answers
+    }
+
+    fn value(&self, item: ItemId) -> &Option<Answer> {
+        &self.0[item.task.index()][item.place]
+    }
+
+    fn value_mut(&mut self, item: ItemId) -> &mut Option<Answer> {
+        &mut self.0[item.task.index()][item.place]
     }
 }
 
 impl Serialize for Answers {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for item in ItemId::all() {
-            if let Some(answer) = self.get(item) {
-                map.serialize_entry(&item.key(), &answer)?;
-            }
-        }
+        self.write(&mut map)?;
         map.end()
     }
 }
@@ -171,13 +213,8 @@ impl BalanceId {
 
     /// The key in JSON.
     #[must_use]
-    pub fn key(self) -> String {
-        let mut key = String::from(self.pair.as_str());
-        key.push(match self.pole {
-            BalancePole::Transactional => 'a',
-            BalancePole::Transformational => 'b',
-        });
-        key
+    pub const fn key(self) -> &'static str {
+        BALANCE_KEYS[self.pair.index()][self.pole.index()]
     }
 
     /// The balance item with exactly this key.
@@ -186,6 +223,13 @@ impl BalanceId {
         Self::all().find(|id| id.key() == key)
     }
 }
+
+const BALANCE_KEYS: [[&str; 2]; 4] = [
+    ["B1a", "B1b"],
+    ["B2a", "B2b"],
+    ["B3a", "B3b"],
+    ["B4a", "B4b"],
+];
 
 /// The answers to the eight balance items.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -202,26 +246,43 @@ impl BalanceAnswers {
     pub fn set(&mut self, id: BalanceId, answer: Option<Answer>) {
         self.0[id.pair as usize][id.pole as usize] = answer;
     }
+}
 
-    pub(super) fn read<'v>(fields: &mut Fields<'v, '_>) -> Self {
+impl PerKey for BalanceAnswers {
+    type Key = BalanceId;
+    type Value = Option<Answer>;
+
+    fn all() -> impl Iterator<Item = BalanceId> {
+        BalanceId::all()
+    }
+
+    fn json_key(id: BalanceId) -> &'static str {
+        id.key()
+    }
+
+    fn kind(_: BalanceId) -> impl Kind<Option<Answer>> {
+        Given
+    }
+
+    fn from_fn(mut answer: impl FnMut(BalanceId) -> Option<Answer>) -> Self {
         let mut answers = Self::default();
-        for key in fields.keys() {
-            if let Some(id) = BalanceId::from_key(key) {
-                answers.set(id, fields.custom(key, Answer::read));
-            }
-        }
+        BalanceId::all().for_each(|id| answers.set(id, answer(id)));
         answers
+    }
+
+    fn value(&self, id: BalanceId) -> &Option<Answer> {
+        &self.0[id.pair as usize][id.pole as usize]
+    }
+
+    fn value_mut(&mut self, id: BalanceId) -> &mut Option<Answer> {
+        &mut self.0[id.pair as usize][id.pole as usize]
     }
 }
 
 impl Serialize for BalanceAnswers {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for id in BalanceId::all() {
-            if let Some(answer) = self.get(id) {
-                map.serialize_entry(&id.key(), &answer)?;
-            }
-        }
+        self.write(&mut map)?;
         map.end()
     }
 }

@@ -1,12 +1,16 @@
 //! One filled-in questionnaire (instrument.md A, contract.md).
 
 use serde::Serialize;
-use serde_json::Value;
+use serde::ser::{SerializeMap, Serializer};
 
-use super::answers::{Answers, BalanceAnswers, step};
-use super::fields::Fields;
-use super::keyed::keyed;
-use super::problem::{Expected, Fault};
+use super::answers::{Answers, BalanceAnswers};
+use super::fields::{Fields, within};
+use super::keyed::{Keyed, keyed};
+use super::kind::Kind;
+use super::kinds::{Choice, Day, Id, Name, RequiredObject, Snapshot, Step, member};
+use super::per_key::PerKey;
+use super::problem::Fault;
+use super::record::{Record, record};
 use super::{Context, Date, Settings, TaskId, TaskMap};
 
 keyed! {
@@ -19,37 +23,35 @@ keyed! {
     }
 }
 
-/// One filled-in questionnaire.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Assessment {
-    /// Opaque, unique in the workspace.
-    pub id: String,
-    /// The day on which it was begun.
-    pub date: Date,
-    /// The version of the instrument that was answered.
-    pub instrument_version: String,
-    /// Who answered.
-    pub form: Form,
-    /// Answers to the thirty task items.
-    pub answers: Answers,
-    /// Answers to the eight balance items.
-    pub balance: BalanceAnswers,
-    /// Importance of each task, 1 to 5 (instrument.md A.6).
-    pub importance: Importance,
-    /// The focus pick: none to two tasks.
-    pub focus: Vec<TaskId>,
-    /// The context as it was when the assessment was finished.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub context_snapshot: Option<Context>,
-    /// The settings as they were when the assessment was finished: a record
-    /// that enters no formula.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub settings_snapshot: Option<Settings>,
-}
-
 /// Most tasks in a focus pick.
 pub const FOCUS_LIMIT: usize = 2;
+
+record! {
+    /// One filled-in questionnaire.
+    Assessment {
+        /// Opaque, unique in the workspace.
+        pub id "id": String = Id,
+        /// The day on which it was begun.
+        pub date "date": Date = Day,
+        /// The version of the instrument that was answered.
+        pub instrument_version "instrumentVersion": String = Name,
+        /// Who answered.
+        pub form "form": Form = Choice,
+        /// Answers to the thirty task items.
+        pub answers "answers": Answers = RequiredObject,
+        /// Answers to the eight balance items.
+        pub balance "balance": BalanceAnswers = RequiredObject,
+        /// Importance of each task, 1 to 5 (instrument.md A.6).
+        pub importance "importance": Importance = RequiredObject,
+        /// The focus pick: none to two tasks.
+        pub focus "focus": Vec<TaskId> = Focus,
+        /// The context as it was when the assessment was finished.
+        pub context_snapshot "contextSnapshot": Option<Context> = Snapshot,
+        /// The settings as they were when the assessment was finished: a record
+        /// that enters no formula.
+        pub settings_snapshot "settingsSnapshot": Option<Settings> = Snapshot,
+    }
+}
 
 impl Assessment {
     /// An assessment of the leader in which nothing is answered yet.
@@ -59,36 +61,52 @@ impl Assessment {
             id,
             date,
             instrument_version: super::INSTRUMENT_VERSION.to_owned(),
-            form: Form::SelfView,
-            answers: Answers::default(),
-            balance: BalanceAnswers::default(),
-            importance: Importance::default(),
-            focus: Vec::new(),
-            context_snapshot: None,
-            settings_snapshot: None,
+            ..Self::blank()
+        }
+    }
+}
+
+/// A list of different tasks that must be there, at most [`FOCUS_LIMIT`].
+struct Focus;
+
+impl Kind<Vec<TaskId>> for Focus {
+    fn default(&self) -> Vec<TaskId> {
+        Vec::new()
+    }
+
+    fn is_required(&self) -> bool {
+        true
+    }
+
+    fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Vec<TaskId> {
+        fields.require(key);
+        let focus = fields.items(key, FOCUS_LIMIT, member);
+        if let Err(fault) = self.check(&focus) {
+            fields.note(key, fault);
+        }
+        focus
+    }
+
+    fn check(&self, focus: &Vec<TaskId>) -> Result<(), Fault> {
+        within(focus.len(), FOCUS_LIMIT)?;
+        match focus.as_slice() {
+            [one, other] if one == other => Err(Fault::Duplicate),
+            _ => Ok(()),
         }
     }
 
-    pub(super) fn read(fields: &mut Fields) -> Self {
-        let focus: Vec<TaskId> = fields.required_entries("focus", FOCUS_LIMIT, |value| {
-            let key = value.as_str().ok_or(Fault::WrongType(Expected::Text))?;
-            TaskId::parse(key).ok_or(Fault::UnknownValue)
-        });
-        if focus.len() == FOCUS_LIMIT && focus[0] == focus[1] {
-            fields.note("focus", Fault::Duplicate);
-        }
-        Self {
-            id: fields.id("id"),
-            date: fields.required_date("date"),
-            instrument_version: fields.required_text("instrumentVersion"),
-            form: fields.required_choice("form", Form::ALL, Form::from_key),
-            answers: fields.required_part("answers", Answers::read),
-            balance: fields.required_part("balance", BalanceAnswers::read),
-            importance: fields.required_part("importance", Importance::read),
-            focus,
-            context_snapshot: fields.optional_part("contextSnapshot", Context::read),
-            settings_snapshot: fields.optional_part("settingsSnapshot", Settings::read),
-        }
+    fn members(&self) -> Vec<String> {
+        TaskId::ALL.map(|task| task.json_key().to_owned()).into()
+    }
+}
+
+impl Keyed for TaskId {
+    fn members() -> &'static [Self] {
+        &Self::ALL
+    }
+
+    fn json_key(self) -> &'static str {
+        self.as_str()
     }
 }
 
@@ -107,20 +125,41 @@ impl Importance {
     pub fn set(&mut self, task: TaskId, rating: Option<u8>) {
         self.0[task] = rating;
     }
+}
 
-    fn read(fields: &mut Fields) -> Self {
-        Self(TaskMap::from_fn(|task| {
-            fields.custom(task.as_str(), |value: &Value| step(value))
-        }))
+impl PerKey for Importance {
+    type Key = TaskId;
+    type Value = Option<u8>;
+
+    fn all() -> impl Iterator<Item = TaskId> {
+        TaskId::ALL.into_iter()
+    }
+
+    fn json_key(task: TaskId) -> &'static str {
+        task.as_str()
+    }
+
+    fn kind(_: TaskId) -> impl Kind<Option<u8>> {
+        Step
+    }
+
+    fn from_fn(rating: impl FnMut(TaskId) -> Option<u8>) -> Self {
+        Self(TaskMap::from_fn(rating))
+    }
+
+    fn value(&self, task: TaskId) -> &Option<u8> {
+        &self.0[task]
+    }
+
+    fn value_mut(&mut self, task: TaskId) -> &mut Option<u8> {
+        &mut self.0[task]
     }
 }
 
 impl Serialize for Importance {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let given = self
-            .0
-            .iter()
-            .filter_map(|(task, rating)| Some((task, (*rating)?)));
-        serializer.collect_map(given.map(|(task, rating)| (task.as_str(), rating)))
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        map.end()
     }
 }

@@ -1,42 +1,61 @@
 //! Facts about the team (instrument.md A.7).
 
-use serde::Serialize;
-
-use super::fields::Fields;
 use super::keyed::keyed;
+use super::kinds::{OptionalFlag, OptionalWhole};
 use super::problem::Fault;
+use super::record::{FieldFault, Record, record};
 use super::{Settings, settings::Setting};
 
-/// The context questions that count something, with `null` for no answer.
-/// Where the instrument names a default, that default stands for no answer.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Context {
-    /// KAMs led directly, 0 to 60.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kam_count: Option<u32>,
-    /// Other sales territories, 0 to 40; default 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub territories: Option<u32>,
-    /// Other direct reports, 0 to 60; default 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other_reports: Option<u32>,
-    /// Key accounts managed by the leader, 0 to 20; default 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub own_accounts: Option<u32>,
-    /// KAMs in a decentralised or international setting, 0 to `kam_count`;
-    /// default 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote_kams: Option<u32>,
-    /// Whether the team is in a pilot phase.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pilot_phase: Option<bool>,
-    /// Months since the present structure was introduced, 0 to 600.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub months_since_intro: Option<u32>,
-    /// Level of employment in per cent, 10 to 100; default 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub employment: Option<u32>,
+record! {
+    /// Facts about the team, `None` for no answer. Where the instrument names a
+    /// default, that default stands for no answer.
+    Context {
+        /// KAMs led directly.
+        pub kam_count "kamCount": Option<u32> = counted(ContextNumber::KamCount),
+        /// Other sales territories; default 0.
+        pub territories "territories": Option<u32> = counted(ContextNumber::Territories),
+        /// Other direct reports; default 0.
+        pub other_reports "otherReports": Option<u32> = counted(ContextNumber::OtherReports),
+        /// Key accounts managed by the leader; default 0.
+        pub own_accounts "ownAccounts": Option<u32> = counted(ContextNumber::OwnAccounts),
+        /// KAMs in a decentralised or international setting, at most `kam_count`;
+        /// default 0.
+        pub remote_kams "remoteKams": Option<u32> = counted(ContextNumber::RemoteKams),
+        /// Whether the team is in a pilot phase.
+        pub pilot_phase "pilotPhase": Option<bool> = OptionalFlag,
+        /// Months since the present structure was introduced.
+        pub months_since_intro "monthsSinceIntro": Option<u32> =
+            counted(ContextNumber::MonthsSinceIntro),
+        /// Level of employment in per cent; default 100.
+        pub employment "employment": Option<u32> = counted(ContextNumber::Employment),
+    }
+    rule remote_kams_are_led
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self::blank()
+    }
+}
+
+const fn counted(question: ContextNumber) -> OptionalWhole {
+    let (min, max) = question.range();
+    OptionalWhole(min, max)
+}
+
+/// No more KAMs are remote than are led.
+fn remote_kams_are_led(context: &Context) -> Result<(), FieldFault> {
+    let limit = context.remote_limit();
+    if context.remote_kams.is_some_and(|remote| remote > limit) {
+        return Err(FieldFault {
+            key: ContextNumber::RemoteKams.key(),
+            fault: Fault::OutOfRange {
+                min: 0.0,
+                max: limit.into(),
+            },
+        });
+    }
+    Ok(())
 }
 
 keyed! {
@@ -118,23 +137,5 @@ impl Context {
             self.months_since_intro
                 .is_some_and(|months| f64::from(months) < settings[Setting::PilotMonths])
         })
-    }
-
-    pub(super) fn read(fields: &mut Fields) -> Self {
-        let mut context = Self {
-            pilot_phase: fields.optional_flag("pilotPhase"),
-            ..Self::default()
-        };
-        for question in ContextNumber::ALL {
-            let (min, max) = question.range();
-            let answer = fields.whole(question.key(), min..=max);
-            context.set_number(*question, answer);
-        }
-        let limit = context.remote_limit();
-        if context.remote_kams.is_some_and(|remote| remote > limit) {
-            let max = f64::from(limit);
-            fields.note("remoteKams", Fault::OutOfRange { min: 0.0, max });
-        }
-        context
     }
 }

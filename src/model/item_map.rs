@@ -43,7 +43,7 @@ impl<T: Serialize> Serialize for ItemMap<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(ItemId::all().count()))?;
         for (item, value) in self.iter() {
-            map.serialize_entry(&item.key(), value)?;
+            map.serialize_entry(item.key(), value)?;
         }
         map.end()
     }

@@ -1,14 +1,17 @@
 //! Key Account Managers (instrument.md D.1).
 
 use serde::Serialize;
-use serde::ser::SerializeMap;
-use serde_json::Value;
+use serde::ser::{SerializeMap, Serializer};
 
-use super::answers::step;
-use super::fields::Fields;
+use super::Date;
 use super::keyed::keyed;
-use super::problem::{Expected, Fault};
-use super::{Date, skip};
+use super::kind::Kind;
+use super::kinds::{
+    Choice, ChoiceOr, Day, Flag, Id, Name, Object, OneOf, Reference, References, Step, Text, Texts,
+    Whole,
+};
+use super::per_key::PerKey;
+use super::record::{Record, record};
 
 keyed! {
     /// Coaching stage (instrument.md C.2).
@@ -99,29 +102,43 @@ impl CompetenceProfile {
     pub fn set(&mut self, competence: Competence, level: Option<u8>) {
         self.0[competence as usize] = level;
     }
+}
 
-    fn is_empty(&self) -> bool {
-        self.0.iter().all(Option::is_none)
+impl PerKey for CompetenceProfile {
+    type Key = Competence;
+    type Value = Option<u8>;
+
+    fn all() -> impl Iterator<Item = Competence> {
+        Competence::ALL.iter().copied()
     }
 
-    fn read(fields: &mut Fields) -> Self {
+    fn json_key(competence: Competence) -> &'static str {
+        competence.key()
+    }
+
+    fn kind(_: Competence) -> impl Kind<Option<u8>> {
+        Step
+    }
+
+    fn from_fn(mut level: impl FnMut(Competence) -> Option<u8>) -> Self {
         let mut profile = Self::default();
-        for competence in Competence::ALL {
-            let level = fields.custom(competence.key(), |value: &Value| step(value));
-            profile.set(*competence, level);
-        }
+        Self::all().for_each(|competence| profile.set(competence, level(competence)));
         profile
+    }
+
+    fn value(&self, competence: Competence) -> &Option<u8> {
+        &self.0[competence as usize]
+    }
+
+    fn value_mut(&mut self, competence: Competence) -> &mut Option<u8> {
+        &mut self.0[competence as usize]
     }
 }
 
 impl Serialize for CompetenceProfile {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for competence in Competence::ALL {
-            if let Some(level) = self.get(*competence) {
-                map.serialize_entry(competence.key(), &level)?;
-            }
-        }
+        self.write(&mut map)?;
         map.end()
     }
 }
@@ -133,87 +150,61 @@ pub const SESSION_MINUTES: u32 = 60;
 /// Shortest and longest coaching session, minutes.
 pub const SESSION_RANGE: (u32, u32) = (15, 240);
 
-/// A Key Account Manager.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Kam {
-    /// Opaque, unique in the workspace.
-    pub id: String,
-    /// A name the leader recognises; an alias is recommended.
-    pub alias: String,
-    /// Reporting line or area.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub line: String,
-    /// Place of work.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub site: String,
-    /// Regions or countries served.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub regions: Vec<String>,
-    /// Serves accounts in more than one country.
-    #[serde(skip_serializing_if = "skip::off")]
-    pub international: bool,
-    /// Works outside the leader's unit or without authority over colleagues.
-    #[serde(skip_serializing_if = "skip::off")]
-    pub decentralised: bool,
-    /// Start in the KAM role.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub started_on: Option<Date>,
-    /// Coaching stage; without one it is derived from the tenure.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stage: Option<Stage>,
-    /// Competence levels.
-    #[serde(skip_serializing_if = "CompetenceProfile::is_empty")]
-    pub competence: CompetenceProfile,
-    /// Present career stage.
-    #[serde(skip_serializing_if = "skip::default")]
-    pub career_stage: CareerStage,
-    /// Career direction agreed in a talk.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub career_intent: Option<CareerIntent>,
-    /// The stage aimed at.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next_stage: Option<CareerStage>,
-    /// Development goal.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub goal: String,
-    /// When the goal is due.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goal_due: Option<Date>,
-    /// Personal support team.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub support_member_ids: Vec<String>,
-    /// Coaching cadence, one of [`INTERVALS`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interval_weeks: Option<u32>,
-    /// Length of a coaching session, minutes, within [`SESSION_RANGE`].
-    #[serde(skip_serializing_if = "is_default_session")]
-    pub session_minutes: u32,
-    /// The last coaching session.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_coaching_on: Option<Date>,
-    /// The Pate.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sponsor_id: Option<String>,
-    /// Start of the sponsorship.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sponsor_since: Option<Date>,
-    /// The last contact with the sponsor.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_sponsor_contact_on: Option<Date>,
-    /// Sponsors that do not suit.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub excluded_sponsor_ids: Vec<String>,
-    /// Part of a pilot.
-    #[serde(skip_serializing_if = "skip::off")]
-    pub in_pilot: bool,
-    /// An internal conflict is open.
-    #[serde(skip_serializing_if = "skip::off")]
-    pub conflict: bool,
-}
-
-fn is_default_session(minutes: &u32) -> bool {
-    *minutes == SESSION_MINUTES
+record! {
+    /// A Key Account Manager.
+    Kam {
+        /// Opaque, unique in the workspace.
+        pub id "id": String = Id,
+        /// A name the leader recognises; an alias is recommended.
+        pub alias "alias": String = Name,
+        /// Reporting line or area.
+        pub line "line": String = Text,
+        /// Place of work.
+        pub site "site": String = Text,
+        /// Regions or countries served.
+        pub regions "regions": Vec<String> = Texts,
+        /// Serves accounts in more than one country.
+        pub international "international": bool = Flag(false),
+        /// Works outside the leader's unit or without authority over colleagues.
+        pub decentralised "decentralised": bool = Flag(false),
+        /// Start in the KAM role.
+        pub started_on "startedOn": Option<Date> = Day,
+        /// Coaching stage; without one it is derived from the tenure.
+        pub stage "stage": Option<Stage> = Choice,
+        /// Competence levels.
+        pub competence "competence": CompetenceProfile = Object,
+        /// Present career stage.
+        pub career_stage "careerStage": CareerStage = ChoiceOr(CareerStage::Kam),
+        /// Career direction agreed in a talk.
+        pub career_intent "careerIntent": Option<CareerIntent> = Choice,
+        /// The stage aimed at.
+        pub next_stage "nextStage": Option<CareerStage> = Choice,
+        /// Development goal.
+        pub goal "goal": String = Text,
+        /// When the goal is due.
+        pub goal_due "goalDue": Option<Date> = Day,
+        /// Personal support team.
+        pub support_member_ids "supportMemberIds": Vec<String> = References,
+        /// Coaching cadence, weeks.
+        pub interval_weeks "intervalWeeks": Option<u32> = OneOf(&INTERVALS),
+        /// Length of a coaching session, minutes.
+        pub session_minutes "sessionMinutes": u32 =
+            Whole { default: SESSION_MINUTES, min: SESSION_RANGE.0, max: SESSION_RANGE.1 },
+        /// The last coaching session.
+        pub last_coaching_on "lastCoachingOn": Option<Date> = Day,
+        /// The Pate.
+        pub sponsor_id "sponsorId": Option<String> = Reference,
+        /// Start of the sponsorship.
+        pub sponsor_since "sponsorSince": Option<Date> = Day,
+        /// The last contact with the sponsor.
+        pub last_sponsor_contact_on "lastSponsorContactOn": Option<Date> = Day,
+        /// Sponsors that do not suit.
+        pub excluded_sponsor_ids "excludedSponsorIds": Vec<String> = References,
+        /// Part of a pilot.
+        pub in_pilot "inPilot": bool = Flag(false),
+        /// An internal conflict is open.
+        pub conflict "conflict": bool = Flag(false),
+    }
 }
 
 impl Kam {
@@ -223,29 +214,7 @@ impl Kam {
         Self {
             id,
             alias,
-            line: String::new(),
-            site: String::new(),
-            regions: Vec::new(),
-            international: false,
-            decentralised: false,
-            started_on: None,
-            stage: None,
-            competence: CompetenceProfile::default(),
-            career_stage: CareerStage::default(),
-            career_intent: None,
-            next_stage: None,
-            goal: String::new(),
-            goal_due: None,
-            support_member_ids: Vec::new(),
-            interval_weeks: None,
-            session_minutes: SESSION_MINUTES,
-            last_coaching_on: None,
-            sponsor_id: None,
-            sponsor_since: None,
-            last_sponsor_contact_on: None,
-            excluded_sponsor_ids: Vec::new(),
-            in_pilot: false,
-            conflict: false,
+            ..Self::blank()
         }
     }
 
@@ -254,46 +223,4 @@ impl Kam {
     pub const fn is_remote(&self) -> bool {
         self.decentralised || self.international
     }
-
-    pub(super) fn read(fields: &mut Fields) -> Self {
-        let (shortest, longest) = SESSION_RANGE;
-        Self {
-            line: fields.text("line"),
-            site: fields.text("site"),
-            regions: fields.texts("regions"),
-            international: fields.flag("international", false),
-            decentralised: fields.flag("decentralised", false),
-            started_on: fields.date("startedOn"),
-            stage: fields.choice("stage", Stage::from_key),
-            competence: fields.part("competence", CompetenceProfile::read),
-            career_stage: fields
-                .choice("careerStage", CareerStage::from_key)
-                .unwrap_or_default(),
-            career_intent: fields.choice("careerIntent", CareerIntent::from_key),
-            next_stage: fields.choice("nextStage", CareerStage::from_key),
-            goal: fields.text("goal"),
-            goal_due: fields.date("goalDue"),
-            support_member_ids: fields.references("supportMemberIds"),
-            interval_weeks: fields.custom("intervalWeeks", interval),
-            session_minutes: fields
-                .whole("sessionMinutes", shortest..=longest)
-                .unwrap_or(SESSION_MINUTES),
-            last_coaching_on: fields.date("lastCoachingOn"),
-            sponsor_id: fields.reference("sponsorId"),
-            sponsor_since: fields.date("sponsorSince"),
-            last_sponsor_contact_on: fields.date("lastSponsorContactOn"),
-            excluded_sponsor_ids: fields.references("excludedSponsorIds"),
-            in_pilot: fields.flag("inPilot", false),
-            conflict: fields.flag("conflict", false),
-            ..Self::new(fields.id("id"), fields.required_text("alias"))
-        }
-    }
-}
-
-fn interval(value: &Value) -> Result<u32, Fault> {
-    let weeks = value.as_f64().ok_or(Fault::WrongType(Expected::Number))?;
-    INTERVALS
-        .into_iter()
-        .find(|interval| f64::from(*interval) == weeks)
-        .ok_or(Fault::UnknownValue)
 }

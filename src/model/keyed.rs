@@ -1,5 +1,15 @@
 //! Closed sets of keys, as JSON knows them.
 
+use serde::Serialize;
+
+/// A closed set of keys.
+pub trait Keyed: Copy + PartialEq + Serialize + 'static {
+    /// Every member, in the order of the instrument.
+    fn members() -> &'static [Self];
+    /// The key in JSON.
+    fn json_key(self) -> &'static str;
+}
+
 /// Declares an enum whose variants are written as fixed keys in JSON, with
 /// `ALL`, `key` and `from_key`.
 macro_rules! keyed {
@@ -22,6 +32,16 @@ macro_rules! keyed {
             #[must_use]
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|member| member.key() == key)
+            }
+        }
+
+        impl $crate::model::keyed::Keyed for $name {
+            fn members() -> &'static [Self] {
+                Self::ALL
+            }
+
+            fn json_key(self) -> &'static str {
+                self.key()
             }
         }
 

@@ -11,17 +11,22 @@ mod fields;
 mod item_map;
 mod kam;
 pub(crate) mod keyed;
+mod kind;
+mod kinds;
 pub mod limits;
+mod listed;
 mod notes;
+mod per_key;
 mod position;
 mod problem;
 mod progress;
+mod record;
 mod round;
 mod rounded;
 mod settings;
 mod severity;
-mod skip;
 mod sort;
+mod spec;
 mod sponsor;
 mod tally;
 mod task_map;
@@ -38,20 +43,25 @@ pub use kam::{
     CareerIntent, CareerStage, Competence, CompetenceProfile, INTERVALS, Kam, SESSION_MINUTES,
     SESSION_RANGE, Stage,
 };
+pub use kind::Declared;
+pub use listed::Listed;
 pub use position::{CANDIDATES_MAX, Position, PositionStatus, RoleType};
 pub use problem::{Expected, Fault, Problem};
 pub use progress::{Progress, Section};
+pub use record::{FieldFault, Record};
 pub use round::Round;
 pub(crate) use rounded::json_number;
 pub use rounded::{Rounded, r1};
 pub use settings::{
-    FIXED_HOURS, LAST_BLOCKED_WEEK, SALES_LINE, Setting, Settings, Spec, TARGET, need_spec,
+    FIXED_HOURS, LAST_BLOCKED_WEEK, Needs, SALES_LINE, Setting, Settings, TARGET, Targets,
+    need_spec,
 };
 pub use severity::Severity;
 pub use sort::sort_by;
+pub use spec::Spec;
 pub use sponsor::{SPONSOR_CAPACITY, SPONSOR_CAPACITY_MAX, Sponsor, SponsorLevel};
 pub use tally::Tally;
 pub use task_map::TaskMap;
-pub use workspace::{FORMAT, SCHEMA_VERSION, Workspace};
+pub use workspace::{FORMAT, Mark, SCHEMA_VERSION, Workspace};
 
 pub use crate::content::{BalancePair, BalancePole, INSTRUMENT_VERSION, TaskId};

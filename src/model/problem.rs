@@ -65,6 +65,8 @@ pub enum Fault {
     Duplicate,
     /// An identifier or key that is empty.
     Empty,
+    /// A name that is empty. A file may hold one.
+    Unnamed,
 }
 
 /// The type of value that was expected.
@@ -105,6 +107,7 @@ impl Fault {
             Self::TooMany { .. } => "too-many",
             Self::Duplicate => "duplicate",
             Self::Empty => "empty",
+            Self::Unnamed => "unnamed",
         }
     }
 
@@ -148,6 +151,7 @@ impl Fault {
             Self::TooMany { limit } => fill(values.too_many, &[("limit", &limit.to_string())]),
             Self::Duplicate => texts.duplicate.into(),
             Self::Empty => texts.empty.into(),
+            Self::Unnamed => values.unnamed.into(),
         }
     }
 }

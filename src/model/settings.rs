@@ -1,126 +1,89 @@
-//! The numbers that a workshop may change (contract.md, Settings).
+//! The numbers that a workshop may change (contract.md, Settings;
+//! instrument.md C.2).
 //!
 //! A [`Settings`] holds a value for every key; JSON holds only those that
 //! differ from their default.
 
-use core::ops::{Index, RangeInclusive};
+use core::ops::{Index, IndexMut};
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::fields::{Fields, whole};
+use super::fields::{Fields, within};
 use super::kam::Stage;
 use super::keyed::keyed;
+use super::kind::Kind;
+use super::kinds::{Flag, Object, OptionalNumber, TextOr, whole};
+use super::per_key::{Flattened, PerKey};
+use super::problem::Fault;
+use super::record::{Record, record};
+use super::spec::Spec;
 use super::{TaskId, TaskMap};
 
-keyed! {
-    /// A setting that is one number.
-    Setting {
-        /// Months for which a new structure counts as a pilot.
-        PilotMonths = "pilotMonths",
-        /// Full-time week, hours a week.
-        WeeklyHours = "weeklyHours",
-        /// Working weeks a year.
-        WorkingWeeks = "workingWeeks",
-        /// Reserve for the unplanned, share of working time.
-        UnplannedShare = "unplannedShare",
-        /// Steering, hours a month per territory.
-        HoursPerTerritory = "hoursPerTerritory",
-        /// Leading, hours a month per other report.
-        HoursPerOther = "hoursPerOther",
-        /// Hours a month per own key account.
-        HoursPerOwnAccount = "hoursPerOwnAccount",
-        /// Hours a month per live position.
-        HoursPerVacancy = "hoursPerVacancy",
-        /// Non-coaching hours a month per KAM.
-        HoursPerKamAdmin = "hoursPerKamAdmin",
-        /// Preparation and follow-up, share of a coaching hour.
-        PrepFactor = "prepFactor",
-        /// Additional need of a remote KAM, hours a month.
-        RemoteNeed = "remoteNeed",
-        /// Days without sponsor contact before K07, in a pilot.
-        SponsorContactDaysPilot = "sponsorContactDaysPilot",
-        /// Days without sponsor contact before K07.
-        SponsorContactDays = "sponsorContactDays",
-        /// Accounts per KAM before K21.
-        MaxAccountsPerKam = "maxAccountsPerKam",
-        /// Days a position may be open before K24.
-        VacancyDays = "vacancyDays",
-        /// Days a job profile counts as up to date, K25.
-        ProfileDays = "profileDays",
-        /// Days overdue before K26 is high.
-        OverdueHighDays = "overdueHighDays",
-        /// Live actions per owner before K31.
-        MaxActionsPerOwner = "maxActionsPerOwner",
-        /// Horizon of the coaching calendar in weeks.
-        CalendarWeeks = "calendarWeeks",
-    }
-}
-
-/// Default, range and kind of a number.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spec {
-    /// The value without a setting.
-    pub default: f64,
-    /// The smallest value allowed.
-    pub min: f64,
-    /// The largest value allowed.
-    pub max: f64,
-    /// Whether only whole numbers are allowed: counts, days, weeks, months.
-    pub whole: bool,
-}
-
-const fn share_or_hours(default: f64, min: f64, max: f64) -> Spec {
-    Spec {
-        default,
-        min,
-        max,
-        whole: false,
-    }
-}
-
-const fn count(default: f64, min: f64, max: f64) -> Spec {
-    Spec {
-        default,
-        min,
-        max,
-        whole: true,
-    }
-}
-
-impl Setting {
-    /// Default and range (instrument.md C.2; contract.md, Ranges).
-    #[must_use]
-    pub const fn spec(self) -> Spec {
-        match self {
-            Self::PilotMonths => count(12.0, 0.0, 120.0),
-            Self::WeeklyHours => share_or_hours(42.0, 30.0, 60.0),
-            Self::WorkingWeeks => share_or_hours(46.0, 40.0, 52.0),
-            Self::UnplannedShare => share_or_hours(0.15, 0.0, 0.5),
-            Self::HoursPerTerritory => share_or_hours(4.0, 0.0, 40.0),
-            Self::HoursPerOther => share_or_hours(3.0, 0.0, 20.0),
-            Self::HoursPerOwnAccount => share_or_hours(16.0, 0.0, 80.0),
-            Self::HoursPerVacancy => share_or_hours(6.0, 0.0, 40.0),
-            Self::HoursPerKamAdmin => share_or_hours(2.5, 0.0, 20.0),
-            Self::PrepFactor => share_or_hours(0.25, 0.0, 2.0),
-            Self::RemoteNeed => share_or_hours(0.5, 0.0, 10.0),
-            Self::SponsorContactDaysPilot => count(45.0, 1.0, 3650.0),
-            Self::SponsorContactDays => count(90.0, 1.0, 3650.0),
-            Self::MaxAccountsPerKam => count(6.0, 1.0, 100.0),
-            Self::VacancyDays => count(120.0, 1.0, 3650.0),
-            Self::ProfileDays => count(730.0, 1.0, 3650.0),
-            Self::OverdueHighDays => count(30.0, 1.0, 3650.0),
-            Self::MaxActionsPerOwner => count(8.0, 1.0, 100.0),
-            Self::CalendarWeeks => count(13.0, 1.0, 53.0),
+/// Declares the settings that are one number: key, default and range of each.
+macro_rules! numbers {
+    ($(#[doc = $doc:literal] $setting:ident $key:literal = $spec:expr),+ $(,)?) => {
+        keyed! {
+            /// A setting that is one number.
+            Setting { $(#[doc = $doc] $setting = $key),+ }
         }
-    }
+
+        impl Setting {
+            /// Default and range (instrument.md C.2; contract.md, Ranges).
+            #[must_use]
+            pub const fn spec(self) -> Spec {
+                match self { $(Self::$setting => $spec),+ }
+            }
+        }
+    };
+}
+
+numbers! {
+    /// Months for which a new structure counts as a pilot.
+    PilotMonths "pilotMonths" = Spec::count(12.0, 0.0, 120.0),
+    /// Full-time week, hours a week.
+    WeeklyHours "weeklyHours" = Spec::measure(42.0, 30.0, 60.0),
+    /// Working weeks a year.
+    WorkingWeeks "workingWeeks" = Spec::measure(46.0, 40.0, 52.0),
+    /// Reserve for the unplanned, share of working time.
+    UnplannedShare "unplannedShare" = Spec::measure(0.15, 0.0, 0.5),
+    /// Steering, hours a month per territory.
+    HoursPerTerritory "hoursPerTerritory" = Spec::measure(4.0, 0.0, 40.0),
+    /// Leading, hours a month per other report.
+    HoursPerOther "hoursPerOther" = Spec::measure(3.0, 0.0, 20.0),
+    /// Hours a month per own key account.
+    HoursPerOwnAccount "hoursPerOwnAccount" = Spec::measure(16.0, 0.0, 80.0),
+    /// Hours a month per live position.
+    HoursPerVacancy "hoursPerVacancy" = Spec::measure(6.0, 0.0, 40.0),
+    /// Non-coaching hours a month per KAM.
+    HoursPerKamAdmin "hoursPerKamAdmin" = Spec::measure(2.5, 0.0, 20.0),
+    /// Preparation and follow-up, share of a coaching hour.
+    PrepFactor "prepFactor" = Spec::measure(0.25, 0.0, 2.0),
+    /// Additional need of a remote KAM, hours a month.
+    RemoteNeed "remoteNeed" = Spec::measure(0.5, 0.0, 10.0),
+    /// Days without sponsor contact before K07, in a pilot.
+    SponsorContactDaysPilot "sponsorContactDaysPilot" = Spec::count(45.0, 1.0, 3650.0),
+    /// Days without sponsor contact before K07.
+    SponsorContactDays "sponsorContactDays" = Spec::count(90.0, 1.0, 3650.0),
+    /// Accounts per KAM before K21.
+    MaxAccountsPerKam "maxAccountsPerKam" = Spec::count(6.0, 1.0, 100.0),
+    /// Days a position may be open before K24.
+    VacancyDays "vacancyDays" = Spec::count(120.0, 1.0, 3650.0),
+    /// Days a job profile counts as up to date, K25.
+    ProfileDays "profileDays" = Spec::count(730.0, 1.0, 3650.0),
+    /// Days overdue before K26 is high.
+    OverdueHighDays "overdueHighDays" = Spec::count(30.0, 1.0, 3650.0),
+    /// Live actions per owner before K31.
+    MaxActionsPerOwner "maxActionsPerOwner" = Spec::count(8.0, 1.0, 100.0),
+    /// Horizon of the coaching calendar in weeks.
+    CalendarWeeks "calendarWeeks" = Spec::count(13.0, 1.0, 53.0),
 }
 
 /// Target score of a task, points.
-pub const TARGET: Spec = share_or_hours(80.0, 0.0, 100.0);
+pub const TARGET: Spec = Spec::measure(80.0, 0.0, 100.0);
 /// Fixed tasks, hours a month; the default is 80 times the level of
 /// employment (instrument.md C.2, `F`).
-pub const FIXED_HOURS: Spec = share_or_hours(80.0, 0.0, 200.0);
+pub const FIXED_HOURS: Spec = Spec::measure(80.0, 0.0, 200.0);
 /// Last week index that can be blocked.
 pub const LAST_BLOCKED_WEEK: u32 = 52;
 /// Most entries in the list of blocked weeks.
@@ -138,167 +101,231 @@ pub const fn need_spec(stage: Stage) -> Spec {
         Stage::Independent => 3.0,
         Stage::Senior => 2.0,
     };
-    share_or_hours(default, 0.5, 20.0)
+    Spec::measure(default, 0.5, 20.0)
 }
 
-/// A value for every setting.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
-    numbers: [f64; Setting::ALL.len()],
-    /// Target score of each task, points, 0 to 100.
-    pub targets: TaskMap<f64>,
-    /// Whether the context factor counts (instrument.md B.6).
-    pub context_emphasis: bool,
-    /// Fixed tasks, hours a month, 0 to 200; `None` for 80 times the level of
-    /// employment.
-    pub fixed_hours: Option<f64>,
-    /// Coaching need of each stage, hours of conversation a month, 0.5 to 20.
-    pub need_by_stage: [f64; Stage::ALL.len()],
-    /// Whether a sponsor may be of the KAM's own line (instrument.md D.4).
-    pub allow_same_line: bool,
-    /// The line of the sales organisation.
-    pub sales_line: String,
-    /// Weeks of the calendar without coaching, counted from its start, 0 to
-    /// 52.
-    pub blocked_weeks: Vec<u32>,
+record! {
+    /// A value for every setting.
+    Settings {
+        /// Target score of each task, points.
+        pub targets "targets": Targets = Object,
+        /// Whether the context factor counts (instrument.md B.6).
+        pub context_emphasis "contextEmphasis": bool = Flag(true),
+        /// The settings that are one number, each under a key of its own.
+        numbers "": Numbers = Flattened,
+        /// Fixed tasks, hours a month; `None` for 80 times the level of
+        /// employment.
+        pub fixed_hours "fixedHours": Option<f64> = OptionalNumber(FIXED_HOURS),
+        /// Coaching need of each stage, hours of conversation a month.
+        pub need_by_stage "needByStage": Needs = Object,
+        /// Whether a sponsor may be of the KAM's own line (instrument.md D.4).
+        pub allow_same_line "allowSameLine": bool = Flag(false),
+        /// The line of the sales organisation.
+        pub sales_line "salesLine": String = TextOr(SALES_LINE),
+        /// Weeks of the calendar without coaching, counted from its start, 0 to
+        /// [`LAST_BLOCKED_WEEK`].
+        pub blocked_weeks "blockedWeeks": Vec<u32> = Weeks,
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::blank()
+    }
 }
 
 impl Index<Setting> for Settings {
     type Output = f64;
 
     fn index(&self, setting: Setting) -> &f64 {
-        &self.numbers[setting as usize]
+        self.numbers.value(setting)
     }
 }
 
 impl Settings {
     /// Sets a number; the caller keeps to its range.
     pub fn set(&mut self, setting: Setting, value: f64) {
-        self.numbers[setting as usize] = value;
+        *self.numbers.value_mut(setting) = value;
     }
 
     /// Coaching need of a stage, hours of conversation a month.
     #[must_use]
     pub const fn need(&self, stage: Stage) -> f64 {
-        self.need_by_stage[stage as usize]
-    }
-
-    pub(super) fn read(fields: &mut Fields) -> Self {
-        let mut settings = Self::default();
-        for setting in Setting::ALL {
-            settings.set(*setting, spec_number(fields, setting.key(), setting.spec()));
-        }
-        settings.targets = fields
-            .optional_part("targets", |fields| {
-                TaskMap::from_fn(|task: TaskId| spec_number(fields, task.as_str(), TARGET))
-            })
-            .unwrap_or(settings.targets);
-        settings.need_by_stage = fields
-            .optional_part("needByStage", |fields| {
-                needs(|stage| spec_number(fields, stage.key(), need_spec(stage)))
-            })
-            .unwrap_or(settings.need_by_stage);
-        settings.fixed_hours = fields.number("fixedHours", FIXED_HOURS.range());
-        settings.context_emphasis = fields.flag("contextEmphasis", true);
-        settings.allow_same_line = fields.flag("allowSameLine", false);
-        if let Some(line) = fields.optional_text("salesLine") {
-            settings.sales_line = line;
-        }
-        settings.blocked_weeks = fields.entries("blockedWeeks", BLOCKED_WEEKS, |value| {
-            whole(value, 0..=LAST_BLOCKED_WEEK)
-        });
-        settings
+        self.need_by_stage.0[stage as usize]
     }
 }
 
-impl Spec {
-    /// The range, both ends included.
-    #[must_use]
-    pub const fn range(&self) -> RangeInclusive<f64> {
-        self.min..=self.max
+#[derive(Clone, Debug, PartialEq)]
+struct Numbers([f64; Setting::ALL.len()]);
+
+impl PerKey for Numbers {
+    type Key = Setting;
+    type Value = f64;
+
+    fn all() -> impl Iterator<Item = Setting> {
+        Setting::ALL.iter().copied()
     }
-}
 
-fn spec_number<'v>(fields: &mut Fields<'v, '_>, key: &'v str, spec: Spec) -> f64 {
-    let found = if spec.whole {
-        fields
-            .whole(key, spec.min as u32..=spec.max as u32)
-            .map(f64::from)
-    } else {
-        fields.number(key, spec.range())
-    };
-    found.unwrap_or(spec.default)
-}
-
-fn needs(mut need: impl FnMut(Stage) -> f64) -> [f64; Stage::ALL.len()] {
-    let mut needs = [0.0; Stage::ALL.len()];
-    for stage in Stage::ALL {
-        needs[*stage as usize] = need(*stage);
+    fn json_key(setting: Setting) -> &'static str {
+        setting.key()
     }
-    needs
-}
 
-impl Default for Settings {
-    fn default() -> Self {
+    fn kind(setting: Setting) -> impl Kind<f64> {
+        setting.spec()
+    }
+
+    fn from_fn(mut number: impl FnMut(Setting) -> f64) -> Self {
         let mut numbers = [0.0; Setting::ALL.len()];
-        for setting in Setting::ALL {
-            numbers[*setting as usize] = setting.spec().default;
-        }
-        Self {
-            numbers,
-            targets: TaskMap::from_fn(|_| TARGET.default),
-            context_emphasis: true,
-            fixed_hours: None,
-            need_by_stage: needs(|stage| need_spec(stage).default),
-            allow_same_line: false,
-            sales_line: SALES_LINE.to_owned(),
-            blocked_weeks: Vec::new(),
-        }
+        Self::all().for_each(|setting| numbers[setting as usize] = number(setting));
+        Self(numbers)
+    }
+
+    fn value(&self, setting: Setting) -> &f64 {
+        &self.0[setting as usize]
+    }
+
+    fn value_mut(&mut self, setting: Setting) -> &mut f64 {
+        &mut self.0[setting as usize]
     }
 }
 
-impl Serialize for Settings {
+impl Serialize for Numbers {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let default = Self::default();
         let mut map = serializer.serialize_map(None)?;
-        if self.targets != default.targets {
-            map.serialize_entry("targets", &self.targets)?;
-        }
-        if self.context_emphasis != default.context_emphasis {
-            map.serialize_entry("contextEmphasis", &self.context_emphasis)?;
-        }
-        for setting in Setting::ALL {
-            if self[*setting] != default[*setting] {
-                map.serialize_entry(setting.key(), &self[*setting])?;
-            }
-        }
-        if let Some(hours) = self.fixed_hours {
-            map.serialize_entry("fixedHours", &hours)?;
-        }
-        if self.need_by_stage != default.need_by_stage {
-            map.serialize_entry("needByStage", &NeedByStage(self))?;
-        }
-        if self.allow_same_line != default.allow_same_line {
-            map.serialize_entry("allowSameLine", &self.allow_same_line)?;
-        }
-        if self.sales_line != default.sales_line {
-            map.serialize_entry("salesLine", &self.sales_line)?;
-        }
-        if !self.blocked_weeks.is_empty() {
-            map.serialize_entry("blockedWeeks", &self.blocked_weeks)?;
-        }
+        self.write(&mut map)?;
         map.end()
     }
 }
 
-struct NeedByStage<'s>(&'s Settings);
+/// The target score of each task, points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Targets(TaskMap<f64>);
 
-impl Serialize for NeedByStage<'_> {
+impl Index<TaskId> for Targets {
+    type Output = f64;
+
+    fn index(&self, task: TaskId) -> &f64 {
+        &self.0[task]
+    }
+}
+
+impl IndexMut<TaskId> for Targets {
+    fn index_mut(&mut self, task: TaskId) -> &mut f64 {
+        &mut self.0[task]
+    }
+}
+
+impl PerKey for Targets {
+    type Key = TaskId;
+    type Value = f64;
+
+    fn all() -> impl Iterator<Item = TaskId> {
+        TaskId::ALL.into_iter()
+    }
+
+    fn json_key(task: TaskId) -> &'static str {
+        task.as_str()
+    }
+
+    fn kind(_: TaskId) -> impl Kind<f64> {
+        TARGET
+    }
+
+    fn from_fn(target: impl FnMut(TaskId) -> f64) -> Self {
+        Self(TaskMap::from_fn(target))
+    }
+
+    fn value(&self, task: TaskId) -> &f64 {
+        &self.0[task]
+    }
+
+    fn value_mut(&mut self, task: TaskId) -> &mut f64 {
+        &mut self.0[task]
+    }
+}
+
+/// All six are written where one differs from its default.
+impl Serialize for Targets {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(
-            Stage::ALL
-                .iter()
-                .map(|stage| (stage.key(), self.0.need(*stage))),
-        )
+        self.0.serialize(serializer)
+    }
+}
+
+/// The coaching need of each stage, hours of conversation a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Needs([f64; Stage::ALL.len()]);
+
+impl Index<Stage> for Needs {
+    type Output = f64;
+
+    fn index(&self, stage: Stage) -> &f64 {
+        &self.0[stage as usize]
+    }
+}
+
+impl IndexMut<Stage> for Needs {
+    fn index_mut(&mut self, stage: Stage) -> &mut f64 {
+        &mut self.0[stage as usize]
+    }
+}
+
+impl PerKey for Needs {
+    type Key = Stage;
+    type Value = f64;
+
+    fn all() -> impl Iterator<Item = Stage> {
+        Stage::ALL.iter().copied()
+    }
+
+    fn json_key(stage: Stage) -> &'static str {
+        stage.key()
+    }
+
+    fn kind(stage: Stage) -> impl Kind<f64> {
+        need_spec(stage)
+    }
+
+    fn from_fn(mut need: impl FnMut(Stage) -> f64) -> Self {
+        let mut needs = [0.0; Stage::ALL.len()];
+        Self::all().for_each(|stage| needs[stage as usize] = need(stage));
+        Self(needs)
+    }
+
+    fn value(&self, stage: Stage) -> &f64 {
+        &self.0[stage as usize]
+    }
+
+    fn value_mut(&mut self, stage: Stage) -> &mut f64 {
+        &mut self.0[stage as usize]
+    }
+}
+
+/// All four are written where one differs from its default.
+impl Serialize for Needs {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(Self::all().map(|stage| (stage.key(), self[stage])))
+    }
+}
+
+/// Weeks of the calendar, none by default.
+struct Weeks;
+
+impl Kind<Vec<u32>> for Weeks {
+    fn default(&self) -> Vec<u32> {
+        Vec::new()
+    }
+
+    fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Vec<u32> {
+        fields.items(key, BLOCKED_WEEKS, |value| {
+            whole(value, 0, LAST_BLOCKED_WEEK)
+        })
+    }
+
+    fn check(&self, weeks: &Vec<u32>) -> Result<(), Fault> {
+        within(weeks.len(), BLOCKED_WEEKS)?;
+        let range = Spec::count(0.0, 0.0, LAST_BLOCKED_WEEK.into());
+        weeks
+            .iter()
+            .try_for_each(|week| range.check(f64::from(*week)))
     }
 }

@@ -1,10 +1,8 @@
 //! Executive sponsors, «Paten» (instrument.md D.1).
 
-use serde::Serialize;
-
-use super::fields::Fields;
 use super::keyed::keyed;
-use super::skip;
+use super::kinds::{Choice, Flag, Id, Name, Text, Texts, Whole};
+use super::record::record;
 
 keyed! {
     /// Place in the hierarchy.
@@ -23,38 +21,29 @@ pub const SPONSOR_CAPACITY: u32 = 2;
 /// Most sponsorships that can be set as a limit.
 pub const SPONSOR_CAPACITY_MAX: u32 = 10;
 
-/// An executive sponsor.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Sponsor {
-    /// Opaque, unique in the workspace.
-    pub id: String,
-    /// A name the leader recognises; an alias is recommended.
-    pub alias: String,
-    /// What the person does.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub function: String,
-    /// Reporting line or area.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub line: String,
-    /// Place in the hierarchy.
-    pub level: SponsorLevel,
-    /// Regions or countries.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub regions: Vec<String>,
-    /// Sponsorships the person can carry, 0 to [`SPONSOR_CAPACITY_MAX`].
-    #[serde(skip_serializing_if = "is_default_capacity")]
-    pub capacity: u32,
-    /// Available at present.
-    #[serde(skip_serializing_if = "skip::on")]
-    pub active: bool,
-    /// The leader in person, who cannot be a sponsor.
-    #[serde(skip_serializing_if = "skip::off")]
-    pub is_leader: bool,
-}
-
-fn is_default_capacity(capacity: &u32) -> bool {
-    *capacity == SPONSOR_CAPACITY
+record! {
+    /// An executive sponsor.
+    Sponsor {
+        /// Opaque, unique in the workspace.
+        pub id "id": String = Id,
+        /// A name the leader recognises; an alias is recommended.
+        pub alias "alias": String = Name,
+        /// What the person does.
+        pub function "function": String = Text,
+        /// Reporting line or area.
+        pub line "line": String = Text,
+        /// Place in the hierarchy.
+        pub level "level": SponsorLevel = Choice,
+        /// Regions or countries.
+        pub regions "regions": Vec<String> = Texts,
+        /// Sponsorships the person can carry.
+        pub capacity "capacity": u32 =
+            Whole { default: SPONSOR_CAPACITY, min: 0, max: SPONSOR_CAPACITY_MAX },
+        /// Available at present.
+        pub active "active": bool = Flag(true),
+        /// The leader in person, who cannot be a sponsor.
+        pub is_leader "isLeader": bool = Flag(false),
+    }
 }
 
 impl Sponsor {
@@ -63,21 +52,5 @@ impl Sponsor {
     #[must_use]
     pub const fn is_effective(&self) -> bool {
         self.active && !self.is_leader
-    }
-
-    pub(super) fn read(fields: &mut Fields) -> Self {
-        Self {
-            id: fields.id("id"),
-            alias: fields.required_text("alias"),
-            function: fields.text("function"),
-            line: fields.text("line"),
-            level: fields.required_choice("level", SponsorLevel::ALL, SponsorLevel::from_key),
-            regions: fields.texts("regions"),
-            capacity: fields
-                .whole("capacity", 0..=SPONSOR_CAPACITY_MAX)
-                .unwrap_or(SPONSOR_CAPACITY),
-            active: fields.flag("active", true),
-            is_leader: fields.flag("isLeader", false),
-        }
     }
 }

@@ -1,14 +1,18 @@
 //! The workspace: everything a person entered, as one value (contract.md).
 
-use serde::ser::SerializeStruct;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::content::{INSTRUMENT_VERSION, Locale};
 
 use super::fields::Fields;
+use super::keyed::Keyed;
+use super::kind::{Declared, Kind};
+use super::kinds::{Choice, RequiredObject, Rows};
 use super::notes::Notes;
 use super::problem::{Fault, Problem};
+use super::record::{Record, record};
 use super::{
     Account, Action, Assessment, Context, Form, Kam, Position, Settings, Sponsor, SupportMember,
     limits,
@@ -19,29 +23,38 @@ pub const FORMAT: &str = "leitwerk";
 /// The schema that this program writes.
 pub const SCHEMA_VERSION: u64 = 1;
 
-/// Everything a person entered.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Workspace {
-    /// The person's language.
-    pub locale: Locale,
-    /// Facts about the team as of now.
-    pub context: Context,
-    /// What a workshop changed.
-    pub settings: Settings,
-    /// Filled-in questionnaires.
-    pub assessments: Vec<Assessment>,
-    /// The team.
-    pub kams: Vec<Kam>,
-    /// Key accounts.
-    pub accounts: Vec<Account>,
-    /// Support teams.
-    pub support_members: Vec<SupportMember>,
-    /// Executive sponsors.
-    pub sponsors: Vec<Sponsor>,
-    /// Positions being filled.
-    pub positions: Vec<Position>,
-    /// Actions of the plan.
-    pub actions: Vec<Action>,
+record! {
+    /// Everything a person entered.
+    Workspace {
+        /// What marks a Leitwerk file of the present schema.
+        pub mark "": Mark = Marks,
+        /// The person's language.
+        pub locale "locale": Locale = Choice,
+        /// Facts about the team as of now.
+        pub context "context": Context = RequiredObject,
+        /// What a workshop changed.
+        pub settings "settings": Settings = RequiredObject,
+        /// Filled-in questionnaires.
+        pub assessments "assessments": Vec<Assessment> = Rows(limits::ASSESSMENTS),
+        /// The team.
+        pub kams "kams": Vec<Kam> = Rows(limits::KAMS),
+        /// Key accounts.
+        pub accounts "accounts": Vec<Account> = Rows(limits::ACCOUNTS),
+        /// Support teams.
+        pub support_members "supportMembers": Vec<SupportMember> = Rows(limits::SUPPORT_MEMBERS),
+        /// Executive sponsors.
+        pub sponsors "sponsors": Vec<Sponsor> = Rows(limits::SPONSORS),
+        /// Positions being filled.
+        pub positions "positions": Vec<Position> = Rows(limits::POSITIONS),
+        /// Actions of the plan.
+        pub actions "actions": Vec<Action> = Rows(limits::ACTIONS),
+    }
+}
+
+impl Default for Workspace {
+    fn default() -> Self {
+        Self::blank()
+    }
 }
 
 impl Workspace {
@@ -90,23 +103,6 @@ impl Workspace {
             .unwrap_or(&self.context)
     }
 
-    /// Whether an identifier is in use.
-    #[must_use]
-    pub fn has_id(&self, id: &str) -> bool {
-        macro_rules! any {
-            ($($list:ident),+) => { $(self.$list.iter().any(|part| part.id == id))||+ };
-        }
-        any!(
-            assessments,
-            kams,
-            accounts,
-            support_members,
-            sponsors,
-            positions,
-            actions
-        )
-    }
-
     /// Reads a workspace of the present schema.
     ///
     /// # Errors
@@ -114,61 +110,111 @@ impl Workspace {
     /// Every problem of the value at once.
     pub fn read(value: &Value) -> Result<Self, Vec<Problem>> {
         let mut notes = Notes::default();
-        let read = Fields::read(value, String::new(), &mut notes, Self::read_fields);
+        let read = Fields::read(value, String::new(), &mut notes, <Self as Record>::read);
         let problems = notes.into_problems();
         match read {
             Some(workspace) if problems.is_empty() => Ok(workspace),
             _ => Err(problems),
         }
     }
+}
 
-    fn read_fields(fields: &mut Fields) -> Self {
-        fields.constant("format", &Value::from(FORMAT), Fault::WrongFormat);
-        fields.constant(
-            "schemaVersion",
-            &Value::from(SCHEMA_VERSION),
-            Fault::UnknownValue,
-        );
-        fields.constant(
-            "instrumentVersion",
-            &Value::from(INSTRUMENT_VERSION),
-            Fault::UnknownValue,
-        );
-        Self {
-            locale: fields.required_choice("locale", &Locale::ALL, Locale::from_tag),
-            context: fields.required_part("context", Context::read),
-            settings: fields.required_part("settings", Settings::read),
-            assessments: fields.parts("assessments", limits::ASSESSMENTS, Assessment::read),
-            kams: fields.parts("kams", limits::KAMS, Kam::read),
-            accounts: fields.parts("accounts", limits::ACCOUNTS, Account::read),
-            support_members: fields.parts(
-                "supportMembers",
-                limits::SUPPORT_MEMBERS,
-                SupportMember::read,
-            ),
-            sponsors: fields.parts("sponsors", limits::SPONSORS, Sponsor::read),
-            positions: fields.parts("positions", limits::POSITIONS, Position::read),
-            actions: fields.parts("actions", limits::ACTIONS, Action::read),
+/// What marks a Leitwerk file of the present schema; it holds nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark;
+
+/// The fields of a [`Mark`].
+struct Marks;
+
+/// A field with the one value that it can have, and what another value is.
+type Constant = (&'static str, fn() -> Value, Fault);
+
+const MARKS: [Constant; 3] = [
+    ("format", || FORMAT.into(), Fault::WrongFormat),
+    (
+        "schemaVersion",
+        || SCHEMA_VERSION.into(),
+        Fault::UnknownValue,
+    ),
+    (
+        "instrumentVersion",
+        || INSTRUMENT_VERSION.into(),
+        Fault::UnknownValue,
+    ),
+];
+
+impl Kind<Mark> for Marks {
+    fn default(&self) -> Mark {
+        Mark
+    }
+
+    fn is_required(&self) -> bool {
+        true
+    }
+
+    fn read<'v>(&self, fields: &mut Fields<'v, '_>, _key: &'static str) -> Mark {
+        for (key, expected, otherwise) in MARKS {
+            fields.require(key);
+            fields.get(key, |found| {
+                if same(found, &expected()) {
+                    Ok(())
+                } else {
+                    Err(otherwise)
+                }
+            });
         }
+        Mark
+    }
+
+    fn write<M: SerializeMap>(
+        &self,
+        _key: &str,
+        _mark: &Mark,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        MARKS
+            .iter()
+            .try_for_each(|(key, value, _)| map.serialize_entry(key, &value()))
+    }
+
+    fn declared(&self, _key: &'static str) -> Vec<Declared> {
+        MARKS
+            .iter()
+            .map(|(key, value, _)| Declared {
+                key,
+                is_required: true,
+                members: vec![
+                    value()
+                        .as_str()
+                        .map_or_else(|| value().to_string(), str::to_owned),
+                ],
+            })
+            .collect()
     }
 }
 
-impl Serialize for Workspace {
+impl Serialize for Mark {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut file = serializer.serialize_struct("Workspace", 13)?;
-        file.serialize_field("format", FORMAT)?;
-        file.serialize_field("schemaVersion", &SCHEMA_VERSION)?;
-        file.serialize_field("instrumentVersion", INSTRUMENT_VERSION)?;
-        file.serialize_field("locale", &self.locale)?;
-        file.serialize_field("context", &self.context)?;
-        file.serialize_field("settings", &self.settings)?;
-        file.serialize_field("assessments", &self.assessments)?;
-        file.serialize_field("kams", &self.kams)?;
-        file.serialize_field("accounts", &self.accounts)?;
-        file.serialize_field("supportMembers", &self.support_members)?;
-        file.serialize_field("sponsors", &self.sponsors)?;
-        file.serialize_field("positions", &self.positions)?;
-        file.serialize_field("actions", &self.actions)?;
-        file.end()
+        let mut map = serializer.serialize_map(None)?;
+        Marks.write("", self, &mut map)?;
+        map.end()
+    }
+}
+
+/// Whether two values are the same; numbers by value, however written.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one.as_f64(), other.as_f64()) {
+        (Some(one), Some(other)) => one == other,
+        _ => one == other,
+    }
+}
+
+impl Keyed for Locale {
+    fn members() -> &'static [Self] {
+        &Self::ALL
+    }
+
+    fn json_key(self) -> &'static str {
+        self.tag()
     }
 }

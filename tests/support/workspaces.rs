@@ -200,10 +200,18 @@ fn assessment() -> BoxedStrategy<Value> {
         required("date", date()),
         required("instrumentVersion", one_of(&["1.0", "0.9"])),
         required("form", one_of(&["self", "self", "team"])),
-        required("answers", answers(ItemId::all().map(ItemId::key).collect())),
+        required(
+            "answers",
+            answers(ItemId::all().map(ItemId::key).map(str::to_owned).collect()),
+        ),
         required(
             "balance",
-            answers(BalanceId::all().map(BalanceId::key).collect()),
+            answers(
+                BalanceId::all()
+                    .map(BalanceId::key)
+                    .map(str::to_owned)
+                    .collect(),
+            ),
         ),
         required("importance", object(importance)),
         required("focus", focus),

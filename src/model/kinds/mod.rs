@@ -1,0 +1,17 @@
+//! The kinds of fields that several records have.
+
+mod choice;
+mod date;
+mod flag;
+mod list;
+mod number;
+mod object;
+mod text;
+
+pub(super) use choice::{Choice, ChoiceOr, member};
+pub(super) use date::Day;
+pub(super) use flag::{Flag, OptionalFlag};
+pub(super) use list::{References, Texts};
+pub(super) use number::{OneOf, OptionalNumber, OptionalWhole, STEPS, Step, Whole, step, whole};
+pub(super) use object::{Object, RequiredObject, Rows, Snapshot};
+pub(super) use text::{Id, Name, Reference, Text, TextOr};

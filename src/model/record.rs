@@ -1,0 +1,146 @@
+//! A record of the workspace, declared once.
+//!
+//! `record!` takes one table: per field its name, its key in JSON, its type and
+//! its kind, which holds default and limits. From the table come the struct,
+//! strict reading, writing, what an edit is refused for, and comparison field
+//! by field.
+//!
+//! ```text
+//! record! {
+//!     /// A member of a support team.
+//!     SupportMember {
+//!         /// Opaque, unique in the workspace.
+//!         pub id "id": String = Id,
+//!         /// A name the leader recognises.
+//!         pub alias "alias": String = Name,
+//!     }
+//! }
+//! ```
+//!
+//! For a merge there are [`Record::differing`] and [`Record::take_field`]. Their
+//! paths are keys, `alias`, and inside a field that is an object itself key and
+//! key, `answers/T1.1`; a list is one field. The records that stand in a list
+//! of the workspace have an identifier: [`super::Listed`]. After fields were
+//! taken, `record.check(Some(&record))` tells whether those that bind one
+//! another (`remoteKams` and `kamCount`) still fit.
+
+use super::fields::Fields;
+use super::kind::Declared;
+use super::problem::Fault;
+
+/// A JSON object with fields of its own.
+pub trait Record: Clone + PartialEq + Sized {
+    /// A record in which every field has its default; a field that has none
+    /// has a stand-in.
+    fn blank() -> Self;
+
+    /// Reads the record and notes what is wrong.
+    fn read(fields: &mut Fields) -> Self;
+
+    /// The paths at which two records differ, in the order of the table.
+    fn differing(&self, other: &Self) -> Vec<String>;
+
+    /// Takes the value at a path from another record. A path that does not
+    /// exist takes nothing.
+    fn take_field(&mut self, path: &str, from: &Self);
+
+    /// Whether a person's edit can be taken: every field that differs from
+    /// `former` keeps to its limits. What was there before is not held against
+    /// an edit that leaves it alone. Without a former record every field is
+    /// checked.
+    ///
+    /// # Errors
+    ///
+    /// The first field that does not.
+    fn check(&self, former: Option<&Self>) -> Result<(), FieldFault>;
+
+    /// The fields, as `types.d.ts` declares them.
+    fn declared() -> Vec<Declared>;
+}
+
+/// What is wrong with a field of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldFault {
+    /// The key of the field in JSON.
+    pub key: &'static str,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// Declares a record; see the top of this file.
+///
+/// `rule` names a function that finds what is wrong between fields.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        $name:ident {
+            $($(#[$doc:meta])* $vis:vis $field:ident $key:literal: $type:ty = $kind:expr),+ $(,)?
+        }
+        $(rule $rule:path)?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name { $($(#[$doc])* $vis $field: $type),+ }
+
+        impl $crate::model::record::Record for $name {
+            fn blank() -> Self {
+                use $crate::model::kind::Kind;
+                Self { $($field: Kind::<$type>::default(&$kind)),+ }
+            }
+
+            fn read(fields: &mut $crate::model::fields::Fields) -> Self {
+                use $crate::model::kind::Kind;
+                let record = Self { $($field: Kind::<$type>::read(&$kind, fields, $key)),+ };
+                $(if let Err(found) = $rule(&record) {
+                    fields.note(found.key, found.fault);
+                })?
+                record
+            }
+
+            fn differing(&self, other: &Self) -> Vec<String> {
+                use $crate::model::kind::Kind;
+                let mut paths = Vec::new();
+                $(Kind::<$type>::differing(&$kind, $key, &self.$field, &other.$field, &mut paths);)+
+                paths
+            }
+
+            fn take_field(&mut self, path: &str, from: &Self) {
+                use $crate::model::kind::Kind;
+                $(Kind::<$type>::take(&$kind, $key, path, &mut self.$field, &from.$field);)+
+            }
+
+            fn check(
+                &self,
+                former: Option<&Self>,
+            ) -> Result<(), $crate::model::record::FieldFault> {
+                use $crate::model::kind::Kind;
+                use $crate::model::record::FieldFault;
+                $(if former.is_none_or(|former| former.$field != self.$field) {
+                    Kind::<$type>::accept(&$kind, &self.$field)
+                        .map_err(|fault| FieldFault { key: $key, fault })?;
+                })+
+                $($rule(self)?;)?
+                Ok(())
+            }
+
+            fn declared() -> Vec<$crate::model::kind::Declared> {
+                use $crate::model::kind::Kind;
+                let mut fields = Vec::new();
+                $(fields.extend(Kind::<$type>::declared(&$kind, $key));)+
+                fields
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                use $crate::model::kind::Kind;
+                let mut map = serializer.serialize_map(None)?;
+                $(Kind::<$type>::write(&$kind, $key, &self.$field, &mut map)?;)+
+                map.end()
+            }
+        }
+    };
+}
+
+pub(super) use record;
