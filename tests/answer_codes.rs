@@ -1,5 +1,10 @@
 //! Answer codes and batches: what holds for every form.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a test may fail by panicking, its helpers too"
+)]
+
 mod support;
 
 use leitwerk::exchange::answer_code::{AnswerCode, AnswerForm, CodeFault, MIN_ANSWERS};

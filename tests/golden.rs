@@ -1,6 +1,11 @@
 //! The files of `tests/examples`, each in its form (contract.md): the worked
 //! examples of instrument.md and its samples.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a test may fail by panicking, its helpers too"
+)]
+
 mod support;
 
 use leitwerk::exchange;

@@ -51,7 +51,7 @@ pub use instrument::{
 pub use kam_fields::kam_fields;
 pub use lift::{LiftTexts, lift};
 pub use locale::Locale;
-pub use messages::{FindingMessage, HintText, hints};
+pub use messages::{FindingCode, FindingMessage, HintText, hints};
 pub use methods::{
     Block, Evidence, EvidenceTable, MethodsNote, Reference, References, Section, methods_note,
     references, spans,

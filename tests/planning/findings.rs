@@ -105,7 +105,7 @@ fn found(change: fn(&mut Workspace)) -> Vec<Finding> {
 }
 
 fn named(finding: &Finding) -> String {
-    let (code, severity) = (finding.code, finding.severity.key());
+    let (code, severity) = (finding.code.as_str(), finding.severity.key());
     format!("{code} {severity} {}", finding.entity_id)
 }
 

@@ -5,7 +5,7 @@ mod de;
 mod en;
 mod finding;
 
-pub use finding::FindingMessage;
+pub use finding::{FindingCode, FindingMessage};
 
 use serde::Serialize;
 

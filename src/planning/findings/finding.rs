@@ -4,7 +4,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use super::field;
-use crate::content::{self, FindingMessage, Locale, fill};
+use crate::content::{self, FindingCode, FindingMessage, Locale, fill};
 use crate::model::keyed::keyed;
 use crate::model::{Account, Action, Date, Kam, Position, Rounded, Severity, Sponsor, TaskId};
 
@@ -34,8 +34,8 @@ keyed! {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
-    /// `K01` to `K31`.
-    pub code: &'static str,
+    /// What it points out.
+    pub code: FindingCode,
     /// How much it weighs.
     pub severity: Severity,
     /// What it is about.
@@ -145,7 +145,7 @@ impl Finding {
             severity,
             entity_type: entity.0,
             entity_id: entity.1.to_owned(),
-            phrase: wording.phrase(),
+            phrase: wording.code().phrase(),
             message: Message { wording, values },
             field: field::of(wording),
         }

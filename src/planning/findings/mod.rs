@@ -119,7 +119,7 @@ impl<'w> Facts<'w> {
         sort_by(&mut found, |a, b| {
             let order = b.severity.cmp(&a.severity);
             order
-                .then_with(|| a.code.cmp(b.code))
+                .then_with(|| a.code.cmp(&b.code))
                 .then_with(|| a.entity_id.cmp(&b.entity_id))
         });
         found

@@ -133,7 +133,7 @@ fn rows(session: Session, locale: Locale, found: Vec<Finding>) -> impl IntoView 
 /// A finding: what it says, what it rests on, and the way to mend it.
 pub fn row(session: Session, locale: Locale, finding: &Finding, prefix: &str) -> AnyView {
     let t = ui::findings(locale);
-    let id = [prefix, finding.code, "-", &finding.entity_id].concat();
+    let id = [prefix, finding.code.as_str(), "-", &finding.entity_id].concat();
     let id = id.replace(char::is_whitespace, "_");
     let why = finding.phrase.map(|phrase| source(locale, t.why, phrase));
     let severity = planner_names(locale).severities[finding.severity as usize].name;
@@ -144,7 +144,7 @@ pub fn row(session: Session, locale: Locale, finding: &Finding, prefix: &str) ->
                 <p class="message" id=id.clone()>
                     {finding.message.text(locale)}
                 </p>
-                <p class="muted">{severity} " · " {finding.code}</p>
+                <p class="muted">{severity} " · " {finding.code.as_str()}</p>
                 {why}
             </div>
             {mending::button(session, locale, finding, id)}

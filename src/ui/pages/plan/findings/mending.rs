@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, TaskId, ui};
+use crate::content::{FindingCode, Locale, TaskId, ui};
 use crate::planning::{EntityType, Finding};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
@@ -29,7 +29,7 @@ fn way(finding: &Finding) -> (Plan, Option<Spot>) {
         .field
         .unwrap_or_else(|| name_field(finding.entity_type));
     match finding.entity_type {
-        EntityType::Workspace if finding.code == "K09" => (Plan::Sponsors, None),
+        EntityType::Workspace if finding.code == FindingCode::K09 => (Plan::Sponsors, None),
         EntityType::Workspace => (Plan::Capacity, None),
         EntityType::Kam if SPONSORSHIP.contains(&field) => (Plan::Sponsors, spot(field)),
         EntityType::Kam | EntityType::Account => (Plan::Team, spot(field)),
@@ -54,8 +54,7 @@ pub fn button(
     finding: &Finding,
     message: String,
 ) -> impl IntoView + use<> {
-    let number: usize = finding.code[1..].parse().unwrap_or(1);
-    let text = ui::findings(locale).mend.get(number - 1).copied();
+    let text = ui::findings(locale).mend[finding.code as usize];
     let (page, spot) = way(finding);
     let page = Route::Plan(page);
     let go = move |_| match spot.clone() {
