@@ -33,4 +33,12 @@ impl Locale {
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag)
     }
+
+    /// The one of two texts that is in this language.
+    pub(super) const fn choose<T: ?Sized>(self, de: &'static T, en: &'static T) -> &'static T {
+        match self {
+            Self::De => de,
+            Self::En => en,
+        }
+    }
 }

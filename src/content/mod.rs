@@ -6,6 +6,7 @@
 //! is missing in a language does not compile. What does not depend on the
 //! language (ids, phrases, days, ranges) stands once, beside the struct.
 
+mod by_language;
 mod capacity;
 #[allow(missing_docs, reason = "a text says itself what it is for")]
 mod csv;
@@ -32,16 +33,20 @@ mod settings;
 #[allow(missing_docs, reason = "a text says itself what it is for")]
 pub mod ui;
 
+pub use by_language::{
+    capacity_texts, csv_texts, expectation, ical, levels, lift, methods_note, planner_names,
+    problems, quadrants, references, refusals, result_labels, second_view, settings_texts, styles,
+};
 pub use capacity::{
     ARCHETYPE_SPANS, CapacityInputs, CapacityResults, CapacityTexts, FIXED_HOURS_SPLIT, Measure,
-    Origin, SpanSource, SpanTexts, capacity_texts,
+    Origin, SpanSource, SpanTexts,
 };
-pub use csv::{CsvTexts, csv_texts};
+pub use csv::CsvTexts;
 pub use dates::{date, month};
 pub use example::{EXAMPLE_AS_OF, example};
-pub use expectation::{ExpectationTexts, expectation};
+pub use expectation::ExpectationTexts;
 pub use fill::fill;
-pub use ical::{IcalTexts, ical};
+pub use ical::IcalTexts;
 pub use ids::{BalancePair, BalancePole, TaskId};
 pub use instrument::{
     BalanceItem, ContextKind, ContextQuestion, INSTRUMENT_VERSION, ImportanceQuestion, Instrument,
@@ -49,19 +54,16 @@ pub use instrument::{
     context_questions, instrument, questionnaire, task_name,
 };
 pub use kam_fields::kam_fields;
-pub use lift::{LiftTexts, lift};
+pub use lift::LiftTexts;
 pub use locale::Locale;
 pub use messages::{FindingCode, FindingMessage, HintText, hints};
 pub use methods::{
-    Block, Evidence, EvidenceTable, MethodsNote, Reference, References, Section, methods_note,
-    references, spans,
+    Block, Evidence, EvidenceTable, MethodsNote, Reference, References, Section, spans,
 };
 pub use phrases::{PHRASES, Phrase, phrase};
-pub use planner::{Named, PlannerNames, planner_names};
-pub use problems::{ProblemTexts, RefusalTexts, problems, refusals};
+pub use planner::{Named, PlannerNames};
+pub use problems::{ProblemTexts, RefusalTexts};
 pub use recommendations::{RecommendedAction, recommendations};
-pub use results::{
-    LevelText, QuadrantText, ResultLabels, StyleText, levels, quadrants, result_labels, styles,
-};
-pub use second_view::{CodeFaultTexts, SecondViewTexts, second_view};
-pub use settings::{SettingText, SettingsTexts, settings_texts};
+pub use results::{LevelText, QuadrantText, ResultLabels, StyleText};
+pub use second_view::{CodeFaultTexts, SecondViewTexts};
+pub use settings::{SettingText, SettingsTexts};

@@ -8,7 +8,7 @@ use crate::content::planner::named;
 const CONVENTION: &str = "Konvention, nicht validiert";
 const HOURS: &str = "h/Monat";
 
-pub(super) static TEXTS: CapacityTexts = CapacityTexts {
+pub static TEXTS: CapacityTexts = CapacityTexts {
     inputs: CapacityInputs {
         kams: measure("Direkt geführte KAM", "Personen"),
         territories: measure("Weitere Verkaufsgebiete", "Anzahl"),

@@ -8,7 +8,7 @@ use crate::content::planner::named;
 const CONVENTION: &str = "convention, not validated";
 const HOURS: &str = "h/month";
 
-pub(super) static TEXTS: CapacityTexts = CapacityTexts {
+pub static TEXTS: CapacityTexts = CapacityTexts {
     inputs: CapacityInputs {
         kams: measure("KAMs led directly", "people"),
         territories: measure("Other sales territories", "count"),

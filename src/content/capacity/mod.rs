@@ -1,10 +1,10 @@
 //! The words of the capacity model (instrument.md, part C). Its seed rule and
 //! evidence line speak through [`FindingMessage`](super::FindingMessage).
 
-mod de;
-mod en;
+pub mod de;
+pub mod en;
 
-use super::{Locale, Named};
+use super::Named;
 
 /// A quantity of the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,12 +149,3 @@ pub const FIXED_HOURS_SPLIT: [u8; 5] = [24, 12, 20, 6, 18];
 
 /// The direct reports of each type of leadership (C.3).
 pub const ARCHETYPE_SPANS: [&str; 6] = ["< 3", "3–5", "6–7", "8–10", "11–15", "> 15"];
-
-/// The words of the capacity model in this language.
-#[must_use]
-pub const fn capacity_texts(locale: Locale) -> &'static CapacityTexts {
-    match locale {
-        Locale::De => &de::TEXTS,
-        Locale::En => &en::TEXTS,
-    }
-}

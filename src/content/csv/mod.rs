@@ -1,9 +1,7 @@
 //! What is said about a CSV file.
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts about a CSV file.
 pub struct CsvTexts {
@@ -15,13 +13,4 @@ pub struct CsvTexts {
     pub empty: &'static str,
     pub no_alias: &'static str,
     pub too_large: &'static str,
-}
-
-/// The texts about a CSV file, in a language.
-#[must_use]
-pub const fn csv_texts(locale: Locale) -> &'static CsvTexts {
-    match locale {
-        Locale::De => &de::CSV,
-        Locale::En => &en::CSV,
-    }
 }

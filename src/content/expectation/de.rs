@@ -2,7 +2,7 @@
 
 use super::ExpectationTexts;
 
-pub(super) static TEXTS: ExpectationTexts = ExpectationTexts {
+pub static TEXTS: ExpectationTexts = ExpectationTexts {
     question: "Bevor Sie das Ergebnis sehen: Welche der sechs Aufgaben ist wohl Ihre stärkste, welche Ihre schwächste?",
     strongest: "Stärkste Aufgabe",
     weakest: "Schwächste Aufgabe",

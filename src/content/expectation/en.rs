@@ -2,7 +2,7 @@
 
 use super::ExpectationTexts;
 
-pub(super) static TEXTS: ExpectationTexts = ExpectationTexts {
+pub static TEXTS: ExpectationTexts = ExpectationTexts {
     question: "Before you see the result: which of the six tasks is probably your strongest, which your weakest?",
     strongest: "Strongest task",
     weakest: "Weakest task",

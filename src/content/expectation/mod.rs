@@ -1,10 +1,8 @@
 //! The guess before the result, and what became of it (instrument.md A.9,
 //! B.13).
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// The words of the guess.
 #[derive(Clone, Copy, Debug)]
@@ -27,13 +25,4 @@ pub struct ExpectationTexts {
     /// Placeholders: `{task}`; `{found}`, every task with the lowest score,
     /// each in quotation marks.
     pub weakest_missed: &'static str,
-}
-
-/// The words of the guess in this language.
-#[must_use]
-pub const fn expectation(locale: Locale) -> &'static ExpectationTexts {
-    match locale {
-        Locale::De => &de::TEXTS,
-        Locale::En => &en::TEXTS,
-    }
 }

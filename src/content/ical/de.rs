@@ -2,7 +2,7 @@
 
 use super::IcalTexts;
 
-pub(super) static TEXTS: IcalTexts = IcalTexts {
+pub static TEXTS: IcalTexts = IcalTexts {
     coaching: "Coaching der KAM",
     session: "Coaching: {kam}",
     session_note: "{minutes} Minuten. Der Tag ist ein Vorschlag; die Uhrzeit vereinbaren Sie.",

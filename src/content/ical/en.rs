@@ -2,7 +2,7 @@
 
 use super::IcalTexts;
 
-pub(super) static TEXTS: IcalTexts = IcalTexts {
+pub static TEXTS: IcalTexts = IcalTexts {
     coaching: "Coaching of KAMs",
     session: "Coaching: {kam}",
     session_note: "{minutes} minutes. The day is a suggestion; you agree on the time.",

@@ -1,9 +1,7 @@
 //! What stands in a calendar file.
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the calendar files.
 pub struct IcalTexts {
@@ -21,13 +19,4 @@ pub struct IcalTexts {
     pub task: &'static str,
     /// Who does an action; placeholder: `{owner}`.
     pub owner: &'static str,
-}
-
-/// The texts of the calendar files, in a language.
-#[must_use]
-pub const fn ical(locale: Locale) -> &'static IcalTexts {
-    match locale {
-        Locale::De => &de::TEXTS,
-        Locale::En => &en::TEXTS,
-    }
 }

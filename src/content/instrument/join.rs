@@ -3,13 +3,13 @@
 
 use super::texts::{ScaleText, Texts};
 use super::types::{
-    BalanceItem, ContextKind, ContextQuestion, ImportanceQuestion, Instrument, Item, NotApplicable,
-    ObservedQuestions, Questionnaire, ScaleStep, Task, TaskName,
+    BalanceItem, ContextKind, ContextQuestion, INSTRUMENT_VERSION, ImportanceQuestion, Instrument,
+    Item, NotApplicable, ObservedQuestions, Questionnaire, ScaleStep, Task, TaskName,
 };
+use crate::content::by_language::{levels, quadrants, styles};
 use crate::content::messages::hints;
 use crate::content::recommendations::recommendations;
-use crate::content::results::{levels, quadrants, styles};
-use crate::content::{BalancePair, BalancePole, INSTRUMENT_VERSION, Locale, PHRASES, TaskId};
+use crate::content::{BalancePair, BalancePole, Locale, PHRASES, TaskId};
 
 /// Id and phrase of each item, by task (instrument.md A.4).
 const ITEMS: [[(&str, &str); 5]; 6] = [

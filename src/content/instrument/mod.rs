@@ -7,14 +7,11 @@ mod texts;
 mod types;
 
 pub use types::{
-    BalanceItem, ContextKind, ContextQuestion, ImportanceQuestion, Instrument, Item, NotApplicable,
-    ObservedQuestions, Questionnaire, ScaleStep, Task, TaskName,
+    BalanceItem, ContextKind, ContextQuestion, INSTRUMENT_VERSION, ImportanceQuestion, Instrument,
+    Item, NotApplicable, ObservedQuestions, Questionnaire, ScaleStep, Task, TaskName,
 };
 
 use super::{BalancePair, BalancePole, Locale, RecommendedAction, TaskId};
-
-/// The version of the instrument, recorded with every assessment.
-pub const INSTRUMENT_VERSION: &str = "1.0";
 
 // Each static on its own, because whoever refers to one carries all its texts.
 static DE_CONTEXT: [ContextQuestion; 8] = join::context(&de::TEXTS.context);

@@ -7,6 +7,9 @@ use crate::content::messages::HintText;
 use crate::content::results::{LevelText, QuadrantText, StyleText};
 use crate::content::{BalancePair, BalancePole, Locale, Phrase, RecommendedAction, TaskId};
 
+/// The version of the instrument, recorded with every assessment.
+pub const INSTRUMENT_VERSION: &str = "1.0";
+
 /// The instrument in one language (instrument.md, parts A, B and E).
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -2,7 +2,7 @@
 
 use super::LiftTexts;
 
-pub(super) static TEXTS: LiftTexts = LiftTexts {
+pub static TEXTS: LiftTexts = LiftTexts {
     sentence: "Gesamthaft Stufe {level} («{name}») wäre mit {steps} Antwortstufen mehr erreicht, am kürzesten so: {tasks}.",
     task: "{task} +{n}",
     one_step: "Gesamthaft Stufe {level} («{name}») wäre mit einer Antwortstufe mehr erreicht: {task}.",

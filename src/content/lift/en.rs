@@ -2,7 +2,7 @@
 
 use super::LiftTexts;
 
-pub(super) static TEXTS: LiftTexts = LiftTexts {
+pub static TEXTS: LiftTexts = LiftTexts {
     sentence: "Overall level {level} (\"{name}\") would be reached with {steps} more answer steps, by the shortest way: {tasks}.",
     task: "{task} +{n}",
     one_step: "Overall level {level} (\"{name}\") would be reached with one more answer step: {task}.",

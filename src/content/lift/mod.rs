@@ -1,9 +1,7 @@
 //! What is said about the way to the next level (instrument.md B.12).
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// The words about the way to the next level.
 #[derive(Clone, Copy, Debug)]
@@ -18,13 +16,4 @@ pub struct LiftTexts {
     pub one_step: &'static str,
     /// What a step stands for.
     pub note: &'static str,
-}
-
-/// The words about the way to the next level in this language.
-#[must_use]
-pub const fn lift(locale: Locale) -> &'static LiftTexts {
-    match locale {
-        Locale::De => &de::TEXTS,
-        Locale::En => &en::TEXTS,
-    }
 }

@@ -2,9 +2,6 @@
 
 use serde::Serialize;
 
-use super::{de, en};
-use crate::content::Locale;
-
 /// What a finding points out (instrument.md D.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum FindingCode {
@@ -327,15 +324,6 @@ impl FindingMessage {
             Self::K29 => C::K29,
             Self::K30 => C::K30,
             Self::K31 => C::K31,
-        }
-    }
-
-    /// The template in this language.
-    #[must_use]
-    pub const fn template(self, locale: Locale) -> &'static str {
-        match locale {
-            Locale::De => de::finding(self),
-            Locale::En => en::finding(self),
         }
     }
 }

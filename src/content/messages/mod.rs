@@ -4,23 +4,12 @@
 mod de;
 mod en;
 mod finding;
+mod hint;
 
 pub use finding::{FindingCode, FindingMessage};
-
-use serde::Serialize;
+pub use hint::HintText;
 
 use super::Locale;
-
-/// A hint about consistency or uncertainty (instrument.md B.8).
-#[derive(Clone, Copy, Debug, Serialize)]
-#[cfg_attr(feature = "scoring-api", derive(tsify::Tsify))]
-pub struct HintText {
-    /// `H01` to `H16`.
-    pub code: &'static str,
-    /// A template with `{task}`, `{tasks}`, `{a}`, `{b}`, `{n}`, `{k}`,
-    /// `{x}` or `{gap}`.
-    pub message: &'static str,
-}
 
 /// The hints, `H01` first.
 #[must_use]
@@ -28,5 +17,16 @@ pub const fn hints(locale: Locale) -> &'static [HintText; 16] {
     match locale {
         Locale::De => &de::HINTS,
         Locale::En => &en::HINTS,
+    }
+}
+
+impl FindingMessage {
+    /// The template in this language.
+    #[must_use]
+    pub const fn template(self, locale: Locale) -> &'static str {
+        match locale {
+            Locale::De => de::finding(self),
+            Locale::En => en::finding(self),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Block, EvidenceTable, EvidenceText, MethodsNote, Section, evidence};
 
-pub(super) static NOTE: MethodsNote = MethodsNote {
+pub static NOTE: MethodsNote = MethodsNote {
     title: "Hinweise zur Methode",
     intro: "Das Produkt zeigt diese Hinweise vollständig und nicht hinter einer Fussnote.",
     sections: [

@@ -2,7 +2,7 @@
 
 use super::{Block, EvidenceTable, EvidenceText, MethodsNote, Section, evidence};
 
-pub(super) static NOTE: MethodsNote = MethodsNote {
+pub static NOTE: MethodsNote = MethodsNote {
     title: "Methods note",
     intro: "The product shows this note in full, not behind a footnote.",
     sections: [

@@ -1,13 +1,11 @@
 //! The methods note: what is taken from where, what is convention, and what
 //! the product is not (instrument.md F).
 
-mod de;
-mod en;
-mod references;
+pub mod de;
+pub mod en;
+pub mod references;
 
-pub use references::{Reference, References, references};
-
-use super::Locale;
+pub use references::{Reference, References};
 
 /// The methods note.
 #[derive(Clone, Copy, Debug)]
@@ -127,15 +125,6 @@ const fn evidence_row(n: usize, texts: &[EvidenceText; ROWS]) -> Evidence {
         finding: texts[n].finding,
         sources: SOURCES[n],
         strength: texts[n].strength,
-    }
-}
-
-/// The methods note in this language.
-#[must_use]
-pub const fn methods_note(locale: Locale) -> &'static MethodsNote {
-    match locale {
-        Locale::De => &de::NOTE,
-        Locale::En => &en::NOTE,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{PlannerNames, named};
 
-pub(super) static NAMES: PlannerNames = PlannerNames {
+pub static NAMES: PlannerNames = PlannerNames {
     stages: [
         named("onboarding", "Onboarding"),
         named("developing", "Developing"),

@@ -3,10 +3,8 @@
 //! key, and the entries stand in the order of the members, so `set as usize`
 //! is the index.
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// The name of a member of a closed set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +57,4 @@ pub struct PlannerNames {
     pub moved: &'static str,
     /// Said of a week with more coaching than there is time for (D.5).
     pub over_budget: &'static str,
-}
-
-/// The names in this language.
-#[must_use]
-pub const fn planner_names(locale: Locale) -> &'static PlannerNames {
-    match locale {
-        Locale::De => &de::NAMES,
-        Locale::En => &en::NAMES,
-    }
 }

@@ -1,9 +1,7 @@
 //! What is said when something is refused: a file, a value, a number.
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// One message for each fault of a file. Placeholders: `{line}`, `{column}`,
 /// `{found}`.
@@ -38,22 +36,4 @@ pub struct RefusalTexts {
     pub unnamed: &'static str,
     pub focus_full: &'static str,
     pub no_date: &'static str,
-}
-
-/// The messages about files in a language.
-#[must_use]
-pub const fn problems(locale: Locale) -> &'static ProblemTexts {
-    match locale {
-        Locale::De => &de::PROBLEMS,
-        Locale::En => &en::PROBLEMS,
-    }
-}
-
-/// The messages about values in a language.
-#[must_use]
-pub const fn refusals(locale: Locale) -> &'static RefusalTexts {
-    match locale {
-        Locale::De => &de::REFUSALS,
-        Locale::En => &en::REFUSALS,
-    }
 }

@@ -1,8 +1,8 @@
 //! The words about results in German.
 
-use super::{LevelText, QuadrantText, ResultLabels, StyleWords, level, quadrant};
+use super::{LevelText, QuadrantText, ResultLabels, StyleText, StyleWords, join, level, quadrant};
 
-pub(super) static LEVELS: [LevelText; 4] = [
+pub static LEVELS: [LevelText; 4] = [
     level(1, "Reaktiv", "geschieht, wenn jemand es verlangt"),
     level(
         2,
@@ -17,14 +17,14 @@ pub(super) static LEVELS: [LevelText; 4] = [
     ),
 ];
 
-pub(super) static QUADRANTS: [QuadrantText; 4] = [
+pub static QUADRANTS: [QuadrantText; 4] = [
     quadrant("Q1", "Hier ansetzen"),
     quadrant("Q2", "Stärke halten"),
     quadrant("Q3", "Beobachten"),
     quadrant("Q4", "Genügt – Aufwand prüfen"),
 ];
 
-pub(super) const STYLES: [StyleWords; 5] = [
+pub static STYLES: [StyleText; 5] = join(&[
     StyleWords {
         name: "Spagat gelingt",
         recommendation: "Beide Beine tragen. Fragen Sie die KAM, ob sie es auch so erleben.",
@@ -45,9 +45,9 @@ pub(super) const STYLES: [StyleWords; 5] = [
         name: "Ausgewogen, ausbaufähig",
         recommendation: "Verstärken Sie zuerst das schwächere Bein um eine Antwortstufe.",
     },
-];
+]);
 
-pub(super) static LABELS: ResultLabels = ResultLabels {
+pub static LABELS: ResultLabels = ResultLabels {
     not_scorable: "nicht auswertbar",
     tentative: "vorläufig",
     resolution: "Auflösung: eine Antwortstufe",

@@ -1,8 +1,8 @@
 //! The words about results in English.
 
-use super::{LevelText, QuadrantText, ResultLabels, StyleWords, level, quadrant};
+use super::{LevelText, QuadrantText, ResultLabels, StyleText, StyleWords, join, level, quadrant};
 
-pub(super) static LEVELS: [LevelText; 4] = [
+pub static LEVELS: [LevelText; 4] = [
     level(1, "Reactive", "happens when someone asks for it"),
     level(2, "Developing", "happens, but depends on day and person"),
     level(3, "Established", "happens as a rule"),
@@ -13,14 +13,14 @@ pub(super) static LEVELS: [LevelText; 4] = [
     ),
 ];
 
-pub(super) static QUADRANTS: [QuadrantText; 4] = [
+pub static QUADRANTS: [QuadrantText; 4] = [
     quadrant("Q1", "Concentrate here"),
     quadrant("Q2", "Keep up the good work"),
     quadrant("Q3", "Watch"),
     quadrant("Q4", "Sufficient – review effort"),
 ];
 
-pub(super) const STYLES: [StyleWords; 5] = [
+pub static STYLES: [StyleText; 5] = join(&[
     StyleWords {
         name: "Both legs carry",
         recommendation: "Both legs carry. Ask the KAMs whether they experience it that way too.",
@@ -41,9 +41,9 @@ pub(super) const STYLES: [StyleWords; 5] = [
         name: "Balanced, room to grow",
         recommendation: "First strengthen the weaker leg by one answer step.",
     },
-];
+]);
 
-pub(super) static LABELS: ResultLabels = ResultLabels {
+pub static LABELS: ResultLabels = ResultLabels {
     not_scorable: "not scorable",
     tentative: "tentative",
     resolution: "Resolution: one answer step",

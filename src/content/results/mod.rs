@@ -1,11 +1,9 @@
 //! The words in which results are read (instrument.md B.2 to B.9).
 
-mod de;
-mod en;
+pub mod de;
+pub mod en;
 
 use serde::Serialize;
-
-use super::Locale;
 
 /// A maturity level (B.4).
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -79,9 +77,6 @@ struct StyleWords {
     recommendation: &'static str,
 }
 
-static DE_STYLES: [StyleText; 5] = join(&de::STYLES);
-static EN_STYLES: [StyleText; 5] = join(&en::STYLES);
-
 /// Keys and phrases of the styles (B.7; part E, Balance profile).
 const fn join(texts: &[StyleWords; 5]) -> [StyleText; 5] {
     [
@@ -116,40 +111,4 @@ const fn level(level: u8, name: &'static str, reading: &'static str) -> LevelTex
 
 const fn quadrant(key: &'static str, name: &'static str) -> QuadrantText {
     QuadrantText { key, name }
-}
-
-/// The maturity levels, lowest first.
-#[must_use]
-pub const fn levels(locale: Locale) -> &'static [LevelText; 4] {
-    match locale {
-        Locale::De => &de::LEVELS,
-        Locale::En => &en::LEVELS,
-    }
-}
-
-/// The quadrants of the matrix, `Q1` first.
-#[must_use]
-pub const fn quadrants(locale: Locale) -> &'static [QuadrantText; 4] {
-    match locale {
-        Locale::De => &de::QUADRANTS,
-        Locale::En => &en::QUADRANTS,
-    }
-}
-
-/// The styles of the balance profile, in the order of the rules of B.7.
-#[must_use]
-pub const fn styles(locale: Locale) -> &'static [StyleText; 5] {
-    match locale {
-        Locale::De => &DE_STYLES,
-        Locale::En => &EN_STYLES,
-    }
-}
-
-/// The other words about results.
-#[must_use]
-pub const fn result_labels(locale: Locale) -> &'static ResultLabels {
-    match locale {
-        Locale::De => &de::LABELS,
-        Locale::En => &en::LABELS,
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{CodeFaultTexts, SecondViewTexts};
 
-pub(super) static TEXTS: SecondViewTexts = SecondViewTexts {
+pub static TEXTS: SecondViewTexts = SecondViewTexts {
     faults: CodeFaultTexts {
         symbol: "Der Code enthält ein Zeichen, das nicht vorkommen kann.",
         length: "Ein Code hat 26 Zeichen.",

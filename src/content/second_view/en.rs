@@ -2,7 +2,7 @@
 
 use super::{CodeFaultTexts, SecondViewTexts};
 
-pub(super) static TEXTS: SecondViewTexts = SecondViewTexts {
+pub static TEXTS: SecondViewTexts = SecondViewTexts {
     faults: CodeFaultTexts {
         symbol: "The code contains a character that cannot occur.",
         length: "A code has 26 characters.",

@@ -1,9 +1,7 @@
 //! The words of the second perspective (instrument.md A.8, B.11).
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// The words of the second perspective.
 #[derive(Clone, Copy, Debug)]
@@ -45,13 +43,4 @@ pub struct CodeFaultTexts {
     pub round: &'static str,
     /// Entered before.
     pub duplicate: &'static str,
-}
-
-/// The words of the second perspective in this language.
-#[must_use]
-pub const fn second_view(locale: Locale) -> &'static SecondViewTexts {
-    match locale {
-        Locale::De => &de::TEXTS,
-        Locale::En => &en::TEXTS,
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{SettingsTexts, number, plain};
 
-pub(super) static TEXTS: SettingsTexts = SettingsTexts {
+pub static TEXTS: SettingsTexts = SettingsTexts {
     numbers: [
         number(
             "pilotMonths",

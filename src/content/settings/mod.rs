@@ -1,9 +1,7 @@
 //! The words of the settings (instrument.md C.2; contract.md, Settings).
 
-mod de;
-mod en;
-
-use super::Locale;
+pub mod de;
+pub mod en;
 
 /// What a setting means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +57,4 @@ pub struct SettingsTexts {
     pub sales_line: SettingText,
     /// Weeks without coaching.
     pub blocked_weeks: SettingText,
-}
-
-/// The words of the settings in this language.
-#[must_use]
-pub const fn settings_texts(locale: Locale) -> &'static SettingsTexts {
-    match locale {
-        Locale::De => &de::TEXTS,
-        Locale::En => &en::TEXTS,
-    }
 }

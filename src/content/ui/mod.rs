@@ -3,6 +3,7 @@
 //! language does not compile.
 
 mod actions;
+mod by_language;
 mod calendar;
 mod capacity;
 mod data;
@@ -18,21 +19,25 @@ mod sponsors;
 mod start;
 mod team;
 
-pub use actions::{ActionTexts, actions};
-pub use calendar::{CalendarTexts, calendar};
-pub use capacity::{CapacityPageTexts, capacity};
-pub use data::{DataTexts, data};
-pub use findings::{FindingsTexts, findings};
-pub use notices::{NoticeTexts, notices};
-pub use plan::{PlanTexts, plan};
-pub use positions::{PositionTexts, positions};
-pub use questions::{QuestionTexts, questions};
+pub use actions::ActionTexts;
+pub use by_language::{
+    actions, calendar, capacity, data, findings, notices, plan, positions, questions, result,
+    review, shell, sponsors, start, team,
+};
+pub use calendar::CalendarTexts;
+pub use capacity::CapacityPageTexts;
+pub use data::DataTexts;
+pub use findings::FindingsTexts;
+pub use notices::NoticeTexts;
+pub use plan::PlanTexts;
+pub use positions::PositionTexts;
+pub use questions::QuestionTexts;
 pub use result::{
     ActionsTexts, BalanceTexts, FormulaTexts, OrderTexts, ResultPageTexts, ResultTexts,
-    StandingTexts, TasksTexts, TrustTexts, result,
+    StandingTexts, TasksTexts, TrustTexts,
 };
-pub use review::{ReviewTexts, review};
-pub use shell::{ShellTexts, shell};
-pub use sponsors::{SponsorTexts, sponsors};
-pub use start::{StartTexts, start};
-pub use team::{TeamTexts, team};
+pub use review::ReviewTexts;
+pub use shell::ShellTexts;
+pub use sponsors::SponsorTexts;
+pub use start::StartTexts;
+pub use team::TeamTexts;

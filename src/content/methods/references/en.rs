@@ -2,7 +2,7 @@
 
 use super::{Reference, References, citations as c};
 
-pub(super) static REFERENCES: References = References {
+pub static REFERENCES: References = References {
     heading: "References",
     head: ["No.", "Reference", "Used for"],
     entries: [

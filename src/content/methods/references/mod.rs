@@ -1,10 +1,8 @@
 //! The references (instrument.md H).
 
 mod citations;
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The list of references.
 #[derive(Clone, Copy, Debug)]
@@ -31,13 +29,4 @@ pub struct Reference {
     pub lang: &'static str,
     /// What it is used for.
     pub used_for: &'static str,
-}
-
-/// The references in this language.
-#[must_use]
-pub const fn references(locale: Locale) -> &'static References {
-    match locale {
-        Locale::De => &de::REFERENCES,
-        Locale::En => &en::REFERENCES,
-    }
 }

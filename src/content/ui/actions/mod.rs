@@ -1,9 +1,7 @@
 //! The page with the actions of the plan.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The page with the actions of the plan.
 pub struct ActionTexts {
@@ -51,13 +49,4 @@ pub struct ActionTexts {
     pub export: &'static str,
     /// Without ending.
     pub file_name: &'static str,
-}
-
-/// The page with the actions of the plan, in a language.
-#[must_use]
-pub const fn actions(locale: Locale) -> &'static ActionTexts {
-    match locale {
-        Locale::De => &de::ACTIONS,
-        Locale::En => &en::ACTIONS,
-    }
 }

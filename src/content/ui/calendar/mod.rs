@@ -1,9 +1,7 @@
 //! The texts of the coaching calendar.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the coaching calendar. Placeholders stand in braces.
 pub struct CalendarTexts {
@@ -50,13 +48,4 @@ pub struct CalendarTexts {
     pub file_name: &'static str,
     /// The weekdays, Monday first.
     pub weekdays: [&'static str; 7],
-}
-
-/// The texts of the coaching calendar, in a language.
-#[must_use]
-pub const fn calendar(locale: Locale) -> &'static CalendarTexts {
-    match locale {
-        Locale::De => &de::CALENDAR,
-        Locale::En => &en::CALENDAR,
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::CapacityPageTexts;
 
-pub(super) static CAPACITY: CapacityPageTexts = CapacityPageTexts {
+pub static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     headlines: [
         "Rechnerisch sind {span} KAM möglich",
         "Ihre Zeit reicht: Führung und Coaching brauchen {load} % davon",

@@ -2,7 +2,7 @@
 
 use super::CapacityPageTexts;
 
-pub(super) static CAPACITY: CapacityPageTexts = CapacityPageTexts {
+pub static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     headlines: [
         "Arithmetically, {span} KAMs are possible",
         "Your time is enough: leading and coaching take {load} % of it",

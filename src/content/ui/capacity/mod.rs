@@ -1,9 +1,7 @@
 //! The texts of the capacity page.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the capacity page. Placeholders stand in braces.
 pub struct CapacityPageTexts {
@@ -87,13 +85,4 @@ pub struct CapacityPageTexts {
     pub now: &'static str,
     /// In the place of a load that has no value.
     pub none: &'static str,
-}
-
-/// The texts of the capacity page, in a language.
-#[must_use]
-pub const fn capacity(locale: Locale) -> &'static CapacityPageTexts {
-    match locale {
-        Locale::De => &de::CAPACITY,
-        Locale::En => &en::CAPACITY,
-    }
 }

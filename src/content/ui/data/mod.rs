@@ -1,9 +1,7 @@
 //! The texts of the page about saving and deleting.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the page about saving and deleting.
 pub struct DataTexts {
@@ -27,13 +25,4 @@ pub struct DataTexts {
     pub delete_confirm: &'static str,
     pub delete_cancel: &'static str,
     pub deleted: &'static str,
-}
-
-/// The texts of the page about saving and deleting, in a language.
-#[must_use]
-pub const fn data(locale: Locale) -> &'static DataTexts {
-    match locale {
-        Locale::De => &de::DATA,
-        Locale::En => &en::DATA,
-    }
 }

@@ -1,9 +1,7 @@
 //! The page with the findings of the team plan.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The page with the findings of the team plan.
 pub struct FindingsTexts {
@@ -32,13 +30,4 @@ pub struct FindingsTexts {
     pub hints_lead: &'static str,
     /// How a finding is mended, `K01` first.
     pub mend: [&'static str; 31],
-}
-
-/// The page with the findings of the team plan, in a language.
-#[must_use]
-pub const fn findings(locale: Locale) -> &'static FindingsTexts {
-    match locale {
-        Locale::De => &de::FINDINGS,
-        Locale::En => &en::FINDINGS,
-    }
 }

@@ -1,9 +1,7 @@
 //! What a person must know about the state of their data.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// What a person must know about the state of their data.
 pub struct NoticeTexts {
@@ -21,13 +19,4 @@ pub struct NoticeTexts {
     pub file_name: &'static str,
     /// Name of the file that holds what was set aside, without ending.
     pub set_aside_file_name: &'static str,
-}
-
-/// What a person must know about the state of their data, in a language.
-#[must_use]
-pub const fn notices(locale: Locale) -> &'static NoticeTexts {
-    match locale {
-        Locale::De => &de::NOTICES,
-        Locale::En => &en::NOTICES,
-    }
 }

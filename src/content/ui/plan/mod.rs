@@ -1,9 +1,7 @@
 //! What the pages of the team plan have in common.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// What the pages of the team plan have in common.
 pub struct PlanTexts {
@@ -25,13 +23,4 @@ pub struct PlanTexts {
     /// Placeholder: `{name}`.
     pub move_label: &'static str,
     pub column_empty: &'static str,
-}
-
-/// What the pages of the team plan have in common, in a language.
-#[must_use]
-pub const fn plan(locale: Locale) -> &'static PlanTexts {
-    match locale {
-        Locale::De => &de::PLAN,
-        Locale::En => &en::PLAN,
-    }
 }

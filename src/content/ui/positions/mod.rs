@@ -1,9 +1,7 @@
 //! The page with the positions being filled.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The page with the positions being filled.
 pub struct PositionTexts {
@@ -58,13 +56,4 @@ pub struct PositionTexts {
     /// Placeholder: `{date}`.
     pub old_profile: &'static str,
     pub no_profile: &'static str,
-}
-
-/// The page with the positions being filled, in a language.
-#[must_use]
-pub const fn positions(locale: Locale) -> &'static PositionTexts {
-    match locale {
-        Locale::De => &de::POSITIONS,
-        Locale::En => &en::POSITIONS,
-    }
 }

@@ -1,10 +1,8 @@
 //! The texts around the questions; the questions themselves are those of the
 //! instrument.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts around the questions.
 pub struct QuestionTexts {
@@ -45,13 +43,4 @@ pub struct QuestionTexts {
     pub importance_title: &'static str,
     pub importance_hint: &'static str,
     pub focus_hint: &'static str,
-}
-
-/// The texts around the questions, in a language.
-#[must_use]
-pub const fn questions(locale: Locale) -> &'static QuestionTexts {
-    match locale {
-        Locale::De => &de::QUESTIONS,
-        Locale::En => &en::QUESTIONS,
-    }
 }

@@ -1,9 +1,7 @@
 //! The texts of the result, section by section.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the result.
 pub struct ResultTexts {
@@ -219,13 +217,4 @@ pub struct FormulaTexts {
     pub threshold: &'static str,
     pub overall_threshold: &'static str,
     pub verdict: &'static str,
-}
-
-/// The texts of the result, in a language.
-#[must_use]
-pub const fn result(locale: Locale) -> &'static ResultTexts {
-    match locale {
-        Locale::De => &de::RESULT,
-        Locale::En => &en::RESULT,
-    }
 }

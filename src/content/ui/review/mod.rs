@@ -1,9 +1,7 @@
 //! The page that tells what is answered, what is open and what that costs.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the review page.
 pub struct ReviewTexts {
@@ -33,13 +31,4 @@ pub struct ReviewTexts {
     pub not_saved: &'static str,
     pub finish: &'static str,
     pub finish_hint: &'static str,
-}
-
-/// The texts of the review page, in a language.
-#[must_use]
-pub const fn review(locale: Locale) -> &'static ReviewTexts {
-    match locale {
-        Locale::De => &de::REVIEW,
-        Locale::En => &en::REVIEW,
-    }
 }

@@ -1,9 +1,7 @@
 //! What stands around every page: navigation, language.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts around every page.
 pub struct ShellTexts {
@@ -21,13 +19,4 @@ pub struct ShellTexts {
     pub page_review: &'static str,
     pub language: &'static str,
     pub privacy_line: &'static str,
-}
-
-/// The texts around every page, in a language.
-#[must_use]
-pub const fn shell(locale: Locale) -> &'static ShellTexts {
-    match locale {
-        Locale::De => &de::SHELL,
-        Locale::En => &en::SHELL,
-    }
 }

@@ -1,9 +1,7 @@
 //! The page with the sponsors.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The page with the sponsors.
 pub struct SponsorTexts {
@@ -117,13 +115,4 @@ pub struct SponsorTexts {
     pub ineffective_many: &'static str,
     pub how: &'static str,
     pub how_points: [&'static str; 5],
-}
-
-/// The page with the sponsors, in a language.
-#[must_use]
-pub const fn sponsors(locale: Locale) -> &'static SponsorTexts {
-    match locale {
-        Locale::De => &de::SPONSORS,
-        Locale::En => &en::SPONSORS,
-    }
 }

@@ -1,9 +1,7 @@
 //! The texts of the start page.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the start page.
 pub struct StartTexts {
@@ -24,13 +22,4 @@ pub struct StartTexts {
     pub example_hint: &'static str,
     pub begin_again: &'static str,
     pub begin_again_hint: &'static str,
-}
-
-/// The texts of the start page, in a language.
-#[must_use]
-pub const fn start(locale: Locale) -> &'static StartTexts {
-    match locale {
-        Locale::De => &de::START,
-        Locale::En => &en::START,
-    }
 }

@@ -1,9 +1,7 @@
 //! The texts of the team page.
 
-mod de;
-mod en;
-
-use crate::content::Locale;
+pub mod de;
+pub mod en;
 
 /// The texts of the team page.
 pub struct TeamTexts {
@@ -118,13 +116,4 @@ pub struct TeamTexts {
     /// Placeholders: `{n}`.
     pub csv_more_faults: &'static str,
     pub csv_unreadable: &'static str,
-}
-
-/// The texts of the team page, in a language.
-#[must_use]
-pub const fn team(locale: Locale) -> &'static TeamTexts {
-    match locale {
-        Locale::De => &de::TEAM,
-        Locale::En => &en::TEAM,
-    }
 }

@@ -1,0 +1,116 @@
+//! The texts of each part of the view in a language.
+
+use super::{
+    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, NoticeTexts,
+    PlanTexts, PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, ShellTexts, SponsorTexts,
+    StartTexts, TeamTexts,
+};
+use crate::content::Locale;
+
+/// The page with the actions of the plan, in a language.
+#[must_use]
+pub const fn actions(locale: Locale) -> &'static ActionTexts {
+    locale.choose(&super::actions::de::ACTIONS, &super::actions::en::ACTIONS)
+}
+
+/// The texts of the coaching calendar, in a language.
+#[must_use]
+pub const fn calendar(locale: Locale) -> &'static CalendarTexts {
+    locale.choose(
+        &super::calendar::de::CALENDAR,
+        &super::calendar::en::CALENDAR,
+    )
+}
+
+/// The texts of the capacity page, in a language.
+#[must_use]
+pub const fn capacity(locale: Locale) -> &'static CapacityPageTexts {
+    locale.choose(
+        &super::capacity::de::CAPACITY,
+        &super::capacity::en::CAPACITY,
+    )
+}
+
+/// The texts of the page about saving and deleting, in a language.
+#[must_use]
+pub const fn data(locale: Locale) -> &'static DataTexts {
+    locale.choose(&super::data::de::DATA, &super::data::en::DATA)
+}
+
+/// The page with the findings of the team plan, in a language.
+#[must_use]
+pub const fn findings(locale: Locale) -> &'static FindingsTexts {
+    locale.choose(
+        &super::findings::de::FINDINGS,
+        &super::findings::en::FINDINGS,
+    )
+}
+
+/// What a person must know about the state of their data, in a language.
+#[must_use]
+pub const fn notices(locale: Locale) -> &'static NoticeTexts {
+    locale.choose(&super::notices::de::NOTICES, &super::notices::en::NOTICES)
+}
+
+/// What the pages of the team plan have in common, in a language.
+#[must_use]
+pub const fn plan(locale: Locale) -> &'static PlanTexts {
+    locale.choose(&super::plan::de::PLAN, &super::plan::en::PLAN)
+}
+
+/// The page with the positions being filled, in a language.
+#[must_use]
+pub const fn positions(locale: Locale) -> &'static PositionTexts {
+    locale.choose(
+        &super::positions::de::POSITIONS,
+        &super::positions::en::POSITIONS,
+    )
+}
+
+/// The texts around the questions, in a language.
+#[must_use]
+pub const fn questions(locale: Locale) -> &'static QuestionTexts {
+    locale.choose(
+        &super::questions::de::QUESTIONS,
+        &super::questions::en::QUESTIONS,
+    )
+}
+
+/// The texts of the result, in a language.
+#[must_use]
+pub const fn result(locale: Locale) -> &'static ResultTexts {
+    locale.choose(&super::result::de::RESULT, &super::result::en::RESULT)
+}
+
+/// The texts of the review page, in a language.
+#[must_use]
+pub const fn review(locale: Locale) -> &'static ReviewTexts {
+    locale.choose(&super::review::de::REVIEW, &super::review::en::REVIEW)
+}
+
+/// The texts around every page, in a language.
+#[must_use]
+pub const fn shell(locale: Locale) -> &'static ShellTexts {
+    locale.choose(&super::shell::de::SHELL, &super::shell::en::SHELL)
+}
+
+/// The page with the sponsors, in a language.
+#[must_use]
+pub const fn sponsors(locale: Locale) -> &'static SponsorTexts {
+    locale.choose(
+        &super::sponsors::de::SPONSORS,
+        &super::sponsors::en::SPONSORS,
+    )
+}
+
+/// The texts of the start page, in a language.
+#[must_use]
+pub const fn start(locale: Locale) -> &'static StartTexts {
+    locale.choose(&super::start::de::START, &super::start::en::START)
+}
+
+/// The texts of the team page, in a language.
+#[must_use]
+pub const fn team(locale: Locale) -> &'static TeamTexts {
+    locale.choose(&super::team::de::TEAM, &super::team::en::TEAM)
+}
