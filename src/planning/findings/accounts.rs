@@ -1,6 +1,6 @@
 //! Who looks after the accounts (K19–K22).
 
-use super::Facts;
+use super::facts::Facts;
 use super::finding::{Finding, Value};
 use crate::content::FindingMessage as Message;
 use crate::model::{Account, Setting, Severity, Tier};

@@ -1,6 +1,6 @@
 //! Whether the plan is carried out (K26–K28, K31); for live actions.
 
-use super::Facts;
+use super::facts::Facts;
 use super::finding::{Entity, EntityType, Finding, Value};
 use crate::content::FindingMessage as Message;
 use crate::model::{Action, Setting, Severity, TaskId, sort_by};

@@ -1,6 +1,6 @@
 //! Coaching, career and goal of each KAM (K13–K18).
 
-use super::Facts;
+use super::facts::Facts;
 use super::finding::{Finding, Value};
 use crate::content::FindingMessage as Message;
 use crate::model::{CareerIntent, Severity, r1};

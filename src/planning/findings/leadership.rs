@@ -1,6 +1,6 @@
 //! Whether the leader has the time (K10–K12).
 
-use super::Facts;
+use super::facts::Facts;
 use super::finding::{Entity, Finding, Value};
 use crate::content::FindingMessage as Message;
 use crate::model::Severity;

@@ -5,6 +5,7 @@
 mod accounts;
 mod actions;
 mod development;
+mod facts;
 mod field;
 mod finding;
 mod leadership;
@@ -12,24 +13,12 @@ mod positions;
 mod references;
 mod sponsorship;
 
+pub(super) use facts::Facts;
 pub use finding::{EntityType, Finding, Message};
 
-use super::capacity::CapacityReport;
-use super::team::{Member, SponsorLoad, Team};
-use crate::model::sort_by;
-use crate::model::{Account, Action, Date, Position, TaskId, Workspace};
+use super::team::{Member, SponsorLoad};
 
-/// What the rules look at.
-pub(super) struct Facts<'w> {
-    workspace: &'w Workspace,
-    as_of: Date,
-    team: &'w Team<'w>,
-    capacity: &'w CapacityReport,
-    /// The focus of the current assessment; empty if there is none.
-    focus: &'w [TaskId],
-    /// The ids of the support members, sorted.
-    support_members: Vec<&'w str>,
-}
+use crate::model::{Account, Action, Position, sort_by};
 
 const OF_KAM: &[fn(&Facts, &Member) -> Option<Finding>] = &[
     sponsorship::uncovered,
@@ -63,27 +52,7 @@ const OF_LIVE_POSITION: &[fn(&Facts, &Position) -> Option<Finding>] = &[
 const OF_LIVE_ACTION: &[fn(&Facts, &Action) -> Option<Finding>] =
     &[actions::overdue, actions::incomplete];
 
-impl<'w> Facts<'w> {
-    pub(super) fn new(
-        workspace: &'w Workspace,
-        as_of: Date,
-        team: &'w Team<'w>,
-        capacity: &'w CapacityReport,
-        focus: &'w [TaskId],
-    ) -> Self {
-        let members = workspace.support_members.iter();
-        let mut support_members: Vec<_> = members.map(|member| member.id.as_str()).collect();
-        sort_by(&mut support_members, Ord::cmp);
-        Self {
-            workspace,
-            as_of,
-            team,
-            capacity,
-            focus,
-            support_members,
-        }
-    }
-
+impl Facts<'_> {
     /// Every finding, the most severe first, then by code and entity.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();

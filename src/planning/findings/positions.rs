@@ -1,6 +1,6 @@
 //! How recruiting goes (K23–K25); for live positions.
 
-use super::Facts;
+use super::facts::Facts;
 use super::finding::{Finding, Value};
 use crate::content::FindingMessage as Message;
 use crate::model::{Position, Setting, Severity};

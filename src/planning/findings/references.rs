@@ -1,7 +1,7 @@
 //! References that point to nothing (K30). A missing sponsor of a KAM is the
 //! case of K06, a missing KAM of an account that of K19.
 
-use super::Facts;
+use super::facts::Facts;
 use super::finding::{Entity, Finding, Value};
 use crate::content::FindingMessage as Message;
 use crate::model::{Account, Action, Severity};

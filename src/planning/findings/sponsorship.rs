@@ -1,6 +1,6 @@
 //! Who has backing, from whom, and how alive it is (K01–K09, K29).
 
-use super::Facts;
+use super::facts::Facts;
 use super::finding::{Finding, Value};
 use crate::content::FindingMessage as Message;
 use crate::model::{Kam, Severity};

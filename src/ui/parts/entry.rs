@@ -1,9 +1,14 @@
 //! What stands in a field while it is edited, and what is wrong with it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::Save;
 use crate::ui::state::session::Session;
+
+/// What a field does with what was typed or chosen: saved, or the reason why
+/// not, in the person's language.
+pub type Save = Arc<dyn Fn(String) -> Result<(), String> + Send + Sync>;
 
 /// The state of a field in which something is typed.
 #[derive(Clone, Copy)]

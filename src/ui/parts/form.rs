@@ -6,13 +6,9 @@ use leptos::ev;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use super::entry::Entry;
+use super::entry::{Entry, Save};
 use crate::content::refusals;
 use crate::ui::state::session::Session;
-
-/// What a field does with what was typed or chosen: saved, or the reason why
-/// not, in the person's language.
-pub type Save = Arc<dyn Fn(String) -> Result<(), String> + Send + Sync>;
 
 /// What is common to all fields.
 pub struct Field {

@@ -25,9 +25,10 @@ mod why;
 
 pub use data_table::data_table;
 pub use download::download;
+pub use entry::Save;
 pub use export::export;
 pub use focus::focus;
-pub use form::{Field, Save, Typed, check_field, hinted_field, input_field, select_field};
+pub use form::{Field, Typed, check_field, hinted_field, input_field, select_field};
 pub use jump::jump;
 pub use keyed_list::{Row, keyed_list};
 pub use link::{link, link_to_field};

@@ -1,9 +1,8 @@
 //! Naming things on the page, by role and name.
 
-use serde_json::{Value, json};
-
 use crate::found::Found;
 use crate::page::Page;
+use crate::step::Step;
 
 /// Names things on a page or inside a thing that was found. Nothing is looked
 /// up before something is asked of it or done with it.
@@ -89,19 +88,5 @@ impl<'p> Find<'p> for &'p Page {
 impl<'p> Find<'p> for &Found<'p> {
     fn place(self) -> (&'p Page, Vec<Step>) {
         (self.page, self.steps.clone())
-    }
-}
-
-/// One step on the way to a thing: the `nth` of all with this role and name.
-#[derive(Clone, Debug)]
-pub struct Step {
-    pub(crate) role: &'static str,
-    pub(crate) name: Option<String>,
-    pub(crate) nth: Option<usize>,
-}
-
-impl Step {
-    pub(crate) fn to_json(&self) -> Value {
-        json!({ "role": self.role, "name": self.name, "nth": self.nth })
     }
 }

@@ -5,8 +5,8 @@ use std::fmt;
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 
-use crate::find::Step;
 use crate::page::Page;
+use crate::step::Step;
 
 /// The key of an element in WebDriver's JSON.
 pub(crate) const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";

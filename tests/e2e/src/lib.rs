@@ -45,6 +45,7 @@ mod found;
 mod keys;
 mod page;
 mod server;
+mod step;
 mod visit;
 
 pub use answering::answers;

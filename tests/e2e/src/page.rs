@@ -29,8 +29,23 @@ pub struct Page {
     pub(crate) console: RefCell<Vec<String>>,
 }
 
+impl Visit {
+    /// Goes to the site.
+    #[must_use]
+    pub fn open(self) -> Page {
+        self.open_at(SITE)
+    }
+
+    /// Goes to a path of the host, for example one of `tests/e2e/pages` under
+    /// `/pages/`, or to a whole URL.
+    #[must_use]
+    pub fn open_at(self, path: &str) -> Page {
+        Page::begin(self, path)
+    }
+}
+
 impl Page {
-    pub(crate) fn begin(visit: Visit, path: &str) -> Self {
+    fn begin(visit: Visit, path: &str) -> Self {
         let server = Server::start(visit.fault.clone());
         let page = Self {
             browser: Browser::start(),

@@ -5,8 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::page::Page;
-use crate::server::{Fault, SITE};
+use crate::server::Fault;
 
 /// How long a condition may take to come true.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -163,19 +162,6 @@ impl Visit {
     pub fn expects(mut self, in_console: &str) -> Self {
         self.expected.push(in_console.to_owned());
         self
-    }
-
-    /// Goes to the site.
-    #[must_use]
-    pub fn open(self) -> Page {
-        self.open_at(SITE)
-    }
-
-    /// Goes to a path of the host, for example one of `tests/e2e/pages` under
-    /// `/pages/`, or to a whole URL.
-    #[must_use]
-    pub fn open_at(self, path: &str) -> Page {
-        Page::begin(self, path)
     }
 
     /// What the browser does differently for this visit: commands of the

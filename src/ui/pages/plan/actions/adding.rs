@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::{Locale, task_name, ui};
 use crate::editing::Part;
 use crate::model::{Action, ActionStatus, OWN_SOURCE, TaskId};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Page, days_over, due_text};
+use super::due::{days_over, due_text};
+use super::page::Page;
 use crate::content::{planner_names, task_name, ui};
 use crate::editing::{Command, Part};
 use crate::model::{Action, ActionStatus};

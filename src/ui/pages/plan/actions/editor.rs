@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Page;
 use super::adding::task_options;
+use super::page::Page;
 use crate::content::{planner_names, ui};
 use crate::model::{Action, ActionStatus, TaskId};
 use crate::ui::pages::plan::entry::{Editor, Input, options, read_date, written};

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::{RecommendedAction, TaskId, fill, phrase, recommendations, task_name, ui};
 use crate::scoring::action_ids;
 use crate::ui::parts::take_over_or;

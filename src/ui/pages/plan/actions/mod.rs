@@ -2,31 +2,24 @@
 
 mod adding;
 mod board;
+mod due;
 mod editor;
 mod library;
+mod page;
 mod timeline;
 
 use leptos::prelude::*;
 
+use self::due::days_over;
+use self::page::Page;
 use super::entry::Panel;
 use crate::content::{Locale, fill, ui};
 use crate::exchange::ical;
-use crate::model::{Action, Date};
 use crate::ui::parts::download;
 use crate::ui::parts::{page_title, undo_offer};
 use crate::ui::state::clock;
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct Page {
-    session: Session,
-    locale: Locale,
-    panel: Panel,
-    /// Whose actions are shown; everyone's if empty.
-    owner: RwSignal<String>,
-}
 
 /// The page with the actions.
 pub fn actions(session: Session, locale: Locale) -> impl IntoView {
@@ -112,32 +105,6 @@ fn counts(page: Page) -> [usize; 2] {
 fn with_counts(template: &str, [live, overdue]: [usize; 2]) -> String {
     let (live, overdue) = (live.to_string(), overdue.to_string());
     fill(template, &[("live", &live), ("overdue", &overdue)])
-}
-
-/// How many days a live action is overdue.
-fn days_over(action: &Action, today: Date) -> i64 {
-    match action.due {
-        Some(due) if action.is_live() => due.days_until(today),
-        _ => 0,
-    }
-}
-
-/// When an action is due, in words.
-fn due_text(locale: Locale, action: &Action, today: Date) -> String {
-    let t = ui::actions(locale);
-    let Some(due) = action.due else {
-        return t.no_due.to_owned();
-    };
-    let date = super::entry::worded(locale, due);
-    let on = fill(t.due_on, &[("date", &date)]);
-    match days_over(action, today) {
-        ..=0 => on,
-        1 => [&on, ", ", t.overdue_one].concat(),
-        days => {
-            let over = fill(t.overdue, &[("days", &days.to_string())]);
-            [&on, ", ", &over].concat()
-        }
-    }
 }
 
 fn choice(by_date: RwSignal<bool>, value: bool, text: &'static str) -> AnyView {

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Page, days_over, due_text};
+use super::due::{days_over, due_text};
+use super::page::Page;
 use crate::content::{month, ui};
 use crate::model::{Action, Date};
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::{fill, refusals, ui};
 use crate::editing::{Command, SettingChange};
 use crate::exchange::ical;

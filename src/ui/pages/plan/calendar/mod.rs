@@ -1,43 +1,17 @@
 //! The quarter's coaching sessions, week by week (instrument.md D.5).
 
 mod head;
+mod page;
 mod weeks;
 
 use leptos::prelude::*;
 
-use super::entry::worded;
+use self::page::Page;
 use crate::content::{Locale, fill, ui};
-use crate::planning::Calendar;
 use crate::ui::parts::{link, page_title, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct Page {
-    session: Session,
-    locale: Locale,
-    calendar: Memo<Calendar>,
-    /// What was recorded last, for the notice that takes it back.
-    recorded: RwSignal<Option<String>>,
-}
-
-impl Page {
-    /// What a KAM is called.
-    fn alias(self, id: &str) -> String {
-        self.session.read(|workspace| {
-            let kam = workspace.kams.iter().find(|kam| kam.id == id);
-            kam.map_or_else(|| id.to_owned(), |kam| kam.alias.clone())
-        })
-    }
-
-    /// The first day of a week, in words.
-    fn week(self, week: u32) -> String {
-        let start = self.calendar.with(|calendar| calendar.start);
-        worded(self.locale, start.plus_days(7 * i64::from(week)))
-    }
-}
 
 /// The page with the coaching calendar.
 pub fn calendar(session: Session, locale: Locale) -> impl IntoView {

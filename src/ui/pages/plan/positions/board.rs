@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Page, card};
+use super::card;
+use super::page::Page;
 use crate::content::planner_names;
 use crate::model::{Position, PositionStatus};
 use crate::ui::pages::plan::columns::column;

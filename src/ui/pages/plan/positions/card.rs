@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::{fill, planner_names, ui};
 use crate::editing::{Command, Part};
 use crate::model::{Date, Position, PositionStatus, Setting};

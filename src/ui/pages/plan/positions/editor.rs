@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Page, card};
+use super::card;
+use super::page::Page;
 use crate::content::{fill, planner_names, ui};
 use crate::model::{Date, Position, PositionStatus, RoleType, Setting};
 use crate::ui::pages::plan::entry::{Editor, Input, options, read_date, read_whole, written};

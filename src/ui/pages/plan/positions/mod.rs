@@ -4,9 +4,11 @@ mod adding;
 mod board;
 mod card;
 mod editor;
+mod page;
 
 use leptos::prelude::*;
 
+use self::page::Page;
 use super::entry::Panel;
 use super::example;
 use crate::content::{Locale, fill, ui};
@@ -14,14 +16,6 @@ use crate::model::{Position, Setting, r1};
 use crate::ui::parts::{link, page_title, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct Page {
-    session: Session,
-    locale: Locale,
-    panel: Panel,
-}
 
 /// The page with the positions.
 pub fn positions(session: Session, locale: Locale) -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::{planner_names, ui};
 use crate::editing::Part;
 use crate::model::{SPONSOR_CAPACITY, Sponsor, SponsorLevel};

@@ -1,7 +1,7 @@
 //! The state of a sponsorship, in words.
 
-use super::Page;
 use super::overview::Backing;
+use super::page::Page;
 use crate::content::fill;
 
 /// How alive a sponsorship is.

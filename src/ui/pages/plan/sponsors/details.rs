@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::editing::{Command, Part};
 use crate::exchange::KamField;
 use crate::model::Kam;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::fill;
 
 /// The bar: the room there is, what is taken of it, and what is beyond it.

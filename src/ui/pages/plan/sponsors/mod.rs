@@ -6,6 +6,7 @@ mod details;
 mod editor;
 mod load;
 mod overview;
+mod page;
 mod pilot;
 mod register;
 mod settings;
@@ -15,34 +16,14 @@ mod who;
 use leptos::prelude::*;
 
 use self::overview::Overview;
+use self::page::Page;
 use super::entry::Panel;
 use super::example;
-use crate::content::ui::SponsorTexts;
 use crate::content::{Locale, fill, ui};
 use crate::model::{Kam, Sponsor};
 use crate::ui::parts::{link, page_title, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct Page {
-    session: Session,
-    locale: Locale,
-    t: &'static SponsorTexts,
-    panel: Panel,
-    overview: Memo<Overview>,
-}
-
-impl Page {
-    /// What a sponsor is called.
-    fn sponsor(self, id: &str) -> String {
-        self.session.read(|workspace| {
-            let found = workspace.sponsors.iter().find(|sponsor| sponsor.id == id);
-            found.map_or_else(|| id.to_owned(), |sponsor| sponsor.alias.clone())
-        })
-    }
-}
 
 /// The page with the sponsors.
 pub fn sponsors(session: Session, locale: Locale) -> impl IntoView {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::{ContextQuestion, context_questions, fill, ui};
 use crate::editing::Command;
 use crate::model::{Context, ContextNumber, Setting};

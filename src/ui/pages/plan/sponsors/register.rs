@@ -5,7 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::overview::Carried;
-use super::{Page, editor, load};
+use super::page::Page;
+use super::{editor, load};
 use crate::content::planner_names;
 use crate::model::Sponsor;
 use crate::ui::pages::plan::entry::find;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use crate::content::settings_texts;
 use crate::editing::{Command, SettingChange};
 use crate::ui::parts::{Field, Typed, check_field, input_field};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Page, details, settings};
+use super::page::Page;
+use super::{details, settings};
 use crate::content::{fill, planner_names};
 use crate::editing::Command;
 use crate::planning::{Assignment, SponsorSuggestion, Uncovered};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::overview::{Backed, Backing};
-use super::{Page, backing, details};
+use super::page::Page;
+use super::{backing, details};
 use crate::content::{fill, planner_names};
 use crate::editing::{Command, Part};
 use crate::model::{Kam, Workspace};

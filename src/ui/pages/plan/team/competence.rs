@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::kam_form::Opened;
+use super::opened::Opened;
 use super::sheet;
 use crate::content::{fill, planner_names};
 use crate::exchange::KamField;

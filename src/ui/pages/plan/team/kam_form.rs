@@ -5,36 +5,23 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::cadence::cadence;
 use super::competence::competence;
-use super::kams::cadence;
+use super::opened::Opened;
 use super::team_page::TeamPage;
 use crate::content::planner_names;
-use crate::editing::{Part, PartKind};
+use crate::editing::PartKind;
 use crate::exchange::KamField;
-use crate::model::{INTERVALS, Kam, Workspace};
+use crate::model::INTERVALS;
 use crate::planning::EntityType;
-use crate::ui::pages::plan::choices::{choices, put};
-use crate::ui::pages::plan::entry::{find, options, with_none};
-use crate::ui::parts::{Field, Typed, check_field, input_field, select_field};
+use crate::ui::pages::plan::entry::{options, with_none};
+use crate::ui::parts::{Field, Typed, select_field};
 use crate::ui::state::spot::Spot;
-
-/// A KAM whose details are open.
-#[derive(Clone, Copy)]
-pub struct Opened {
-    pub page: TeamPage,
-    pub kam: Memo<Option<Kam>>,
-    id: StoredValue<String>,
-}
 
 /// The details of the KAM with this identifier.
 pub fn kam_form(page: TeamPage, id: String) -> AnyView {
     let t = page.t;
-    let of = id.clone();
-    let opened = Opened {
-        page,
-        kam: Memo::new(move |_| page.session.read(|workspace| find::<Kam>(workspace, &of))),
-        id: StoredValue::new(id.clone()),
-    };
+    let opened = Opened::new(page, id.clone());
     let names = planner_names(page.locale);
     let stages = with_none(t.stage_derived, options(&names.stages));
     let intervals = INTERVALS.map(|weeks| (weeks.to_string(), cadence(page, weeks)));
@@ -74,111 +61,6 @@ pub fn kam_form(page: TeamPage, id: String) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-impl Opened {
-    fn read<T: Default>(self, read: impl FnOnce(&Kam) -> T) -> T {
-        self.kam
-            .with_untracked(|kam| kam.as_ref().map(read).unwrap_or_default())
-    }
-
-    fn control(self, field: KamField) -> String {
-        self.id.with_value(|id| Spot::control(id, field.key()))
-    }
-
-    fn change(
-        self,
-        change: impl FnOnce(&mut Kam, &Workspace) -> Result<(), String>,
-    ) -> Result<(), String> {
-        let changed = self.page.session.peek(|workspace| {
-            let found = self.id.with_value(|id| find::<Kam>(workspace, id));
-            found.map(|mut kam| change(&mut kam, workspace).map(|()| kam))
-        });
-        match changed {
-            Some(kam) => self.page.save(Part::Kam(Box::new(kam?))),
-            None => Ok(()),
-        }
-    }
-
-    /// What is common to all fields.
-    pub fn field(self, field: KamField, hint: Option<&str>) -> Field {
-        let Self { page, kam, .. } = self;
-        let value = move || {
-            kam.with(|kam| {
-                let kam = kam.as_ref()?;
-                if field == KamField::Sponsor {
-                    return kam.sponsor_id.clone();
-                }
-                Some(page.session.peek(|workspace| field.text(kam, workspace)))
-            })
-            .unwrap_or_default()
-        };
-        let save = move |text: String| {
-            self.change(|kam, workspace| {
-                let outcome = field.set(kam, &text, workspace);
-                outcome.map_err(|fault| fault.message(page.locale))
-            })
-        };
-        Field {
-            id: self.control(field),
-            label: field.name(page.locale),
-            hint: hint.map(str::to_owned),
-            value: Memo::new(move |_| value()).into(),
-            save: Arc::new(save),
-        }
-    }
-
-    fn input(self, field: KamField, typed: Typed, hint: Option<&str>) -> AnyView {
-        input_field(self.field(field, hint), typed).into_any()
-    }
-
-    fn select(
-        self,
-        field: KamField,
-        options: Vec<(String, String)>,
-        hint: Option<&str>,
-    ) -> AnyView {
-        select_field(self.field(field, hint), options).into_any()
-    }
-
-    fn check(self, field: KamField) -> AnyView {
-        let Field {
-            id,
-            label,
-            value,
-            save,
-            ..
-        } = self.field(field, None);
-        let is_on = Signal::derive(move || value.with(|value| value == "true"));
-        // A box that is ticked or not is never refused.
-        let save = move |on: bool| drop(save(on.to_string()));
-        check_field(id, label, is_on, Arc::new(save)).into_any()
-    }
-
-    fn choices(
-        self,
-        field: KamField,
-        options: Vec<(String, String)>,
-        ids: fn(&mut Kam) -> &mut Vec<String>,
-    ) -> AnyView {
-        let kam = self.kam;
-        let chosen = move || {
-            let kam = kam.get();
-            kam.map(|mut kam| core::mem::take(ids(&mut kam)))
-                .unwrap_or_default()
-        };
-        let tick = move |id: &str, on: bool| {
-            // Ticking is never refused.
-            let _ = self.change(|kam, _| {
-                put(ids(kam), id, on);
-                Ok(())
-            });
-        };
-        let entry = self.id.get_value();
-        let legend = field.name(self.page.locale);
-        let chosen = Memo::new(move |_| chosen()).into();
-        choices(&entry, field.key(), legend, options, chosen, Arc::new(tick)).into_any()
-    }
 }
 
 /// What is said about the KAM, and the way to the field that mends it.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::add::{add_one, add_several};
+use super::cadence::cadence;
 use super::kam_form::kam_form;
 use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
@@ -94,14 +95,6 @@ fn row(page: TeamPage, member: &Member, tally: &Tally) -> Row {
             member.accounts.to_string(),
         ],
         findings: tally.of(&kam.id),
-    }
-}
-
-/// A coaching cadence in words.
-pub fn cadence(page: TeamPage, weeks: u32) -> String {
-    match weeks {
-        1 => page.t.every_week.to_owned(),
-        _ => fill(page.t.every_weeks, &[("n", &weeks.to_string())]),
     }
 }
 

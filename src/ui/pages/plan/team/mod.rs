@@ -3,12 +3,14 @@
 mod account_form;
 mod accounts;
 mod add;
+mod cadence;
 mod competence;
 mod import;
 mod kam_form;
 mod kams;
 mod member_form;
 mod members;
+mod opened;
 mod sheet;
 mod team_page;
 
