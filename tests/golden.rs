@@ -11,7 +11,7 @@ mod support;
 use leitwerk::exchange;
 use leitwerk::exchange::answer_code::{AnswerCode, AnswerForm};
 use leitwerk::exchange::collecting::{Batch, EntryFault};
-use leitwerk::model::{Answer, Answers, ItemId, Round};
+use leitwerk::model::{Answer, Answers, ItemId, Round, Workspace};
 use serde_json::{Value, json};
 use support::compare::differences;
 use support::examples;
@@ -26,6 +26,7 @@ fn runner(file: &str) -> Option<Runner> {
         "sample-report.json" => report,
         "sample-codes.json" => codes,
         "sample-collecting.json" => collecting,
+        "sample-team-views.json" => team_views,
         _ if file.starts_with("sample-") => return None,
         _ => worked_example,
     })
@@ -73,6 +74,27 @@ fn workspace(workspace: &Value) -> Vec<String> {
         .then(|| ": is another one once written".to_owned())
         .into_iter()
         .collect()
+}
+
+/// A team view is refused at these places.
+fn team_views(sample: &Value) -> Vec<String> {
+    let empty = exchange::write(&Workspace::default());
+    let empty: Value = serde_json::from_str(&empty).expect("JSON");
+    let mut found = Vec::new();
+    for case in entries(&sample["cases"]) {
+        let mut workspace = empty.clone();
+        workspace["teamViews"] = json!([case["view"]]);
+        let problems = Workspace::read(&workspace).err().unwrap_or_default();
+        let paths = problems.iter().map(|problem| problem.path.as_str());
+        let mut paths: Vec<_> = paths
+            .filter_map(|path| path.strip_prefix("/teamViews/0"))
+            .collect();
+        paths.sort_unstable();
+        if json!(paths) != case["paths"] || problems.len() != paths.len() {
+            found.push(format!(": {}: {problems:?}", case["name"]));
+        }
+    }
+    found
 }
 
 fn codes(sample: &Value) -> Vec<String> {

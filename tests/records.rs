@@ -10,8 +10,8 @@
 mod support;
 
 use leitwerk::model::{
-    Account, Action, Answer, Assessment, Context, Declared, ItemId, Kam, Listed, Position, Record,
-    Setting, Settings, Sponsor, SupportMember, TaskId, Workspace,
+    Account, Action, Answer, Assessment, Context, Declared, Guess, ItemId, Kam, Listed, Position,
+    Record, Setting, Settings, Sponsor, SupportMember, Tally, TaskId, TeamView, Workspace,
 };
 use proptest::prelude::*;
 use support::cases;
@@ -43,6 +43,7 @@ proptest! {
     #[test]
     fn records_differ_in_fields_that_can_be_taken(one in workspaces(), other in workspaces()) {
         differ_where_they_are_not_equal::<Assessment>(&one, &other)?;
+        differ_where_they_are_not_equal::<TeamView>(&one, &other)?;
         differ_where_they_are_not_equal::<Kam>(&one, &other)?;
         differ_where_they_are_not_equal::<Account>(&one, &other)?;
         differ_where_they_are_not_equal::<SupportMember>(&one, &other)?;
@@ -90,12 +91,12 @@ fn an_edit_is_checked_where_it_changes_something() {
     edited.conflict = true;
     assert_eq!(edited.check(Some(&unnamed)), Ok(()));
     let found = edited.check(None).unwrap_err();
-    assert_eq!((found.key, found.fault.code()), ("alias", "unnamed"));
+    assert_eq!((&*found.path, found.fault.code()), ("alias", "unnamed"));
 
     edited.session_minutes = 14;
     let found = edited.check(Some(&unnamed)).unwrap_err();
     assert_eq!(
-        (found.key, found.fault.code()),
+        (&*found.path, found.fault.code()),
         ("sessionMinutes", "out-of-range")
     );
 }
@@ -125,10 +126,12 @@ fn interface(name: &str) -> Vec<Typed<'static>> {
 /// interface of its own lists none, and one with any keys only what stands
 /// under them.
 fn lists(of: &str, members: &[String]) -> bool {
-    const OWN: [&str; 9] = [
+    const OWN: [&str; 11] = [
         "Context",
         "Settings",
         "Assessment[]",
+        "TeamView[]",
+        "Guess",
         "Kam[]",
         "Account[]",
         "SupportMember[]",
@@ -145,6 +148,7 @@ fn lists(of: &str, members: &[String]) -> bool {
         let literal = word.trim_matches('"');
         match literal {
             "TaskId" => listed.extend(TaskId::ALL.map(TaskId::as_str)),
+            "Tally" => listed.extend(["valid", "sum"]),
             "Answer" => listed.extend(["1", "2", "3", "4", "5", "na"]),
             _ if literal != word || literal.parse::<f64>().is_ok() => listed.push(literal),
             _ => {}
@@ -181,6 +185,9 @@ fn the_types_of_the_package_are_those_of_the_model() {
     agree::<Workspace>("Workspace");
     agree::<Context>("Context");
     agree::<Assessment>("Assessment");
+    agree::<Guess>("Guess");
+    agree::<TeamView>("TeamView");
+    agree::<Tally>("Tally");
     agree::<Kam>("Kam");
     agree::<Account>("Account");
     agree::<SupportMember>("SupportMember");

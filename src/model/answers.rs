@@ -41,6 +41,11 @@ impl Answer {
         }
     }
 
+    /// Whether a value is an answer.
+    pub(super) fn check(value: &Value) -> Result<(), Fault> {
+        Self::read(value).map(|_| ())
+    }
+
     fn read(value: &Value) -> Result<Self, Fault> {
         match value {
             Value::String(text) if text == "na" => Ok(Self::NotApplicable),

@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
+use serde_json::{Map, Value};
 
-use super::answers::{Answers, BalanceAnswers};
+use super::answers::{Answer, Answers, BalanceAnswers};
 use super::fields::{Fields, within};
 use super::keyed::{Keyed, keyed};
 use super::kind::Kind;
-use super::kinds::{Choice, Day, Id, Name, RequiredObject, Snapshot, Step, member};
+use super::kinds::{Choice, Day, Id, Object, RequiredObject, Snapshot, Step, Text, member, step};
 use super::per_key::PerKey;
 use super::problem::Fault;
 use super::record::{Record, record};
+use super::version::{AnyKeys, AnyTexts, Version, any_text};
 use super::{Context, Date, Settings, TaskId, TaskMap};
 
 keyed! {
@@ -33,8 +35,10 @@ record! {
         pub id "id": String = Id,
         /// The day on which it was begun.
         pub date "date": Date = Day,
+        /// What the leader calls it.
+        pub name "name": String = Text,
         /// The version of the instrument that was answered.
-        pub instrument_version "instrumentVersion": String = Name,
+        pub instrument_version "instrumentVersion": String = Version,
         /// Who answered.
         pub form "form": Form = Choice,
         /// Answers to the thirty task items.
@@ -45,11 +49,60 @@ record! {
         pub importance "importance": Importance = RequiredObject,
         /// The focus pick: none to two tasks.
         pub focus "focus": Vec<TaskId> = Focus,
+        /// What the leader expected before the result (instrument.md A.9).
+        pub expected "expected": Guess = Object,
         /// The context as it was when the assessment was finished.
         pub context_snapshot "contextSnapshot": Option<Context> = Snapshot,
         /// The settings as they were when the assessment was finished: a record
         /// that enters no formula.
         pub settings_snapshot "settingsSnapshot": Option<Settings> = Snapshot,
+    }
+    otherwise
+    /// What another version of the instrument wrote, in the place of the
+    /// answers.
+    other_version: OtherAssessment
+}
+
+record! {
+    /// A questionnaire of another version of the instrument.
+    OtherAssessment {
+        id "id": String = Id,
+        date "date": Date = Day,
+        name "name": String = Text,
+        instrument_version "instrumentVersion": String = Version,
+        form "form": Form = Choice,
+        answers "answers": Map<String, Value> = AnyKeys(Answer::check),
+        balance "balance": Map<String, Value> = AnyKeys(Answer::check),
+        importance "importance": Map<String, Value> = AnyKeys(check_step),
+        focus "focus": Vec<String> = AnyTexts,
+        expected "expected": Option<Map<String, Value>> = AnyKeys(any_text),
+        context_snapshot "contextSnapshot": Option<Context> = Snapshot,
+        settings_snapshot "settingsSnapshot": Option<Settings> = Snapshot,
+    }
+}
+
+impl From<OtherAssessment> for Assessment {
+    fn from(other: OtherAssessment) -> Self {
+        Self {
+            id: other.id.clone(),
+            date: other.date,
+            name: other.name.clone(),
+            instrument_version: other.instrument_version.clone(),
+            form: other.form,
+            other_version: Some(Box::new(other)),
+            ..Self::blank()
+        }
+    }
+}
+
+record! {
+    /// What the leader expects before the result (instrument.md A.9).
+    #[derive(Copy, Default, Eq)]
+    Guess {
+        /// The strongest task.
+        pub strongest "strongest": Option<TaskId> = Choice,
+        /// The weakest task.
+        pub weakest "weakest": Option<TaskId> = Choice,
     }
 }
 
@@ -60,10 +113,27 @@ impl Assessment {
         Self {
             id,
             date,
-            instrument_version: super::INSTRUMENT_VERSION.to_owned(),
             ..Self::blank()
         }
     }
+
+    /// Whether the program knows the version of the instrument that was
+    /// answered. Of another version there are no answers, and it enters no
+    /// score.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        self.other_version.is_none()
+    }
+
+    /// Whether it is the leader's own view, in answers that can be scored.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.form == Form::SelfView && self.is_known()
+    }
+}
+
+fn check_step(value: &Value) -> Result<(), Fault> {
+    step(value).map(|_| ())
 }
 
 /// A list of different tasks that must be there, at most [`FOCUS_LIMIT`].

@@ -44,18 +44,17 @@ const fn counted(question: ContextNumber) -> OptionalWhole {
 }
 
 /// No more KAMs are remote than are led.
-fn remote_kams_are_led(context: &Context) -> Result<(), FieldFault> {
+fn remote_kams_are_led(context: &Context, _: &dyn Fn(&str) -> bool) -> Vec<FieldFault> {
     let limit = context.remote_limit();
-    if context.remote_kams.is_some_and(|remote| remote > limit) {
-        return Err(FieldFault {
-            key: ContextNumber::RemoteKams.key(),
-            fault: Fault::OutOfRange {
-                min: 0.0,
-                max: limit.into(),
-            },
-        });
-    }
-    Ok(())
+    let too_many = context.remote_kams.filter(|remote| *remote > limit);
+    let found = too_many.map(|_| FieldFault {
+        path: ContextNumber::RemoteKams.key().to_owned(),
+        fault: Fault::OutOfRange {
+            min: 0.0,
+            max: limit.into(),
+        },
+    });
+    found.into_iter().collect()
 }
 
 keyed! {

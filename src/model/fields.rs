@@ -51,6 +51,17 @@ impl<'v> Fields<'v, '_> {
         self.notes.problem(join(&self.path, key), fault);
     }
 
+    /// Notes a problem at a path below the object.
+    pub(super) fn note_at(&mut self, path: &str, fault: Fault) {
+        self.notes.problem([&self.path, "/", path].concat(), fault);
+    }
+
+    /// Whether nothing was found so far at a path below the object, or below
+    /// that.
+    pub(super) fn is_sound(&self, path: &str) -> bool {
+        !self.notes.has_problem_in(&[&self.path, "/", path].concat())
+    }
+
     /// Notes the identifier that stands in the field `key`.
     pub(super) fn note_id(&mut self, key: &str, id: &'v str) {
         self.notes.id(id, join(&self.path, key));
@@ -66,6 +77,11 @@ impl<'v> Fields<'v, '_> {
         if !self.has(key) {
             self.note(key, Fault::Required);
         }
+    }
+
+    /// The value of a field, without having asked for it.
+    pub(super) fn peek(&self, key: &str) -> Option<&'v Value> {
+        self.object.get(key)
     }
 
     fn value(&mut self, key: &'v str) -> Option<&'v Value> {
@@ -115,6 +131,31 @@ impl<'v> Fields<'v, '_> {
         self.list(key, limit, |item, path, notes| {
             Fields::read(item, path, notes, &read)
         })
+    }
+
+    /// An object with any keys, at most `limit`; none if it is absent or wrong.
+    pub(super) fn any_keys(
+        &mut self,
+        key: &'v str,
+        limit: usize,
+        check: impl Fn(&'v Value) -> Result<(), Fault>,
+    ) -> Map<String, Value> {
+        let found = self.get(key, |value| match value {
+            Value::Object(object) => within(object.len(), limit).map(|()| object),
+            _ => Err(Fault::WrongType(Expected::Object)),
+        });
+        let Some(object) = found else {
+            return Map::new();
+        };
+        let path = join(&self.path, key);
+        for (key, value) in object {
+            if !value.is_null()
+                && let Err(fault) = check(value)
+            {
+                self.notes.problem(join(&path, key), fault);
+            }
+        }
+        object.clone()
     }
 
     fn list<T>(

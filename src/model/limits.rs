@@ -14,6 +14,13 @@ pub const POSITIONS: usize = 500;
 pub const ACTIONS: usize = 10_000;
 /// Assessments in a workspace.
 pub const ASSESSMENTS: usize = 500;
+/// Team views in a workspace.
+pub const TEAM_VIEWS: usize = 100;
+/// Weeks without coaching.
+pub const BLOCKED_WEEKS: usize = 200;
+/// Keys or entries of one object or list that another version of the instrument
+/// wrote.
+pub const OTHER_VERSION: usize = 200;
 /// Entries in a list inside a KAM or account: references, regions.
 pub const LIST: usize = 10_000;
 /// Characters of one text.

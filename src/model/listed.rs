@@ -2,7 +2,7 @@
 
 use super::record::Record;
 use super::{
-    Account, Action, Assessment, Kam, Position, Sponsor, SupportMember, Workspace, limits,
+    Account, Action, Assessment, Kam, Position, Sponsor, SupportMember, TeamView, Workspace, limits,
 };
 
 /// A record that stands in a list of the workspace.
@@ -54,6 +54,7 @@ macro_rules! listed {
 
 listed! {
     Assessment: assessments, ASSESSMENTS;
+    TeamView: team_views, TEAM_VIEWS;
     Kam: kams, KAMS;
     Account: accounts, ACCOUNTS;
     SupportMember: support_members, SUPPORT_MEMBERS;

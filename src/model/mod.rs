@@ -30,12 +30,14 @@ mod spec;
 mod sponsor;
 mod tally;
 mod task_map;
+mod team_view;
+mod version;
 mod workspace;
 
 pub use account::{Account, SupportMember, Tier};
 pub use action::{Action, ActionStatus, OWN_SOURCE};
 pub use answers::{Answer, Answers, BalanceAnswers, BalanceId, ItemId};
-pub use assessment::{Assessment, FOCUS_LIMIT, Form, Importance};
+pub use assessment::{Assessment, FOCUS_LIMIT, Form, Guess, Importance, OtherAssessment};
 pub use context::{Context, ContextNumber};
 pub use date::Date;
 pub use item_map::ItemMap;
@@ -62,6 +64,7 @@ pub use spec::Spec;
 pub use sponsor::{SPONSOR_CAPACITY, SPONSOR_CAPACITY_MAX, Sponsor, SponsorLevel};
 pub use tally::Tally;
 pub use task_map::TaskMap;
+pub use team_view::{FORMS, FORMS_FOR_ITEMS, OtherTeamView, TeamView};
 pub use workspace::{FORMAT, Mark, SCHEMA_VERSION, Workspace};
 
 pub use crate::content::{BalancePair, BalancePole, INSTRUMENT_VERSION, TaskId};

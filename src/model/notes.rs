@@ -16,6 +16,14 @@ impl<'v> Notes<'v> {
         self.problems.push(Problem { path, fault });
     }
 
+    /// Whether a problem was noted at a path or below it.
+    pub(super) fn has_problem_in(&self, path: &str) -> bool {
+        self.problems.iter().any(|problem| {
+            let rest = problem.path.strip_prefix(path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    }
+
     /// Notes an identifier that stands at `path`.
     pub(super) fn id(&mut self, id: &'v str, path: String) {
         self.ids.push((id, path));

@@ -70,7 +70,7 @@ impl<T: PerKey> Record for T {
             .try_for_each(|key| {
                 let checked = Self::kind(key).accept(self.value(key));
                 checked.map_err(|fault| FieldFault {
-                    key: Self::json_key(key),
+                    path: Self::json_key(key).to_owned(),
                     fault,
                 })
             })

@@ -65,6 +65,10 @@ pub enum Fault {
     Duplicate,
     /// An identifier or key that is empty.
     Empty,
+    /// A number that is not the total of its items.
+    NotTheSum,
+    /// Sums of items where fewer than five forms were collected.
+    TooFewForms,
     /// A name that is empty. A file may hold one.
     Unnamed,
 }
@@ -107,6 +111,8 @@ impl Fault {
             Self::TooMany { .. } => "too-many",
             Self::Duplicate => "duplicate",
             Self::Empty => "empty",
+            Self::NotTheSum => "not-the-sum",
+            Self::TooFewForms => "too-few-forms",
             Self::Unnamed => "unnamed",
         }
     }
@@ -151,6 +157,8 @@ impl Fault {
             Self::TooMany { limit } => fill(values.too_many, &[("limit", &limit.to_string())]),
             Self::Duplicate => texts.duplicate.into(),
             Self::Empty => texts.empty.into(),
+            Self::NotTheSum => texts.not_the_sum.into(),
+            Self::TooFewForms => texts.too_few_forms.into(),
             Self::Unnamed => values.unnamed.into(),
         }
     }

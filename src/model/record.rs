@@ -61,38 +61,56 @@ pub trait Record: Clone + PartialEq + Sized {
 /// What is wrong with a field of a record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldFault {
-    /// The key of the field in JSON.
-    pub key: &'static str,
+    /// The path of the field, as [`Record::differing`] gives it.
+    pub path: String,
     /// What is wrong.
     pub fault: Fault,
 }
 
 /// Declares a record; see the top of this file.
 ///
-/// `rule` names a function that finds what is wrong between fields.
+/// `rule` names a function that finds what is wrong between fields; it is told
+/// whether a place was read without a fault, for what could not be read has
+/// nothing to say of the rest.
+///
+/// `otherwise` names the record that stands in the place of this one where
+/// another version of the instrument wrote it, and the field that keeps it.
 macro_rules! record {
     (
         $(#[$meta:meta])*
         $name:ident {
             $($(#[$doc:meta])* $vis:vis $field:ident $key:literal: $type:ty = $kind:expr),+ $(,)?
         }
-        $(rule $rule:path)?
+        $(rule $rule:ident)?
+        $(otherwise $(#[$other_doc:meta])* $other:ident: $stranger:ty)?
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $name { $($(#[$doc])* $vis $field: $type),+ }
+        pub struct $name {
+            $($(#[$doc])* $vis $field: $type,)+
+            $($(#[$other_doc])* pub $other: Option<Box<$stranger>>,)?
+        }
 
         impl $crate::model::record::Record for $name {
             fn blank() -> Self {
                 use $crate::model::kind::Kind;
-                Self { $($field: Kind::<$type>::default(&$kind)),+ }
+                Self {
+                    $($field: Kind::<$type>::default(&$kind),)+
+                    $($other: Option::<Box<$stranger>>::None,)?
+                }
             }
 
             fn read(fields: &mut $crate::model::fields::Fields) -> Self {
                 use $crate::model::kind::Kind;
-                let record = Self { $($field: Kind::<$type>::read(&$kind, fields, $key)),+ };
-                $(if let Err(found) = $rule(&record) {
-                    fields.note(found.key, found.fault);
+                $(if $crate::model::version::is_another(fields) {
+                    return <$stranger as $crate::model::record::Record>::read(fields).into();
+                })?
+                let record = Self {
+                    $($field: Kind::<$type>::read(&$kind, fields, $key),)+
+                    $($other: Option::<Box<$stranger>>::None,)?
+                };
+                $(for found in $rule(&record, &|path| fields.is_sound(path)) {
+                    fields.note_at(&found.path, found.fault);
                 })?
                 record
             }
@@ -101,12 +119,18 @@ macro_rules! record {
                 use $crate::model::kind::Kind;
                 let mut paths = Vec::new();
                 $(Kind::<$type>::differing(&$kind, $key, &self.$field, &other.$field, &mut paths);)+
+                $(if self.$other != other.$other {
+                    paths.push(stringify!($other).to_owned());
+                })?
                 paths
             }
 
             fn take_field(&mut self, path: &str, from: &Self) {
                 use $crate::model::kind::Kind;
                 $(Kind::<$type>::take(&$kind, $key, path, &mut self.$field, &from.$field);)+
+                $(if path == stringify!($other) {
+                    self.$other.clone_from(&from.$other);
+                })?
             }
 
             fn check(
@@ -114,12 +138,14 @@ macro_rules! record {
                 former: Option<&Self>,
             ) -> Result<(), $crate::model::record::FieldFault> {
                 use $crate::model::kind::Kind;
-                use $crate::model::record::FieldFault;
                 $(if former.is_none_or(|former| former.$field != self.$field) {
-                    Kind::<$type>::accept(&$kind, &self.$field)
-                        .map_err(|fault| FieldFault { key: $key, fault })?;
+                    Kind::<$type>::accept(&$kind, &self.$field).map_err(|fault| {
+                        $crate::model::record::FieldFault { path: $key.to_owned(), fault }
+                    })?;
                 })+
-                $($rule(self)?;)?
+                $(if let Some(found) = $rule(self, &|_| true).into_iter().next() {
+                    return Err(found);
+                })?
                 Ok(())
             }
 
@@ -135,6 +161,10 @@ macro_rules! record {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
                 use $crate::model::kind::Kind;
+                $(if let Some(stranger) = &self.$other {
+                    let stranger: &$stranger = stranger;
+                    return stranger.serialize(serializer);
+                })?
                 let mut map = serializer.serialize_map(None)?;
                 $(Kind::<$type>::write(&$kind, $key, &self.$field, &mut map)?;)+
                 map.end()

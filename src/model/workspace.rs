@@ -9,13 +9,13 @@ use crate::content::{INSTRUMENT_VERSION, Locale};
 use super::fields::Fields;
 use super::keyed::Keyed;
 use super::kind::{Declared, Kind};
-use super::kinds::{Choice, RequiredObject, Rows};
+use super::kinds::{Choice, OptionalRows, RequiredObject, Rows};
 use super::notes::Notes;
 use super::problem::{Fault, Problem};
 use super::record::{Record, record};
 use super::{
-    Account, Action, Assessment, Context, Form, Kam, Position, Settings, Sponsor, SupportMember,
-    limits,
+    Account, Action, Assessment, Context, Kam, Position, Settings, Sponsor, SupportMember,
+    TeamView, limits,
 };
 
 /// The mark of a Leitwerk file.
@@ -36,6 +36,8 @@ record! {
         pub settings "settings": Settings = RequiredObject,
         /// Filled-in questionnaires.
         pub assessments "assessments": Vec<Assessment> = Rows(limits::ASSESSMENTS),
+        /// What the KAMs said of the leader.
+        pub team_views "teamViews": Vec<TeamView> = OptionalRows(limits::TEAM_VIEWS),
         /// The team.
         pub kams "kams": Vec<Kam> = Rows(limits::KAMS),
         /// Key accounts.
@@ -58,8 +60,9 @@ impl Default for Workspace {
 }
 
 impl Workspace {
-    /// The current assessment: the leader's own with the latest date, of
-    /// several on that date the last in the list (contract.md).
+    /// The current assessment: the leader's own, of a known version of
+    /// the instrument, with the latest date; of several on that date the last in
+    /// the list (contract.md).
     #[must_use]
     pub fn current_assessment(&self) -> Option<&Assessment> {
         self.current_index().map(|index| &self.assessments[index])
@@ -74,7 +77,7 @@ impl Workspace {
     /// The place of the current assessment in the list.
     #[must_use]
     pub fn current_index(&self) -> Option<usize> {
-        let own = |index: &usize| self.assessments[*index].form == Form::SelfView;
+        let own = |index: &usize| self.assessments[*index].is_own();
         (0..self.assessments.len())
             .filter(own)
             .max_by_key(|index| self.assessments[*index].date)
@@ -89,7 +92,7 @@ impl Workspace {
             .assessments
             .iter()
             .enumerate()
-            .filter(|(index, one)| *index != current && one.form == Form::SelfView);
+            .filter(|(index, one)| *index != current && one.is_own());
         others.max_by_key(|(_, one)| one.date).map(|(_, one)| one)
     }
 

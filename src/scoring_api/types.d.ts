@@ -13,6 +13,7 @@ export interface Workspace {
   /** Only keys that differ from their default. */
   settings: Settings;
   assessments: Assessment[];
+  teamViews?: TeamView[];
   kams: Kam[];
   accounts: Account[];
   supportMembers: SupportMember[];
@@ -36,6 +37,7 @@ export interface Context {
 export interface Assessment {
   id: string;
   date: string;
+  name?: string;
   instrumentVersion: string;
   form: "self" | "team";
   /** "T1.1" … "T6.5". */
@@ -45,8 +47,34 @@ export interface Assessment {
   importance: Partial<Record<TaskId, 1 | 2 | 3 | 4 | 5 | null>>;
   /** None to two. */
   focus: TaskId[];
+  expected?: Guess;
   contextSnapshot?: Context;
   settingsSnapshot?: Settings;
+}
+
+/** What the leader expected before the result. */
+export interface Guess {
+  strongest?: TaskId | null;
+  weakest?: TaskId | null;
+}
+
+/** What the KAMs said of the leader: the sums of one closed batch. */
+export interface TeamView {
+  id: string;
+  /** Four digits, 0 to 9 and a to f. */
+  round: string;
+  closedOn: string;
+  instrumentVersion: string;
+  /** A whole number, 3 to 500. */
+  forms: number;
+  tasks: Record<TaskId, Tally>;
+  /** By item, only with five forms or more. */
+  items?: Record<string, Tally>;
+}
+
+export interface Tally {
+  valid: number;
+  sum: number;
 }
 
 export interface Kam {

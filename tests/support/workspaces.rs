@@ -39,6 +39,7 @@ pub fn valid_json() -> BoxedStrategy<Value> {
         required("context", context()),
         required("settings", settings()),
         required("assessments", parts("as", assessment(), 3)),
+        optional("teamViews", parts("v", team_view(), 2)),
         required("kams", parts("k", kam(), 6)),
         required("accounts", parts("a", account(), 6)),
         required("supportMembers", parts("u", support_member(), 3)),
@@ -215,9 +216,49 @@ fn assessment() -> BoxedStrategy<Value> {
         ),
         required("importance", object(importance)),
         required("focus", focus),
+        optional("name", text()),
+        optional("expected", guess()),
         optional("contextSnapshot", context()),
         optional("settingsSnapshot", settings()),
     ])
+}
+
+fn guess() -> BoxedStrategy<Value> {
+    let task = || one_of(&TaskId::ALL.map(TaskId::as_str));
+    object([optional("strongest", task()), optional("weakest", task())])
+}
+
+/// A team view: with five forms or more sometimes with the sums of items.
+fn team_view() -> BoxedStrategy<Value> {
+    let steps = prop::collection::vec((0..=100_u32, 0..=100_u32), 30);
+    let head = object([
+        required("round", one_of(&["3fa9", "00ff", "0000"])),
+        required("closedOn", date()),
+        required("instrumentVersion", one_of(&["1.0", "1.0", "0.9"])),
+    ]);
+    (head, 3..=12_u32, any::<bool>(), steps)
+        .prop_map(|(mut view, forms, with_items, steps)| {
+            let mut items = serde_json::Map::new();
+            let mut tasks = serde_json::Map::new();
+            for (item, (valid, mean)) in ItemId::all().zip(steps) {
+                let valid = forms * valid / 100;
+                let sum = valid + 4 * valid * mean / 100;
+                items.insert(item.key().into(), json!({ "valid": valid, "sum": sum }));
+                let task = tasks
+                    .entry(item.task.as_str())
+                    .or_insert(json!({ "valid": 0, "sum": 0 }));
+                for (key, add) in [("valid", valid), ("sum", sum)] {
+                    task[key] = (task[key].as_u64().unwrap_or(0) + u64::from(add)).into();
+                }
+            }
+            view["forms"] = forms.into();
+            view["tasks"] = tasks.into();
+            if with_items && forms >= 5 {
+                view["items"] = items.into();
+            }
+            view
+        })
+        .boxed()
 }
 
 fn kam() -> BoxedStrategy<Value> {

@@ -18,6 +18,8 @@ pub static PROBLEMS: ProblemTexts = ProblemTexts {
     unknown_value: "Dieser Wert ist hier nicht vorgesehen. Wählen Sie einen der vorgesehenen Werte.",
     duplicate: "Dieser Eintrag steht schon an anderer Stelle. Jeder darf nur einmal vorkommen.",
     empty: "Dieses Feld ist leer. Ergänzen Sie einen Wert.",
+    not_the_sum: "Diese Zahl ist nicht das Total der fünf Aussagen. Prüfen Sie, woher die Datei stammt.",
+    too_few_forms: "Summen je Aussage gibt es erst ab fünf Bogen. Entfernen Sie dieses Feld.",
 };
 
 pub static REFUSALS: RefusalTexts = RefusalTexts {

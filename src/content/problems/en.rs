@@ -18,6 +18,8 @@ pub static PROBLEMS: ProblemTexts = ProblemTexts {
     unknown_value: "This value is not provided for here. Choose one of the values provided.",
     duplicate: "This entry already stands elsewhere. Each may occur only once.",
     empty: "This field is empty. Add a value.",
+    not_the_sum: "This number is not the total of the five statements. Check where the file comes from.",
+    too_few_forms: "Sums by statement exist only from five forms. Remove this field.",
 };
 
 pub static REFUSALS: RefusalTexts = RefusalTexts {

@@ -23,6 +23,8 @@ pub struct ProblemTexts {
     pub unknown_value: &'static str,
     pub duplicate: &'static str,
     pub empty: &'static str,
+    pub not_the_sum: &'static str,
+    pub too_few_forms: &'static str,
 }
 
 /// What is said of a value that a person enters, or that stands in a file.

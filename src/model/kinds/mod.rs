@@ -12,6 +12,8 @@ pub(super) use choice::{Choice, ChoiceOr, member};
 pub(super) use date::Day;
 pub(super) use flag::{Flag, OptionalFlag};
 pub(super) use list::{References, Texts};
-pub(super) use number::{OneOf, OptionalNumber, OptionalWhole, STEPS, Step, Whole, step, whole};
-pub(super) use object::{Object, RequiredObject, Rows, Snapshot};
-pub(super) use text::{Id, Name, Reference, Text, TextOr};
+pub(super) use number::{
+    Count, OneOf, OptionalNumber, OptionalWhole, STEPS, Step, Whole, step, whole, whole_of,
+};
+pub(super) use object::{Object, OptionalRows, RequiredObject, Rows, Snapshot};
+pub(super) use text::{Id, Name, Reference, Text, TextOr, says_something, text};

@@ -20,6 +20,29 @@ pub(in crate::model) fn whole(value: &Value, min: u32, max: u32) -> Result<u32, 
         .map(|()| number as u32)
 }
 
+/// Reads a count.
+pub(in crate::model) fn whole_of(value: &Value) -> Result<u32, Fault> {
+    whole(value, 0, u32::MAX)
+}
+
+/// A count that must be there.
+pub struct Count;
+
+impl Kind<u32> for Count {
+    fn default(&self) -> u32 {
+        0
+    }
+
+    fn is_required(&self) -> bool {
+        true
+    }
+
+    fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> u32 {
+        fields.require(key);
+        fields.get(key, whole_of).unwrap_or(0)
+    }
+}
+
 /// The steps of a five-step scale.
 pub(in crate::model) const STEPS: Spec = Spec::count(0.0, 1.0, 5.0);
 

@@ -117,6 +117,24 @@ impl<T: Record + Serialize> Kind<Option<T>> for Snapshot {
     }
 }
 
+/// The records of a list, at most so many; absent stands for none.
+pub struct OptionalRows(pub usize);
+
+impl<T: Record + Serialize> Kind<Vec<T>> for OptionalRows {
+    fn default(&self) -> Vec<T> {
+        Vec::new()
+    }
+
+    fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Vec<T> {
+        fields.objects(key, self.0, T::read)
+    }
+
+    fn check(&self, records: &Vec<T>) -> Result<(), Fault> {
+        within(records.len(), self.0)?;
+        records.iter().try_for_each(check)
+    }
+}
+
 /// The records of a list that must be there, at most so many.
 pub struct Rows(pub usize);
 
@@ -131,11 +149,10 @@ impl<T: Record + Serialize> Kind<Vec<T>> for Rows {
 
     fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Vec<T> {
         fields.require(key);
-        fields.objects(key, self.0, T::read)
+        OptionalRows(self.0).read(fields, key)
     }
 
     fn check(&self, records: &Vec<T>) -> Result<(), Fault> {
-        within(records.len(), self.0)?;
-        records.iter().try_for_each(check)
+        OptionalRows(self.0).check(records)
     }
 }

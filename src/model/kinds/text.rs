@@ -8,7 +8,7 @@ use crate::model::limits;
 use crate::model::problem::{Expected, Fault};
 
 /// Reads a text within its limit.
-pub(super) fn text(value: &Value) -> Result<&str, Fault> {
+pub(in crate::model) fn text(value: &Value) -> Result<&str, Fault> {
     let text = value.as_str().ok_or(Fault::WrongType(Expected::Text))?;
     fits(text).map(|()| text)
 }
@@ -23,7 +23,7 @@ pub(super) fn fits(text: &str) -> Result<(), Fault> {
 }
 
 /// Whether a text names something.
-fn says_something(text: &str) -> Result<(), Fault> {
+pub(in crate::model) fn says_something(text: &str) -> Result<(), Fault> {
     if text.trim().is_empty() {
         return Err(Fault::Empty);
     }
