@@ -46,6 +46,13 @@ const PURE: &[&str] = &[
     "content", "model", "scoring", "planning", "editing", "exchange",
 ];
 
+/// Circles that are still to be opened.
+const OPEN: &[&str] = &[
+    "editing",
+    "ui/pages/plan/capacity",
+    "ui/pages/plan/findings",
+];
+
 /// The first file of each crate.
 const CRATES: &[&str] = &["src/lib.rs", "xtask/src/main.rs", "tests/e2e/src/lib.rs"];
 
@@ -123,12 +130,15 @@ fn arrows_between_rooms_point_one_way() {
 }
 
 #[test]
-#[ignore = "the last circles are being opened"]
 fn no_file_leads_back_to_itself() {
     let mut text = String::new();
     for root in CRATES {
         let all = arrows_of(root);
         for circle in circles(&all) {
+            let is_open = |room: &&&str| circle.iter().all(|file| file.starts_with(room));
+            if OPEN.iter().any(|room| is_open(&room)) {
+                continue;
+            }
             let is_inside = |file: &Path| circle.contains(file);
             let inside = |arrow: &&Arrow| is_inside(&arrow.from) && is_inside(&arrow.to);
             let inside: Vec<&Arrow> = all.iter().filter(inside).collect();

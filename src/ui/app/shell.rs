@@ -11,7 +11,7 @@ use crate::editing::Command;
 
 use super::notices::notices;
 use crate::ui::pages;
-use crate::ui::parts::{self, link};
+use crate::ui::parts::{self, by_id, first, link};
 use crate::ui::state::route::{Plan, QUESTIONNAIRE, Route};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
@@ -138,7 +138,7 @@ fn arrive(
     let Some(main) = content.try_get_untracked().flatten() else {
         return;
     };
-    let heading = main.query_selector("h1").ok().flatten();
+    let heading = first(&main, "h1");
     let title = heading.as_ref().and_then(|heading| heading.text_content());
     if let Some(route) = moved_to {
         if owns_page {
@@ -162,9 +162,11 @@ fn arrive(
     }
 }
 
-/// The control of a field, or the first one where radios share its name.
+/// The control of a field, or the first radio of a question.
 fn control(main: &Element, spot: &Spot) -> Option<Element> {
-    let id = Spot::control(&spot.entry, spot.field);
-    let selector = ["[id='", &id, "'], [name='", &id, "']"].concat();
-    main.query_selector(&selector).ok().flatten()
+    let found = by_id(main, &Spot::control(&spot.entry, spot.field))?;
+    match &*found.local_name() {
+        "fieldset" => first(&found, "input"),
+        _ => Some(found),
+    }
 }

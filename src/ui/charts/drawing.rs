@@ -97,8 +97,9 @@ pub enum Frame {
         /// The height in units.
         height: f64,
     },
-    /// `x` is a percentage of the width; `y` is in pixels, so that a narrow
-    /// strip has the same height and the same marks as a wide one.
+    /// `x` is a percentage of the width; `y` is in pixels at the usual size of
+    /// text and grows with it, so that a narrow strip has the same height and
+    /// the same marks as a wide one.
     Strip {
         /// The height in pixels.
         height: f64,

@@ -8,7 +8,7 @@ use crate::content::{Locale, fill, ui};
 use crate::exchange;
 use crate::model::Problem;
 use crate::ui::parts::upload;
-use crate::ui::parts::{export, focus, page_title};
+use crate::ui::parts::{export, first, focus, page_title};
 use crate::ui::state::session::Session;
 
 /// How many problems of a file are shown; the first ones tell what is wrong.
@@ -143,7 +143,7 @@ fn delete(session: Session, locale: Locale, outcome: RwSignal<Option<Outcome>>) 
         request_animation_frame(move || {
             // The page may have gone in the meantime.
             let place = place.try_get_untracked().flatten();
-            let last = place.and_then(|place| place.query_selector("button:last-child").ok()?);
+            let last = place.and_then(|place| first(&place, "button:last-child"));
             if let Some(button) = last {
                 focus(&button);
             }

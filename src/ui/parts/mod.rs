@@ -9,6 +9,7 @@ mod form;
 mod jump;
 mod keyed_list;
 mod link;
+mod look_up;
 mod number;
 mod number_field;
 mod page_title;
@@ -32,6 +33,7 @@ pub use form::{Field, Typed, check_field, hinted_field, input_field, select_fiel
 pub use jump::jump;
 pub use keyed_list::{Row, keyed_list};
 pub use link::{link, link_to_field};
+pub use look_up::{around, by_id, first};
 pub use number::{decimal, decimal_or_dash, intermediate};
 pub use number_field::number_field;
 pub use page_title::page_title;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{Choice, focus};
+use super::{Choice, by_id, focus};
 use crate::content::{Locale, ui};
 use crate::ui::state::asked::{Asked, NOT_APPLICABLE};
 use crate::ui::state::session::Session;
@@ -16,7 +16,7 @@ use crate::ui::state::session::Session;
 pub struct Question {
     /// Where its answer is kept.
     pub asked: Asked,
-    /// The name of its radios, unique on the page.
+    /// Its id and the name of its radios, unique on the page.
     pub name: &'static str,
     /// The question or statement.
     pub text: &'static str,
@@ -43,13 +43,17 @@ pub fn question(
         Some(Key::Digit(digit)) if digits.contains(&digit) => {
             event.prevent_default();
             choose(session, asked, Some(digit));
-            if let Some(radio) = radio_of(fieldset, digit) {
+            if let Some(radio) = radio_of(fieldset, name, Some(digit)) {
                 focus(&radio);
             }
         }
         Some(Key::Delete) if answer.get_untracked().is_some() => {
             event.prevent_default();
-            take_back(session, asked, answer, fieldset);
+            take_back(
+                session,
+                asked,
+                radio_of(fieldset, name, answer.get_untracked()),
+            );
         }
         _ => {}
     };
@@ -61,7 +65,7 @@ pub fn question(
                 <button
                     type="button"
                     class="text-button"
-                    on:click=move |_| take_back(session, asked, answer, fieldset)
+                    on:click=move |_| take_back(session, asked, radio_of(fieldset, name, answer.get_untracked()))
                 >
                     {ui::questions(locale).take_back}
                 </button>
@@ -70,6 +74,7 @@ pub fn question(
     };
     view! {
         <fieldset
+            id=name
             class=question.class
             node_ref=fieldset
             aria-describedby=help_id
@@ -103,6 +108,7 @@ fn radio(
         <label class="answer" class:apart=apart>
             <input
                 type="radio"
+                id=radio_id(name, digit)
                 name=name
                 value=digit.to_string()
                 prop:checked=move || answer.get() == Some(digit)
@@ -127,17 +133,9 @@ fn choose(session: Session, asked: Asked, digit: Option<u8>) {
 /// The focus goes to the radio that was chosen, because the button that took
 /// the answer back goes away with it. It comes anew even if it was there: only
 /// then does Chromium's Tab leave a group without an answer.
-fn take_back(
-    session: Session,
-    asked: Asked,
-    answer: Memo<Option<u8>>,
-    fieldset: NodeRef<html::Fieldset>,
-) {
-    let Some(digit) = answer.get_untracked() else {
-        return;
-    };
+fn take_back(session: Session, asked: Asked, chosen: Option<HtmlInputElement>) {
     choose(session, asked, None);
-    if let Some(radio) = radio_of(fieldset, digit) {
+    if let Some(radio) = chosen {
         radio.set_checked(false);
         // A radio without the focus has none to give away.
         let _ = radio.blur();
@@ -145,10 +143,18 @@ fn take_back(
     }
 }
 
-fn radio_of(fieldset: NodeRef<html::Fieldset>, digit: u8) -> Option<HtmlInputElement> {
-    let selector = ["input[value='", &digit.to_string(), "']"].concat();
-    let radio = fieldset.get_untracked()?.query_selector(&selector).ok()??;
-    radio.dyn_into().ok()
+fn radio_id(name: &str, digit: u8) -> String {
+    [name, "-", &digit.to_string()].concat()
+}
+
+/// The radio with this digit, if any.
+fn radio_of(
+    fieldset: NodeRef<html::Fieldset>,
+    name: &str,
+    digit: Option<u8>,
+) -> Option<HtmlInputElement> {
+    let radio = by_id(&*fieldset.get_untracked()?, &radio_id(name, digit?))?;
+    Some(radio.unchecked_into())
 }
 
 enum Key {

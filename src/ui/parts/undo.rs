@@ -4,7 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::focus;
+use super::{around, first, focus};
 use crate::content::{Locale, ui};
 use crate::model::Workspace;
 use crate::ui::state::session::Session;
@@ -19,10 +19,10 @@ pub fn undo_offer(
 ) -> impl IntoView {
     let undo = move |event: MouseEvent| {
         let button: Element = event_target(&event);
-        let page = button.closest("main").ok().flatten();
+        let page = around(&button, "main");
         session.undo();
         done.set(None);
-        if let Some(heading) = page.and_then(|page| page.query_selector("h1").ok().flatten()) {
+        if let Some(heading) = page.and_then(|page| first(&page, "h1")) {
             focus(&heading);
         }
     };

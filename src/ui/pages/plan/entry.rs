@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, Named, fill, refusals, ui};
 use crate::editing::{Command, Part, PartKind};
 use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
-use crate::ui::parts::{Field, Save, Typed, check_field, focus, input_field, select_field};
+use crate::ui::parts::{Field, Save, Typed, by_id, check_field, focus, input_field, select_field};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
 
@@ -154,11 +154,9 @@ impl Panel {
     /// Moves the focus to a control, once it stands on the page.
     pub fn focus(self, control: String) {
         request_animation_frame(move || {
-            let quoted = control.replace('\\', "\\\\").replace('"', "\\\"");
-            let selector = ["[id=\"", &quoted, "\"]"].concat();
             // The page may have gone in the meantime.
             let place = self.place.try_get_untracked().flatten();
-            if let Some(found) = place.and_then(|p| p.query_selector(&selector).ok().flatten()) {
+            if let Some(found) = place.and_then(|place| by_id(&place, &control)) {
                 focus(&found);
             }
         });

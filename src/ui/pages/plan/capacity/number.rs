@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Refusal};
 use crate::model::Spec;
-use crate::ui::parts::{Field, Typed, focus, input_field};
+use crate::ui::parts::{Field, Typed, first, focus, input_field};
 use crate::ui::state::session::Session;
 
 /// What a field shows and changes.
@@ -86,7 +86,7 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
         // The button goes; the focus stays with the field.
         let input = place
             .get_untracked()
-            .and_then(|place| place.query_selector("input").ok()?);
+            .and_then(|place| first(&place, "input"));
         if let Some(input) = input {
             focus(&input);
         }

@@ -7,7 +7,7 @@ use web_sys::Element;
 use crate::content::ui::TeamTexts;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Part, PartKind};
-use crate::ui::parts;
+use crate::ui::parts::{self, around, by_id, first};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
 
@@ -120,12 +120,11 @@ impl TeamPage {
             let Some(root) = self.root.try_get_untracked().flatten() else {
                 return;
             };
-            let selector = ["[id='", &control, "']"].concat();
-            let find = |selector: &str| root.query_selector(selector).ok().flatten();
-            let Some(target) = find(&selector).or_else(|| find("h1")) else {
+            let target = by_id(&root, &control).or_else(|| first(&root, "h1"));
+            let Some(target) = target else {
                 return;
             };
-            if let Some(group) = target.closest("details").ok().flatten() {
+            if let Some(group) = around(&target, "details") {
                 // A group that stays closed is opened by hand.
                 let _ = Element::set_attribute(&group, "open", "");
             }
