@@ -8,9 +8,9 @@
 mod support;
 
 use leitwerk::exchange::answer_code::{AnswerCode, AnswerForm, CodeFault, MIN_ANSWERS};
-use leitwerk::exchange::closing::Closed;
-use leitwerk::exchange::collecting::{BallotBox, Batch, EntryFault, FORMS};
-use leitwerk::model::{Answer, Answers, ItemId, Round, Tally, TaskId};
+use leitwerk::exchange::collecting::{BallotBox, Batch, EntryFault};
+use leitwerk::exchange::team_view;
+use leitwerk::model::{Answer, Answers, Date, FORMS, ItemId, Round, Tally, TaskId, TeamView};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use support::cases;
@@ -133,12 +133,12 @@ proptest! {
     ) {
         let mut turned = forms.clone();
         turned.rotate_left(turns % forms.len());
-        let mut ballots = BallotBox::default();
+        let mut ballots = BallotBox::open(Round(7));
         for form in &turned {
             prop_assert_eq!(ballots.put(&AnswerForm::of(form).expect("enough answers")), Ok(()));
         }
-        prop_assert_eq!(ballots.close(), Some(closed(&forms)));
-        prop_assert_eq!((ballots.forms(), ballots.close()), (0, None));
+        prop_assert_eq!(ballots.close(ID.into(), Date::EPOCH), Some(closed(&forms)));
+        prop_assert_eq!((ballots.forms(), ballots.close(ID.into(), Date::EPOCH)), (0, None));
     }
 }
 
@@ -146,13 +146,15 @@ fn is_rated(answer: &Option<Answer>) -> bool {
     matches!(answer, Some(Answer::Rated(_)))
 }
 
-fn closed(forms: &[Answers]) -> Closed {
+const ID: &str = "random";
+
+fn closed(forms: &[Answers]) -> TeamView {
     let mut batch = Batch::open(Round(7));
     for (nonce, form) in (0..).zip(forms) {
         let code = code(7, nonce, form).to_string();
         assert_eq!(batch.enter(&code, &[]), Ok(()));
     }
-    batch.close().expect("enough forms").0
+    batch.close(ID.into(), Date::EPOCH).expect("enough forms").0
 }
 
 #[test]
@@ -173,10 +175,13 @@ fn a_batch_that_cannot_be_closed_stays_open() {
         let code = code(1, nonce, &all(2)).to_string();
         assert_eq!(batch.enter(&code, &[]), Ok(()));
     }
-    assert_eq!((batch.close(), batch.forms()), (None, 2));
+    assert_eq!(
+        (batch.close(ID.into(), Date::EPOCH), batch.forms()),
+        (None, 2)
+    );
     let third = code(1, 2, &all(2)).to_string();
     assert_eq!(batch.enter(&third, &[]), Ok(()));
-    assert!(batch.close().is_some());
+    assert!(batch.close(ID.into(), Date::EPOCH).is_some());
     assert_eq!(batch.forms(), 0);
 }
 
@@ -189,7 +194,7 @@ fn what_was_in_a_closed_batch_does_not_come_into_the_next() {
     for code in &codes[..3] {
         assert_eq!(first.enter(code, &[]), Ok(()));
     }
-    let (_, used) = first.close().expect("enough forms");
+    let (_, used) = first.close(ID.into(), Date::EPOCH).expect("enough forms");
     assert!(used.is_sorted());
     let mut second = Batch::open(Round(1));
     let duplicate = Err(EntryFault::Code(CodeFault::Duplicate));
@@ -201,9 +206,9 @@ fn what_was_in_a_closed_batch_does_not_come_into_the_next() {
 #[test]
 fn a_batch_takes_five_hundred_forms() {
     let mut batch = Batch::open(Round(1));
-    let mut ballots = BallotBox::default();
+    let mut ballots = BallotBox::open(Round(1));
     let form = AnswerForm::of(&all(4)).expect("enough answers");
-    for nonce in 0..*FORMS.end() as u16 {
+    for nonce in 0..FORMS.1 as u16 {
         assert_eq!(
             batch.enter(&code(1, nonce, &all(4)).to_string(), &[]),
             Ok(())
@@ -222,5 +227,29 @@ fn a_round_is_four_lower_case_digits() {
     }
     for text in ["", "3FA9", "+fa9", "3fa", "3fa99", "3fag", "３fa9"] {
         assert_eq!(Round::parse(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_team_view_travels_alone() {
+    let view = closed(&[all(1), all(3), all(4), all(5), all(5)]);
+    let text = team_view::write(&view);
+    assert_eq!(team_view::read(&text), Ok(view.clone()));
+    assert_eq!(team_view::read(&format!("\n {text} \n")), Ok(view));
+    for (wrong, path) in [
+        ("", ""),
+        ("[]", ""),
+        ("null", ""),
+        (&*text.replace("leitwerk-team-view", "leitwerk"), ""),
+        (
+            &*text.replace("\"schemaVersion\":", "\"schemaVersion\":9"),
+            "",
+        ),
+        (&*text.replace("\"view\":", "\"more\":1,\"view\":"), "/more"),
+        (&*text.replace("\"view\":", "\"views\":"), "/views"),
+        (&*text.replace("\"forms\":5", "\"forms\":2"), "/view/forms"),
+    ] {
+        let problems = team_view::read(wrong).expect_err(wrong);
+        assert_eq!(problems[0].path, path, "{wrong}");
     }
 }

@@ -28,7 +28,7 @@ proptest! {
     fn the_ranking_is_a_permutation_of_the_scorable_tasks(
         workspace in workspaces(), team in team(),
     ) {
-        let Some(report) = assess(&workspace, &team) else { return Ok(()) };
+        let Some(report) = assess(&workspace, &team, None) else { return Ok(()) };
         let scorable = |task: &TaskId| report.tasks[*task].score.is_some();
         let mut ranked = report.ranking.clone();
         ranked.sort();
@@ -48,7 +48,7 @@ proptest! {
     fn more_always_never_lowers_a_score(
         mut workspace in workspaces(), item in any::<Index>(), balance in any::<Index>(),
     ) {
-        let Some(before) = assess(&workspace, &TeamFacts::default()) else { return Ok(()) };
+        let Some(before) = assess(&workspace, &TeamFacts::default(), None) else { return Ok(()) };
         let item = *item.get(&Vec::from_iter(ItemId::all()));
         let balance = *balance.get(&Vec::from_iter(BalanceId::all()));
         let raise = |assessment: &mut Assessment| {
@@ -56,7 +56,7 @@ proptest! {
             assessment.balance.set(balance, Some(Answer::Rated(5)));
         };
         workspace.current_assessment_mut().map(raise);
-        let after = assess(&workspace, &TeamFacts::default()).expect("an assessment");
+        let after = assess(&workspace, &TeamFacts::default(), None).expect("an assessment");
         for task in TaskId::ALL {
             // A missing score is less than any.
             prop_assert!(after.tasks[task].score >= before.tasks[task].score);

@@ -1,31 +1,18 @@
 //! The sums of a batch, and what may be told of them (instrument.md A.8,
 //! Closing).
 
-use serde::Serialize;
-
 use super::answer_code::AnswerForm;
-use crate::model::{ItemId, ItemMap, Tally, TaskId, TaskMap};
+use crate::model::{
+    Date, FORMS, FORMS_FOR_ITEMS, INSTRUMENT_VERSION, ItemId, ItemMap, Round, Tally, TaskId,
+    TaskMap, TeamView,
+};
 
-/// Forms from which the sums of items are told.
-const FORMS_FOR_ITEMS: u32 = 5;
 /// Forms with an answer from which a sum is told.
 const MIN_FORMS: u32 = 3;
 /// Bounds of the mean of an item, in tenths of a step: 10 and 90 points.
 const ITEM_BOUNDS: (u32, u32) = (14, 46);
 /// Bounds of the mean of a task, in tenths of a step: 5 and 95 points.
 const TASK_BOUNDS: (u32, u32) = (12, 48);
-
-/// What a closed batch tells.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Closed {
-    /// How many forms there were.
-    pub forms: u32,
-    /// The answers by task.
-    pub tasks: TaskMap<Tally>,
-    /// The answers by item; none with fewer than five forms.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub items: Option<ItemMap<Tally>>,
-}
 
 /// The running numbers of a batch: nothing of a single form is left in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,8 +24,13 @@ pub(super) struct Tallies {
 }
 
 impl Tallies {
-    pub(super) const fn forms(&self) -> usize {
-        self.forms as usize
+    pub(super) const fn forms(&self) -> u32 {
+        self.forms
+    }
+
+    /// Whether there are as many forms as a team view can have.
+    pub(super) const fn is_full(&self) -> bool {
+        self.forms >= FORMS.1
     }
 
     pub(super) fn add(&mut self, form: &AnswerForm) {
@@ -54,8 +46,8 @@ impl Tallies {
     }
 
     /// What may be told; none with fewer than three forms.
-    pub(super) fn close(&self) -> Option<Closed> {
-        if self.forms < MIN_FORMS {
+    pub(super) fn close(&self, round: Round, id: String, closed_on: Date) -> Option<TeamView> {
+        if self.forms < FORMS.0 {
             return None;
         }
         let items = (self.forms >= FORMS_FOR_ITEMS)
@@ -64,10 +56,15 @@ impl Tallies {
             Some(items) => TaskMap::from_fn(|task| total(items, task)),
             None => TaskMap::from_fn(|task| self.told_task(task)),
         };
-        Some(Closed {
+        Some(TeamView {
+            id,
+            round,
+            closed_on,
+            instrument_version: INSTRUMENT_VERSION.to_owned(),
             forms: self.forms,
             tasks,
             items,
+            other_version: None,
         })
     }
 

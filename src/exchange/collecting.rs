@@ -7,13 +7,9 @@
 //! to be shown.
 
 use super::answer_code::{AnswerCode, AnswerForm, CodeFault};
-use super::closing::{Closed, Tallies};
+use super::closing::Tallies;
 use crate::content::{Locale, second_view};
-use crate::model::Round;
-
-/// Forms of a batch: with fewer it can be discarded, not closed; with more it
-/// takes none.
-pub const FORMS: core::ops::RangeInclusive<usize> = 3..=500;
+use crate::model::{Date, FORMS, Round, TeamView};
 
 /// Why a batch doesn't take a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +50,8 @@ impl Batch {
 
     /// How many forms there are.
     #[must_use]
-    pub const fn forms(&self) -> usize {
-        self.codes.len()
+    pub const fn forms(&self) -> u32 {
+        self.codes.len() as u32
     }
 
     /// Enters a code as a person types it; `used` are the checksums kept from
@@ -72,42 +68,52 @@ impl Batch {
         if self.codes.contains(&code) || used.contains(&code.checksum()) {
             return Err(EntryFault::Code(CodeFault::Duplicate));
         }
-        if self.forms() == *FORMS.end() {
+        if self.codes.len() >= FORMS.1 as usize {
             return Err(EntryFault::Full);
         }
         self.codes.push(code);
         Ok(())
     }
 
-    /// Closes the batch: the sums, and the checksums to keep with those of
-    /// other closed batches, ascending; they tell nothing of the answers. The
-    /// codes are gone then. With too few forms, none, and the batch stays
-    /// open.
+    /// Closes the batch on a day: the team view with a random `id`, and the
+    /// checksums to keep with those of other closed batches, ascending; they
+    /// tell nothing of the answers. The codes are gone then. With too few
+    /// forms, none, and the batch stays open.
     #[must_use]
-    pub fn close(&mut self) -> Option<(Closed, Vec<u16>)> {
+    pub fn close(&mut self, id: String, closed_on: Date) -> Option<(TeamView, Vec<u16>)> {
         let mut tallies = Tallies::default();
         for code in &self.codes {
             tallies.add(&code.form);
         }
-        let closed = tallies.close()?;
+        let view = tallies.close(self.round, id, closed_on)?;
         let codes = core::mem::take(&mut self.codes);
         let mut checksums: Vec<_> = codes.iter().map(AnswerCode::checksum).collect();
         checksums.sort_unstable();
-        Some((closed, checksums))
+        Some((view, checksums))
     }
 }
 
 /// A ballot box: KAMs answer one after the other on one device. It holds
 /// running numbers only; a form that has gone in is not taken out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BallotBox {
+    round: Round,
     tallies: Tallies,
 }
 
 impl BallotBox {
+    /// An open box of an invitation, without forms.
+    #[must_use]
+    pub fn open(round: Round) -> Self {
+        Self {
+            round,
+            tallies: Tallies::default(),
+        }
+    }
+
     /// How many forms there are.
     #[must_use]
-    pub const fn forms(&self) -> usize {
+    pub const fn forms(&self) -> u32 {
         self.tallies.forms()
     }
 
@@ -117,19 +123,20 @@ impl BallotBox {
     ///
     /// [`EntryFault::Full`]; then nothing has changed.
     pub fn put(&mut self, form: &AnswerForm) -> Result<(), EntryFault> {
-        if self.forms() == *FORMS.end() {
+        if self.tallies.is_full() {
             return Err(EntryFault::Full);
         }
         self.tallies.add(form);
         Ok(())
     }
 
-    /// Closes the box: the sums. The running numbers are gone then. With too
-    /// few forms, none, and the box stays open.
+    /// Closes the box on a day: the team view with a random `id`. The running
+    /// numbers are gone then. With too few forms, none, and the box stays
+    /// open.
     #[must_use]
-    pub fn close(&mut self) -> Option<Closed> {
-        let closed = self.tallies.close()?;
+    pub fn close(&mut self, id: String, closed_on: Date) -> Option<TeamView> {
+        let view = self.tallies.close(self.round, id, closed_on)?;
         self.tallies = Tallies::default();
-        Some(closed)
+        Some(view)
     }
 }

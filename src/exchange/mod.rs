@@ -9,6 +9,7 @@ mod file;
 pub mod ical;
 mod kam_field;
 pub mod list;
+pub mod team_view;
 
 pub use example::example;
 pub use file::{check_size, read, read_value, write};

@@ -7,7 +7,8 @@ use super::fields::Fields;
 use super::item_map::ItemMap;
 use super::kind::Kind;
 use super::kinds::{Day, Id, RequiredObject, Snapshot, whole_of};
-use super::problem::Fault;
+use super::notes::Notes;
+use super::problem::{Fault, Problem};
 use super::record::{FieldFault, Record, record};
 use super::round::Round;
 use super::spec::Spec;
@@ -58,6 +59,21 @@ record! {
 }
 
 impl TeamView {
+    /// Reads a team view that stands alone, at a path of its file.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the value at once.
+    pub fn read_at(path: &str, value: &Value) -> Result<Self, Vec<Problem>> {
+        let mut notes = Notes::default();
+        let read = Fields::read(value, path.to_owned(), &mut notes, <Self as Record>::read);
+        let problems = notes.into_problems();
+        match read {
+            Some(view) if problems.is_empty() => Ok(view),
+            _ => Err(problems),
+        }
+    }
+
     /// Whether the program knows the version of the instrument that was
     /// answered. Of another version there are no sums, and it enters no score.
     #[must_use]

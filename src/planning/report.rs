@@ -10,7 +10,7 @@ use super::light::Light;
 use super::sponsors::{SponsorSuggestion, suggest};
 use super::team::Team;
 use crate::model::{Date, INSTRUMENT_VERSION, Workspace};
-use crate::scoring::{AssessmentReport, TeamFacts, assess};
+use crate::scoring::{AssessmentReport, Perspective, TeamFacts, assess};
 
 /// Everything that follows from a workspace at a reference date.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,6 +22,8 @@ pub struct Report {
     pub instrument_version: &'static str,
     /// The current assessment; none if nobody answered yet.
     pub assessment: Option<AssessmentReport>,
+    /// How the KAMs see the leader; none without a team view.
+    pub perspective: Option<Perspective>,
     /// The leader's capacity.
     pub capacity: CapacityReport,
     /// What needs the leader's eye, the most severe first.
@@ -41,7 +43,9 @@ pub fn report(workspace: &Workspace, as_of: Date) -> Report {
     let team = Team::new(workspace, as_of);
     let inputs = Inputs::new(workspace, &team);
     let capacity = CapacityReport::new(&inputs);
-    let assessment = assess(workspace, &team_facts(&team, &capacity));
+    let perspective = Perspective::of(workspace);
+    let facts = team_facts(&team, &capacity);
+    let assessment = assess(workspace, &facts, perspective.as_ref());
     let focus = assessment.as_ref().map_or(&[][..], |found| &found.focus);
     let findings = Facts::new(workspace, as_of, &team, &capacity, focus).findings();
     Report {
@@ -51,6 +55,7 @@ pub fn report(workspace: &Workspace, as_of: Date) -> Report {
         sponsor_suggestion: suggest(&team, settings),
         calendar: calendar(&team, settings, &inputs, as_of),
         assessment,
+        perspective,
         capacity,
         findings,
     }

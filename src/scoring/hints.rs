@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::balance::pole_score;
 use super::calculation::Calculation;
+use super::perspective::{Mark, Perspective};
 use super::ranking::Place;
 use super::team_facts::TeamFacts;
 use crate::model::keyed::keyed;
@@ -42,6 +43,8 @@ keyed! {
         H14 = "H14",
         /// Two neighbours of the ranking are practically level.
         H15 = "H15",
+        /// A focus task may be a blind spot.
+        H16 = "H16",
     }
 }
 
@@ -55,10 +58,14 @@ pub struct Hint {
 }
 
 /// The hints on an assessment, by number.
-pub(super) fn hints(of: &Calculation, team: &TeamFacts) -> Vec<Hint> {
+pub(super) fn hints(
+    of: &Calculation,
+    team: &TeamFacts,
+    perspective: Option<&Perspective>,
+) -> Vec<Hint> {
     let mut hints = Vec::new();
     for code in HintCode::ALL.iter().copied() {
-        for tasks in occurrences(code, of, team) {
+        for tasks in occurrences(code, of, team, perspective) {
             hints.push(Hint { code, tasks });
         }
     }
@@ -66,7 +73,12 @@ pub(super) fn hints(of: &Calculation, team: &TeamFacts) -> Vec<Hint> {
 }
 
 /// Each occurrence of a hint, as the tasks it concerns.
-fn occurrences(code: HintCode, of: &Calculation, team: &TeamFacts) -> Vec<Vec<TaskId>> {
+fn occurrences(
+    code: HintCode,
+    of: &Calculation,
+    team: &TeamFacts,
+    perspective: Option<&Perspective>,
+) -> Vec<Vec<TaskId>> {
     let score = |task: TaskId| of.tasks[task].score;
     let reports_often = |item| is_often(of.assessment.answers.get(item));
     match code {
@@ -85,6 +97,13 @@ fn occurrences(code: HintCode, of: &Calculation, team: &TeamFacts) -> Vec<Vec<Ta
         HintCode::H13 => once(reports_often(GOALS_AGREED) && team.is_minority(team.kams_with_goal)),
         HintCode::H14 => once(pilot_contradiction(of.context)),
         HintCode::H15 => level_neighbours(&of.ranking),
+        HintCode::H16 => {
+            let focus = of.focus();
+            let blind: Vec<_> = perspective
+                .map(|view| view.marked(Mark::BlindSpot).collect())
+                .unwrap_or_default();
+            each(|task| focus.contains(&task) && blind.contains(&task))
+        }
     }
 }
 

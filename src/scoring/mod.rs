@@ -7,11 +7,13 @@
 mod balance;
 mod calculation;
 mod change;
+mod expectation;
 mod hints;
 mod level;
 mod lift;
 mod matrix;
 mod overall;
+mod perspective;
 mod priority;
 mod ranking;
 mod recommendations;
@@ -25,11 +27,13 @@ pub use balance::{
 };
 pub use calculation::{Calculation, TaskCalculation};
 pub use change::{Change, Delta, Direction};
+pub use expectation::{Expectation, Outcome, strongest, weakest};
 pub use hints::{Hint, HintCode};
 pub use level::{CUT_OFFS, Level};
 pub use lift::{Lift, TaskLift};
 pub use matrix::{IMPORTANT_FROM, PERFORMING_FROM, Quadrant};
 pub use overall::Overall;
+pub use perspective::{ItemPerspective, MARKED_FROM, Mark, Perspective, TaskPerspective};
 pub use priority::{ContextFactor, DEFAULT_IMPORTANCE, Priority};
 pub use ranking::{Criterion, Place};
 pub use recommendations::{Recommendation, action_ids, starting_items};

@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use super::balance::{BalanceProfile, Style};
 use super::calculation::{Calculation, TaskCalculation};
+use super::expectation::Expectation;
 use super::hints::{self, Hint};
 use super::level::Level;
 use super::lift::Lift;
 use super::matrix::Quadrant;
 use super::overall::Overall;
+use super::perspective::Perspective;
 use super::priority::ContextFactor;
 use super::recommendations::Recommendation;
 use super::team_facts::TeamFacts;
@@ -16,9 +18,13 @@ use crate::model::{BalancePair, Date, Rounded, TaskId, TaskMap, Workspace, r1};
 
 /// Reports on the current assessment; none if nobody answered yet.
 #[must_use]
-pub fn assess(workspace: &Workspace, team: &TeamFacts) -> Option<AssessmentReport> {
+pub fn assess(
+    workspace: &Workspace,
+    team: &TeamFacts,
+    perspective: Option<&Perspective>,
+) -> Option<AssessmentReport> {
     let calculation = Calculation::current(workspace)?;
-    Some(AssessmentReport::of(&calculation, team))
+    Some(AssessmentReport::of(&calculation, team, perspective))
 }
 
 /// The report on an assessment.
@@ -47,6 +53,8 @@ pub struct AssessmentReport {
     /// What would lift the overall level; none at the highest level or
     /// without one.
     pub lift: Option<Lift>,
+    /// What became of the guess before the result.
+    pub expectation: Expectation,
 }
 
 /// The report on a task. Without a score, what follows from it is none.
@@ -120,7 +128,11 @@ pub struct BalanceReport {
 impl AssessmentReport {
     /// Publishes a calculation.
     #[must_use]
-    pub fn of(calculation: &Calculation, team: &TeamFacts) -> Self {
+    pub fn of(
+        calculation: &Calculation,
+        team: &TeamFacts,
+        perspective: Option<&Perspective>,
+    ) -> Self {
         let focus = calculation.focus();
         let answers = &calculation.assessment.answers;
         let recommendations = focus.iter().filter_map(|task| {
@@ -143,8 +155,9 @@ impl AssessmentReport {
             recommendations: recommendations.collect(),
             focus,
             balance: calculation.balance.as_ref().map(BalanceReport::of),
-            hints: hints::hints(calculation, team),
+            hints: hints::hints(calculation, team, perspective),
             lift: Lift::of(calculation),
+            expectation: Expectation::of(calculation),
         }
     }
 }

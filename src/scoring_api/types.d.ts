@@ -218,6 +218,8 @@ export interface Report {
   asOf: string;
   instrumentVersion: string;
   assessment: AssessmentReport | null;
+  /** How the KAMs see the leader (instrument.md B.11). */
+  perspective: Perspective | null;
   capacity: CapacityReport;
   findings: Finding[];
   light: "red" | "orange" | "yellow" | "green";
@@ -236,11 +238,24 @@ export interface AssessmentReport {
   /** None to two (instrument.md B.6). */
   focus: TaskId[];
   balance: { transactional: number; transformational: number; balance: number; weakerLeg: number; intensity: number; style: "both" | "restrained" | "inspiring" | "steering" | "moderate"; tension: "B1" | "B2" | "B3" | "B4" | null } | null;
-  /** One entry per hint; per hint and task for H01, H02, H05 and H09. H15 names the two neighbours in ranking order, H08 all tasks concerned. */
+  /** One entry per hint; per hint and task for H01, H02, H05, H09 and H16. H15 names the two neighbours in ranking order, H08 all tasks concerned. */
   hints: { code: string; tasks: TaskId[] }[];
   recommendations: { task: TaskId; actions: string[]; startingItems: string[] }[];
   /** The fewest answer steps to the next overall level, tasks in ranking order (instrument.md B.12). */
   lift: { level: 2 | 3 | 4; steps: number; tasks: { task: TaskId; steps: number }[] } | null;
+  /** What became of the guess before the result (instrument.md B.13). */
+  expectation: { strongest: "met" | "missed" | null; weakest: "met" | "missed" | null };
+}
+
+/** All team views of the round in force, pooled (instrument.md B.11). */
+export interface Perspective {
+  /** Four digits 0-9 a-f. */
+  round: string;
+  forms: number;
+  views: number;
+  tasks: Record<TaskId, { score: number | null; gap: number | null; band: number | null; mark: "blindSpot" | "hiddenStrength" | null }>;
+  /** All 30 items, by their ids; null unless every view has items. */
+  items: Record<string, { score: number | null }> | null;
 }
 
 export interface TaskReport {

@@ -142,7 +142,7 @@ fn answers_are_held_against_the_plan() {
         (low, facts(None, 3, 3, 0, 0), &[]),
         (silent, facts(None, 3, 3, 0, 0), &[]),
     ] {
-        let report = assess(&workspace(answers, "333333"), &team).expect("an assessment");
+        let report = assess(&workspace(answers, "333333"), &team, None).expect("an assessment");
         let codes = report.hints.iter().map(|hint| hint.code.key());
         let codes: Vec<_> = codes
             .filter(|code| ["H11", "H12", "H13"].contains(code))

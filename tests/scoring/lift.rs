@@ -29,7 +29,7 @@ fn of_equal_tasks_the_first_in_the_ranking_is_lifted() {
 }
 
 fn report(workspace: &Workspace) -> Option<AssessmentReport> {
-    assess(workspace, &TeamFacts::default())
+    assess(workspace, &TeamFacts::default(), None)
 }
 
 /// The answers of the current assessment with so many of a task a step up.

@@ -9,6 +9,7 @@
 mod balance;
 mod hints;
 mod lift;
+mod perspective;
 mod priorities;
 mod reports;
 mod scores;
@@ -24,7 +25,7 @@ use support::questionnaire::workspace;
 const PLAIN: &str = "23434 34343 43434 34343 43434 34343";
 
 fn report(workspace: &Workspace) -> AssessmentReport {
-    assess(workspace, &TeamFacts::default()).expect("an assessment")
+    assess(workspace, &TeamFacts::default(), None).expect("an assessment")
 }
 
 fn of(answers: &str, importance: &str) -> AssessmentReport {

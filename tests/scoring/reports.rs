@@ -35,7 +35,10 @@ fn nothing_valid_is_a_report_without_values() {
             ["H02", "H02", "H02", "H02", "H02", "H02", "H03", "H08"]
         );
     }
-    assert_eq!(assess(&Workspace::default(), &TeamFacts::default()), None);
+    assert_eq!(
+        assess(&Workspace::default(), &TeamFacts::default(), None),
+        None
+    );
 }
 
 #[test]
@@ -89,7 +92,7 @@ fn the_latest_self_assessment_is_reported() {
     workspace
         .assessments
         .retain(|assessment| assessment.form == Form::Team);
-    assert_eq!(assess(&workspace, &TeamFacts::default()), None);
+    assert_eq!(assess(&workspace, &TeamFacts::default(), None), None);
 }
 
 #[test]

@@ -54,6 +54,10 @@ fn message(of: &Reading, hint: &Hint, team: &TeamFacts) -> String {
         HintCode::H12 => team.covered_kams,
         _ => team.kams_with_goal,
     };
+    let gap = hint.tasks.first().and_then(|task| {
+        let perspective = of.whole.perspective.as_ref()?;
+        perspective.tasks[*task].gap
+    });
     fill(
         hints(of.locale)[hint.code as usize].message,
         &[
@@ -64,6 +68,7 @@ fn message(of: &Reading, hint: &Hint, team: &TeamFacts) -> String {
             ("n", &n),
             ("k", &(30 - valid(of)).to_string()),
             ("x", &x.to_string()),
+            ("gap", &gap.map_or_else(String::new, |gap| gap.to_string())),
         ],
     )
 }
