@@ -2,7 +2,7 @@
 //! Account Managers. ARCHITECTURE.md is the map; the modules below are its
 //! rooms, in the order in which data walks through them.
 //!
-//! The first six are the *pure half*: no clock, no randomness, no browser.
+//! The first seven are the *pure half*: no clock, no randomness, no browser.
 //! `cargo check --no-default-features` builds exactly them.
 
 pub mod content;
@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod model;
 pub mod planning;
 pub mod scoring;
+pub mod store;
 
 #[cfg(feature = "ui")]
 pub mod storage;

@@ -3,7 +3,7 @@
 use super::{
     CapacityTexts, CsvTexts, ExpectationTexts, IcalTexts, LevelText, LiftTexts, Locale,
     MethodsNote, PlannerNames, ProblemTexts, QuadrantText, References, RefusalTexts, ResultLabels,
-    SecondViewTexts, SettingsTexts, StyleText,
+    SecondViewTexts, SettingsTexts, StepTexts, StyleText,
 };
 
 /// The words of the capacity model in this language.
@@ -118,4 +118,10 @@ pub const fn second_view(locale: Locale) -> &'static SecondViewTexts {
         &super::second_view::de::TEXTS,
         &super::second_view::en::TEXTS,
     )
+}
+
+/// The words about steps in this language.
+#[must_use]
+pub const fn step_texts(locale: Locale) -> &'static StepTexts {
+    locale.choose(&super::steps::de::TEXTS, &super::steps::en::TEXTS)
 }

@@ -30,12 +30,14 @@ mod recommendations;
 mod results;
 mod second_view;
 mod settings;
+mod steps;
 #[allow(missing_docs, reason = "a text says itself what it is for")]
 pub mod ui;
 
 pub use by_language::{
     capacity_texts, csv_texts, expectation, ical, levels, lift, methods_note, planner_names,
-    problems, quadrants, references, refusals, result_labels, second_view, settings_texts, styles,
+    problems, quadrants, references, refusals, result_labels, second_view, settings_texts,
+    step_texts, styles,
 };
 pub use capacity::{
     ARCHETYPE_SPANS, CapacityInputs, CapacityResults, CapacityTexts, FIXED_HOURS_SPLIT, Measure,
@@ -67,3 +69,4 @@ pub use recommendations::{RecommendedAction, recommendations};
 pub use results::{LevelText, QuadrantText, ResultLabels, StyleText};
 pub use second_view::{CodeFaultTexts, SecondViewTexts};
 pub use settings::{SettingText, SettingsTexts};
+pub use steps::StepTexts;

@@ -1,36 +1,47 @@
 //! Changes to the current assessment (instrument.md A).
 
 use crate::model::{
-    Answer, Assessment, BalanceId, Context, ContextNumber, FOCUS_LIMIT, ItemId, TaskId, Workspace,
-    limits,
+    Answer, Assessment, BalanceId, Context, ContextNumber, FOCUS_LIMIT, ItemId, TaskId, limits,
 };
+use crate::store::{Draft, Label, RecordKind};
 
+use super::Refusal;
 use super::setting::check_context;
-use super::{Refusal, Stamp};
+use super::stamp::Stamp;
 
 /// The current assessment; the first answer begins one.
-pub(super) fn current(workspace: &mut Workspace, stamp: Stamp) -> Result<&mut Assessment, Refusal> {
-    let index = match workspace.current_index() {
-        Some(index) => index,
-        None => begin(workspace, stamp)?,
-    };
-    Ok(&mut workspace.assessments[index])
+fn current<'d>(draft: &'d mut Draft, stamp: Stamp) -> Result<&'d mut Assessment, Refusal> {
+    if draft.workspace().current_index().is_none() {
+        push(draft, stamp)?;
+    }
+    let current = draft.workspace().current_assessment();
+    let id = current.map(|assessment| assessment.id.clone());
+    let id = id.unwrap_or_default();
+    draft.edit(&id).ok_or(Refusal::Gone)
 }
 
-/// Begins an assessment, which becomes the current one, and tells its place.
-pub(super) fn begin(workspace: &mut Workspace, stamp: Stamp) -> Result<usize, Refusal> {
+/// Begins an assessment, which becomes the current one.
+pub(super) fn begin(draft: &mut Draft, stamp: Stamp) -> Result<(), Refusal> {
+    draft.name(Label::Begun);
+    push(draft, stamp)
+}
+
+fn push(draft: &mut Draft, stamp: Stamp) -> Result<(), Refusal> {
+    let latest = draft.workspace().current_assessment();
+    let date = latest.map_or(stamp.today, |latest| latest.date.max(stamp.today));
+    let begun = Assessment::begin(stamp.id, date);
     let limit = limits::ASSESSMENTS;
-    if workspace.assessments.len() >= limit {
-        return Err(Refusal::Full { limit });
-    }
-    let latest = workspace
-        .current_assessment()
-        .map(|assessment| assessment.date);
-    let date = latest.map_or(stamp.today, |latest| latest.max(stamp.today));
-    workspace
-        .assessments
-        .push(Assessment::begin(stamp.id, date));
-    Ok(workspace.assessments.len() - 1)
+    draft.add(begun).map_err(|_| Refusal::Full { limit })
+}
+
+/// Names the step by what is answered, also where the answer begins the
+/// assessment.
+fn name(draft: &mut Draft, field: String) {
+    draft.name(Label::Field {
+        kind: RecordKind::Assessment,
+        name: String::new(),
+        field,
+    });
 }
 
 /// Whether a step lies on the five-step scale.
@@ -50,72 +61,85 @@ fn check(answer: Option<Answer>) -> Result<(), Refusal> {
 }
 
 pub(super) fn answer(
-    workspace: &mut Workspace,
+    draft: &mut Draft,
     item: ItemId,
     answer: Option<Answer>,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
     check(answer)?;
-    current(workspace, stamp)?.answers.set(item, answer);
+    name(draft, ["answers/", item.key()].concat());
+    current(draft, stamp)?.answers.set(item, answer);
     Ok(())
 }
 
 pub(super) fn answer_balance(
-    workspace: &mut Workspace,
+    draft: &mut Draft,
     id: BalanceId,
     answer: Option<Answer>,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
     check(answer)?;
-    current(workspace, stamp)?.balance.set(id, answer);
+    name(draft, ["balance/", id.key()].concat());
+    current(draft, stamp)?.balance.set(id, answer);
     Ok(())
 }
 
 /// Part B reads the context that was kept with a finished assessment, so what
 /// is corrected in the questionnaire is kept there again: as a whole, because
 /// the answers depend on one another.
-fn change_context(workspace: &mut Workspace, change: impl FnOnce(&mut Context)) {
-    change(&mut workspace.context);
-    let context = workspace.context.clone();
-    if let Some(assessment) = workspace.current_assessment_mut()
-        && assessment.context_snapshot.is_some()
+fn change_context(draft: &mut Draft, field: &str, change: impl FnOnce(&mut Context)) {
+    draft.name(Label::Field {
+        kind: RecordKind::Context,
+        name: String::new(),
+        field: field.to_owned(),
+    });
+    change(draft.context());
+    let context = draft.workspace().context.clone();
+    let current = draft.workspace().current_assessment();
+    let finished = current.filter(|assessment| assessment.context_snapshot.is_some());
+    if let Some(id) = finished.map(|assessment| assessment.id.clone())
+        && let Some(assessment) = draft.edit::<Assessment>(&id)
     {
         assessment.context_snapshot = Some(context);
     }
 }
 
 pub(super) fn answer_context(
-    workspace: &mut Workspace,
+    draft: &mut Draft,
     question: ContextNumber,
     answer: Option<u32>,
 ) -> Result<(), Refusal> {
-    check_context(&workspace.context, question, answer)?;
-    change_context(workspace, |context| context.set_number(question, answer));
+    check_context(&draft.workspace().context, question, answer)?;
+    change_context(draft, question.key(), |context| {
+        context.set_number(question, answer);
+    });
     Ok(())
 }
 
-pub(super) fn answer_pilot(workspace: &mut Workspace, answer: Option<bool>) {
-    change_context(workspace, |context| context.pilot_phase = answer);
+pub(super) fn answer_pilot(draft: &mut Draft, answer: Option<bool>) {
+    change_context(draft, "pilotPhase", |context| context.pilot_phase = answer);
 }
 
 pub(super) fn rate_importance(
-    workspace: &mut Workspace,
+    draft: &mut Draft,
     task: TaskId,
     rating: Option<u8>,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
     rating.map_or(Ok(()), check_step)?;
-    current(workspace, stamp)?.importance.set(task, rating);
+    name(draft, ["importance/", task.as_str()].concat());
+    current(draft, stamp)?.importance.set(task, rating);
     Ok(())
 }
 
 pub(super) fn pick_focus(
-    workspace: &mut Workspace,
+    draft: &mut Draft,
     task: TaskId,
     picked: bool,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
-    let focus = &mut current(workspace, stamp)?.focus;
+    name(draft, "focus".to_owned());
+    let focus = &mut current(draft, stamp)?.focus;
     if picked && !focus.contains(&task) {
         if focus.len() == FOCUS_LIMIT {
             return Err(Refusal::FocusFull);
@@ -127,10 +151,11 @@ pub(super) fn pick_focus(
     Ok(())
 }
 
-pub(super) fn finish(workspace: &mut Workspace, stamp: Stamp) -> Result<(), Refusal> {
-    let context = workspace.context.clone();
-    let settings = workspace.settings.clone();
-    let assessment = current(workspace, stamp)?;
+pub(super) fn finish(draft: &mut Draft, stamp: Stamp) -> Result<(), Refusal> {
+    draft.name(Label::Finished);
+    let context = draft.workspace().context.clone();
+    let settings = draft.workspace().settings.clone();
+    let assessment = current(draft, stamp)?;
     assessment.context_snapshot = Some(context);
     assessment.settings_snapshot = Some(settings);
     Ok(())

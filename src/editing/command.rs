@@ -1,17 +1,14 @@
 //! What a person can do to the workspace.
 
-use crate::content::Locale;
-use crate::model::{Answer, BalanceId, ContextNumber, Date, ItemId, TaskId, Workspace};
+use crate::model::{Answer, BalanceId, ContextNumber, Date, ItemId, Kam, TaskId};
+use crate::store::{Draft, Label, Outcome, Store};
 
-use super::{Part, PartKind, Refusal, SettingChange, assessment, part, setting};
+use super::stamp::Stamp;
+use super::{Part, PartKind, Refusal, SettingChange, assessment, entries, setting};
 
 /// A change that a person asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    /// Speaks another language.
-    SetLocale(Locale),
-    /// Puts another workspace in the place of this one.
-    Replace(Box<Workspace>),
     /// Answers a context question with a number, or takes the answer back.
     AnswerContext(ContextNumber, Option<u32>),
     /// Answers the question about the pilot phase, or takes the answer back.
@@ -45,87 +42,101 @@ pub enum Command {
     SetContext(ContextNumber, Option<u32>),
     /// Changes whether the team is in a pilot phase, for the planner.
     SetPilot(Option<bool>),
+    /// Several changes that are one to the person, and are called so.
+    Together(Label, Vec<Command>),
 }
 
-impl Command {
-    /// The identifier of the entry that is edited, if it is one that stands in
-    /// the plan already.
-    pub(super) fn edited_entry(&self) -> Option<&str> {
-        match self {
-            Self::Save(part) => Some(part.id()).filter(|id| !id.is_empty()),
-            _ => None,
-        }
-    }
-}
-
-/// What a command may need from outside: the pure half has neither clock nor
-/// randomness.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stamp {
-    /// The day on which the command is given.
-    pub today: Date,
-    /// An identifier that is not in use.
-    pub id: String,
-}
-
-/// Carries out a command.
+/// The one door through which the workspace changes: carries out a command, or
+/// refuses it.
 ///
 /// # Errors
 ///
-/// A [`Refusal`]; the workspace may have changed before, unless the command
-/// edits a single entry: [`super::History`] gives a copy.
-pub fn carry_out(workspace: &mut Workspace, command: Command, stamp: Stamp) -> Result<(), Refusal> {
+/// A [`Refusal`]; nothing has changed then.
+pub fn apply(store: &mut Store, command: Command, stamp: Stamp) -> Result<Outcome, Refusal> {
+    store.change(|draft| carry_out(draft, command, stamp))
+}
+
+fn carry_out(draft: &mut Draft, command: Command, stamp: Stamp) -> Result<(), Refusal> {
     match command {
-        Command::SetLocale(locale) => workspace.locale = locale,
         Command::AnswerContext(question, answer) => {
-            return assessment::answer_context(workspace, question, answer);
+            return assessment::answer_context(draft, question, answer);
         }
-        Command::AnswerPilot(answer) => assessment::answer_pilot(workspace, answer),
-        Command::Replace(other) => *workspace = *other,
-        Command::Answer(item, answer) => {
-            return assessment::answer(workspace, item, answer, stamp);
-        }
+        Command::AnswerPilot(answer) => assessment::answer_pilot(draft, answer),
+        Command::Answer(item, answer) => return assessment::answer(draft, item, answer, stamp),
         Command::AnswerBalance(id, answer) => {
-            return assessment::answer_balance(workspace, id, answer, stamp);
+            return assessment::answer_balance(draft, id, answer, stamp);
         }
         Command::RateImportance(task, rating) => {
-            return assessment::rate_importance(workspace, task, rating, stamp);
+            return assessment::rate_importance(draft, task, rating, stamp);
         }
         Command::PickFocus(task, picked) => {
-            return assessment::pick_focus(workspace, task, picked, stamp);
+            return assessment::pick_focus(draft, task, picked, stamp);
         }
-        Command::Finish => return assessment::finish(workspace, stamp),
-        Command::Begin => {
-            assessment::begin(workspace, stamp)?;
-        }
-        Command::Save(part) => return part::save(workspace, part, &stamp.id),
-        Command::Add(parts) => return add(workspace, parts, &stamp.id),
-        Command::Remove(kind, id) => part::remove(workspace, kind, &id),
-        Command::Assign(pairs) => assign(workspace, &pairs, stamp.today),
-        Command::Set(change) => return setting::change(&mut workspace.settings, change),
+        Command::Finish => return assessment::finish(draft, stamp),
+        Command::Begin => return assessment::begin(draft, stamp),
+        Command::Save(part) => return entries::save(draft, part, &stamp.id),
+        Command::Add(parts) => return add(draft, parts, &stamp.id),
+        Command::Remove(kind, id) => entries::remove(draft, kind, &id),
+        Command::Assign(pairs) => return assign(draft, &pairs, stamp.today),
+        Command::Set(change) => return setting::change(draft.settings(), change),
         Command::SetContext(question, answer) => {
-            return setting::set_context(workspace, question, answer);
+            return setting::set_context(draft, question, answer);
         }
-        Command::SetPilot(answer) => workspace.context.pilot_phase = answer,
+        Command::SetPilot(answer) => draft.context().pilot_phase = answer,
+        Command::Together(label, commands) => return together(draft, label, commands, &stamp),
+    }
+    Ok(())
+}
+
+/// The stamp of one of several changes: none gives away the same identifier.
+fn numbered(stamp: &Stamp, number: usize) -> Stamp {
+    Stamp {
+        today: stamp.today,
+        id: [&stamp.id, "-", &(number + 1).to_string()].concat(),
+    }
+}
+
+/// Carries out all commands; one that is refused refuses all.
+fn together(
+    draft: &mut Draft,
+    label: Label,
+    commands: Vec<Command>,
+    stamp: &Stamp,
+) -> Result<(), Refusal> {
+    draft.name(label);
+    for (number, command) in commands.into_iter().enumerate() {
+        carry_out(draft, command, numbered(stamp, number))?;
     }
     Ok(())
 }
 
 /// Adds all entries; one that is refused refuses all.
-fn add(workspace: &mut Workspace, parts: Vec<Part>, id: &str) -> Result<(), Refusal> {
+fn add(draft: &mut Draft, parts: Vec<Part>, id: &str) -> Result<(), Refusal> {
+    if parts.len() > 1 {
+        draft.name(Label::Imported(parts.len()));
+    }
     for (number, part) in parts.into_iter().enumerate() {
         let id = [id, "-", &(number + 1).to_string()].concat();
-        part::save(workspace, part, &id)?;
+        entries::save(draft, part, &id)?;
     }
     Ok(())
 }
 
-fn assign(workspace: &mut Workspace, pairs: &[(String, Option<String>)], today: Date) {
-    for (kam_id, sponsor_id) in pairs {
-        if let Some(kam) = workspace.kams.iter_mut().find(|kam| kam.id == *kam_id) {
-            kam.sponsor_id.clone_from(sponsor_id);
-            kam.sponsor_since = sponsor_id.is_some().then_some(today);
-            kam.last_sponsor_contact_on = None;
-        }
+fn assign(
+    draft: &mut Draft,
+    pairs: &[(String, Option<String>)],
+    today: Date,
+) -> Result<(), Refusal> {
+    if pairs.len() > 1 {
+        draft.name(Label::Assigned(pairs.len()));
     }
+    for (kam_id, sponsor_id) in pairs {
+        let kam = draft.edit::<Kam>(kam_id).ok_or(Refusal::Gone)?;
+        kam.sponsor_id.clone_from(sponsor_id);
+        kam.sponsor_since = sponsor_id.is_some().then_some(today);
+        kam.last_sponsor_contact_on = None;
+        let label = entries::field(kam, "sponsorId");
+        draft.name(label);
+    }
+    Ok(())
 }

@@ -3,13 +3,14 @@
 
 mod assessment;
 mod command;
-mod history;
+mod entries;
 mod part;
 mod refusal;
 mod setting;
+mod stamp;
 
-pub use command::{Command, Stamp, carry_out};
-pub use history::History;
+pub use command::{Command, apply};
 pub use part::{Part, PartKind};
 pub use refusal::Refusal;
 pub use setting::SettingChange;
+pub use stamp::Stamp;

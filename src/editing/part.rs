@@ -1,9 +1,9 @@
-//! The entries of the team plan, and how they stand in the workspace.
+//! The entries of the team plan, and what they may hold.
 
 use crate::model::keyed::keyed;
 use crate::model::{
     Account, Action, CANDIDATES_MAX, Kam, Position, SESSION_RANGE, SPONSOR_CAPACITY_MAX, Sponsor,
-    SupportMember, Workspace, limits,
+    SupportMember, limits,
 };
 
 use super::Refusal;
@@ -58,74 +58,8 @@ keyed! {
     }
 }
 
-/// Puts an entry into its list: in the place of the one with the same id, or
-/// at the end. An entry without an id gets `new_id`.
-pub(super) fn save(workspace: &mut Workspace, mut part: Part, new_id: &str) -> Result<(), Refusal> {
-    trim(&mut part);
-    check(&part)?;
-    match part {
-        Part::Kam(kam) => put(&mut workspace.kams, *kam, new_id, limits::KAMS),
-        Part::Account(account) => put(&mut workspace.accounts, account, new_id, limits::ACCOUNTS),
-        Part::SupportMember(member) => put(
-            &mut workspace.support_members,
-            member,
-            new_id,
-            limits::SUPPORT_MEMBERS,
-        ),
-        Part::Sponsor(sponsor) => put(&mut workspace.sponsors, sponsor, new_id, limits::SPONSORS),
-        Part::Position(position) => put(
-            &mut workspace.positions,
-            position,
-            new_id,
-            limits::POSITIONS,
-        ),
-        Part::Action(action) => put(&mut workspace.actions, action, new_id, limits::ACTIONS),
-    }
-}
-
-/// Something with an identifier.
-trait Entry {
-    fn id(&self) -> &str;
-    fn set_id(&mut self, id: &str);
-}
-
-macro_rules! entries {
-    ($($entry:ty),+) => {
-        $(impl Entry for $entry {
-            fn id(&self) -> &str {
-                &self.id
-            }
-
-            fn set_id(&mut self, id: &str) {
-                self.id = id.to_owned();
-            }
-        })+
-    };
-}
-entries!(Kam, Account, SupportMember, Sponsor, Position, Action);
-
-fn put<T: Entry>(
-    list: &mut Vec<T>,
-    mut entry: T,
-    new_id: &str,
-    limit: usize,
-) -> Result<(), Refusal> {
-    if entry.id().is_empty() {
-        entry.set_id(new_id);
-    }
-    if let Some(place) = list.iter_mut().find(|other| other.id() == entry.id()) {
-        *place = entry;
-        return Ok(());
-    }
-    if list.len() >= limit {
-        return Err(Refusal::Full { limit });
-    }
-    list.push(entry);
-    Ok(())
-}
-
 /// What a person typed around a name means nothing.
-fn trim(part: &mut Part) {
+pub(super) fn trim(part: &mut Part) {
     let name = match part {
         Part::Kam(kam) => &mut kam.alias,
         Part::Account(account) => &mut account.name,
@@ -139,7 +73,8 @@ fn trim(part: &mut Part) {
     }
 }
 
-fn check(part: &Part) -> Result<(), Refusal> {
+/// Whether a file may hold the entry.
+pub(super) fn check(part: &Part) -> Result<(), Refusal> {
     match part {
         Part::Kam(kam) => {
             named(&kam.alias)?;
@@ -196,53 +131,5 @@ fn range(number: u32, (min, max): (u32, u32)) -> Result<(), Refusal> {
             min: min.into(),
             max: max.into(),
         })
-    }
-}
-
-/// Takes an entry out of its list, and its identifier out of every entry that
-/// refers to it.
-pub(super) fn remove(workspace: &mut Workspace, kind: PartKind, id: &str) {
-    match kind {
-        PartKind::Kam => {
-            workspace.kams.retain(|kam| kam.id != id);
-            for account in &mut workspace.accounts {
-                unset(&mut account.kam_id, id);
-                unset(&mut account.deputy_kam_id, id);
-            }
-            for action in &mut workspace.actions {
-                unset(&mut action.kam_id, id);
-            }
-        }
-        PartKind::Account => workspace.accounts.retain(|account| account.id != id),
-        PartKind::SupportMember => {
-            workspace.support_members.retain(|member| member.id != id);
-            let of_kams = workspace
-                .kams
-                .iter_mut()
-                .map(|kam| &mut kam.support_member_ids);
-            let accounts = workspace.accounts.iter_mut();
-            for ids in of_kams.chain(accounts.map(|account| &mut account.support_member_ids)) {
-                ids.retain(|other| other != id);
-            }
-        }
-        PartKind::Sponsor => {
-            workspace.sponsors.retain(|sponsor| sponsor.id != id);
-            for kam in &mut workspace.kams {
-                kam.excluded_sponsor_ids.retain(|other| other != id);
-                if kam.sponsor_id.as_deref() == Some(id) {
-                    kam.sponsor_id = None;
-                    kam.sponsor_since = None;
-                    kam.last_sponsor_contact_on = None;
-                }
-            }
-        }
-        PartKind::Position => workspace.positions.retain(|position| position.id != id),
-        PartKind::Action => workspace.actions.retain(|action| action.id != id),
-    }
-}
-
-fn unset(reference: &mut Option<String>, id: &str) {
-    if reference.as_deref() == Some(id) {
-        *reference = None;
     }
 }

@@ -31,6 +31,8 @@ pub enum Refusal {
         /// The largest number of entries.
         limit: usize,
     },
+    /// The entry is no longer there.
+    Gone,
 }
 
 impl Refusal {
@@ -53,6 +55,7 @@ impl Refusal {
             Self::NotWhole => texts.not_whole.into(),
             Self::Unnamed => texts.unnamed.into(),
             Self::TooLong => texts.too_long.into(),
+            Self::Gone => texts.gone.into(),
             Self::Full { limit } => fill(texts.too_many, &[("limit", &limit.to_string())]),
         }
     }

@@ -2,8 +2,9 @@
 
 use crate::model::{
     Context, ContextNumber, FIXED_HOURS, LAST_BLOCKED_WEEK, Setting, Settings, Spec, Stage, TARGET,
-    TaskId, Workspace, limits, need_spec,
+    TaskId, limits, need_spec,
 };
+use crate::store::Draft;
 
 use super::Refusal;
 
@@ -114,11 +115,11 @@ pub(super) fn check_context(
 
 /// Changes a fact as it is now; a finished assessment keeps its own.
 pub(super) fn set_context(
-    workspace: &mut Workspace,
+    draft: &mut Draft,
     question: ContextNumber,
     answer: Option<u32>,
 ) -> Result<(), Refusal> {
-    check_context(&workspace.context, question, answer)?;
-    workspace.context.set_number(question, answer);
+    check_context(&draft.workspace().context, question, answer)?;
+    draft.context().set_number(question, answer);
     Ok(())
 }

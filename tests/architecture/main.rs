@@ -25,7 +25,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("model", &["content"]),
     ("scoring", &["content", "model"]),
     ("planning", &["content", "model", "scoring"]),
-    ("editing", &["content", "model"]),
+    ("store", &["content", "model"]),
+    ("editing", &["content", "model", "store"]),
     ("exchange", &["content", "model", "planning"]),
     ("storage", &["content", "model", "exchange"]),
     ("ui/state", &[]),
@@ -39,11 +40,11 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 const BEFORE_UI: &[&str] = &[
-    "content", "model", "scoring", "planning", "editing", "exchange", "storage",
+    "content", "model", "scoring", "planning", "store", "editing", "exchange", "storage",
 ];
 
 const PURE: &[&str] = &[
-    "content", "model", "scoring", "planning", "editing", "exchange",
+    "content", "model", "scoring", "planning", "store", "editing", "exchange",
 ];
 
 /// Circles that are still to be opened.

@@ -9,7 +9,6 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use leitwerk::editing::{Command, History, Part, Stamp};
 use leitwerk::exchange::write;
 use leitwerk::model::{
     Account, Action, ActionStatus, Date, INTERVALS, Kam, Sponsor, SponsorLevel, TaskId, Tier,
@@ -123,23 +122,11 @@ fn benchmark(criterion: &mut Criterion) {
     change(criterion, as_of);
 }
 
-/// What the program does at every key typed into a field of a KAM.
+/// What the program does at every key typed into a field of a KAM; the command
+/// itself is in `store.rs`.
 fn change(criterion: &mut Criterion, as_of: Date) {
     let mut group = criterion.benchmark_group("a change among 200");
     let workspace = team(200, 1, as_of);
-    group.bench_function("command", |bencher| {
-        let mut history = History::new(workspace.clone());
-        let mut lines = LINES.iter().cycle();
-        bencher.iter(|| {
-            let mut kam = history.present().kams[7].clone();
-            kam.line = lines.next().map_or_else(String::new, |line| (*line).into());
-            let stamp = Stamp {
-                today: as_of,
-                id: String::from("new"),
-            };
-            history.apply(Command::Save(Part::Kam(Box::new(kam))), stamp)
-        });
-    });
     group.bench_function("write", |bencher| {
         bencher.iter(|| write(black_box(&workspace)));
     });

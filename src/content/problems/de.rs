@@ -31,4 +31,5 @@ pub static REFUSALS: RefusalTexts = RefusalTexts {
     unnamed: "Geben Sie einen Namen oder ein Alias ein.",
     focus_full: "Es sind schon zwei Aufgaben gewählt. Nehmen Sie zuerst eine Wahl zurück.",
     no_date: "Geben Sie ein Datum ein, das es gibt.",
+    gone: "Diesen Eintrag gibt es nicht mehr: Er wurde inzwischen entfernt. Legen Sie ihn neu an, wenn es ihn noch braucht.",
 };

@@ -31,4 +31,5 @@ pub static REFUSALS: RefusalTexts = RefusalTexts {
     unnamed: "Enter a name or an alias.",
     focus_full: "Two tasks are already picked. Take one pick back first.",
     no_date: "Enter a date that exists.",
+    gone: "This entry is no longer there: it has been removed in the meantime. Add it anew if it is still needed.",
 };

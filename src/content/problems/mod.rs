@@ -38,4 +38,5 @@ pub struct RefusalTexts {
     pub unnamed: &'static str,
     pub focus_full: &'static str,
     pub no_date: &'static str,
+    pub gone: &'static str,
 }

@@ -7,7 +7,6 @@ use web_sys::Element;
 
 use crate::content::Locale;
 use crate::content::ui;
-use crate::editing::Command;
 
 use super::notices::notices;
 use crate::ui::pages;
@@ -91,8 +90,7 @@ fn languages(session: Session) -> impl IntoView {
                 Locale::En => "English",
             };
             let choose = move |_| {
-                // A language can always be chosen.
-                let _ = session.dispatch(Command::SetLocale(locale));
+                session.set_locale(locale);
             };
             view! {
                 <button

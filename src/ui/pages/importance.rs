@@ -88,7 +88,7 @@ fn focus_box(
     });
     let pick = move |event: ev::Event| {
         let input: HtmlInputElement = event_target(&event);
-        let outcome = session.dispatch(Command::PickFocus(id, input.checked()));
+        let outcome = session.apply(Command::PickFocus(id, input.checked()));
         input.set_checked(is_picked.get_untracked());
         let message = outcome.err().map(|refused| refused.message(locale));
         refusal.set(message.unwrap_or_default());

@@ -69,7 +69,7 @@ fn resume(session: Session, locale: Locale, progress: Progress) -> impl IntoView
     let go_on = fill(t.resume, &[("place", place.name(locale))]);
     let begin_again = move |_| {
         // Refused only where there are hundreds already.
-        if session.dispatch(Command::Begin).is_ok() {
+        if session.apply(Command::Begin).is_ok() {
             session.navigation.go(Route::Context);
         }
     };

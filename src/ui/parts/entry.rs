@@ -82,6 +82,7 @@ impl Entry {
 
     /// The keyboard has come.
     pub fn come(self, saved: String) {
+        self.session.open_edit();
         self.before.set_value(saved);
     }
 
@@ -100,6 +101,7 @@ impl Entry {
             // It was saved before.
             let _ = self.save.with_value(|save| save(before));
         }
+        self.session.close_edit();
     }
 
     /// Shows what is saved, or what is wrong.

@@ -20,9 +20,7 @@ pub fn number_field(
     answer: fn(ContextNumber, Option<u32>) -> Command,
 ) -> impl IntoView + use<> {
     let save = move |text: String| match parse(&text) {
-        Some(number) => session
-            .dispatch(answer(asked, number))
-            .map_err(|refusal| refusal.message(locale)),
+        Some(number) => session.edit(answer(asked, number)),
         None => Err(refusals(locale).not_whole.to_owned()),
     };
     let saved = move || {

@@ -127,7 +127,7 @@ fn radio(
 
 fn choose(session: Session, asked: Asked, digit: Option<u8>) {
     // The answers that are offered are those that are never refused.
-    let _ = session.dispatch(asked.command(digit));
+    let _ = session.apply(asked.command(digit));
 }
 
 /// The focus goes to the radio that was chosen, because the button that took

@@ -51,7 +51,7 @@ pub fn take_over_or(
                 source: action.id.to_owned(),
             };
             // Ten thousand actions are more than anyone takes over.
-            let _ = session.dispatch(Command::Save(Part::Action(planned)));
+            let _ = session.apply(Command::Save(Part::Action(planned)));
         }
     };
     view! {

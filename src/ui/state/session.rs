@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 
 use crate::content::Locale;
-use crate::editing::{Command, History, Refusal, Stamp};
+use crate::editing::{self, Command, Refusal, Stamp};
 use crate::exchange;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::{self, SetAside, Trouble};
+use crate::store::{Outcome, Store};
 
 use super::clock;
 use super::drafts::Drafts;
@@ -33,11 +34,11 @@ pub struct Options {
 /// The state of one element, for every part of its view.
 #[derive(Clone, Copy)]
 pub struct Session {
-    history: RwSignal<History>,
+    store: RwSignal<Store>,
     is_example: RwSignal<bool>,
     /// The person's own workspace while the example is being looked at, unless
     /// what is saved is newer.
-    own: StoredValue<Option<History>>,
+    own: StoredValue<Option<Store>>,
     trouble: RwSignal<Option<Trouble>>,
     set_aside: RwSignal<Option<SetAside>>,
     today: RwSignal<Date>,
@@ -63,18 +64,18 @@ impl Session {
             locale: options.locale,
             ..Workspace::default()
         };
-        let history = RwSignal::new(History::new(fresh));
+        let store = RwSignal::new(Store::new(fresh));
         let today = RwSignal::new(clock::today());
         let session = Self {
-            history,
+            store,
             is_example: RwSignal::new(false),
             own: StoredValue::new(None),
             trouble: RwSignal::new(saving.trouble()),
             set_aside: RwSignal::new(None),
             today,
-            locale: Memo::new(move |_| history.with(|history| history.present().locale)),
+            locale: Memo::new(move |_| store.with(|store| store.present().locale)),
             report: Memo::new(move |_| {
-                history.with(|history| planning::report(history.present(), today.get()))
+                store.with(|store| planning::report(store.present(), today.get()))
             }),
             root: StoredValue::new(Owner::current().unwrap_or_default().downgrade()),
             saving: StoredValue::new_local(saving),
@@ -95,13 +96,12 @@ impl Session {
 
     /// Reads the workspace, and again whenever it has changed.
     pub fn read<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
-        self.history.with(|history| read(history.present()))
+        self.store.with(|store| read(store.present()))
     }
 
     /// Reads the workspace once.
     pub fn peek<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
-        self.history
-            .with_untracked(|history| read(history.present()))
+        self.store.with_untracked(|store| read(store.present()))
     }
 
     /// The report on the workspace as of today, computed once somebody asks.
@@ -128,6 +128,12 @@ impl Session {
         self.locale.get_untracked()
     }
 
+    /// Speaks another language.
+    pub fn set_locale(self, locale: Locale) {
+        self.store.update(|store| store.set_locale(locale));
+        self.save();
+    }
+
     /// The day on which the report is based.
     #[must_use]
     pub fn today(self) -> Date {
@@ -139,23 +145,51 @@ impl Session {
     /// # Errors
     ///
     /// A [`Refusal`] for the person; nothing has changed then.
-    pub fn dispatch(self, command: Command) -> Result<(), Refusal> {
+    pub fn apply(self, command: Command) -> Result<Outcome, Refusal> {
         self.today.set(clock::today());
         let id = self.peek(|workspace| clock::new_id(|id| workspace.has_id(id)));
         let stamp = Stamp {
             today: self.today.get_untracked(),
             id,
         };
-        let mut outcome = Ok(());
-        // What is refused has changed nothing.
-        self.history.maybe_update(|history| {
-            outcome = history.apply(command, stamp);
-            outcome.is_ok()
+        let mut outcome = Ok(Outcome::Nothing);
+        self.store.maybe_update(|store| {
+            let before = store.revision();
+            outcome = editing::apply(store, command, stamp);
+            store.revision() != before
         });
         if outcome.is_ok() {
             self.save();
         }
         outcome
+    }
+
+    /// Carries out what was typed into a field.
+    ///
+    /// # Errors
+    ///
+    /// The refusal in the person's language, to stand beside the field.
+    pub fn edit(self, command: Command) -> Result<(), String> {
+        match self.apply(command) {
+            Ok(_) => Ok(()),
+            Err(refusal) => Err(refusal.message(self.locale_now())),
+        }
+    }
+
+    /// A field gets the keyboard: what is typed until it is left is one step.
+    pub fn open_edit(self) {
+        self.store.maybe_update(|store| {
+            store.open_edit();
+            false
+        });
+    }
+
+    /// The field is left.
+    pub fn close_edit(self) {
+        self.store.maybe_update(|store| {
+            store.close_edit();
+            false
+        });
     }
 
     /// Puts another workspace in the place of the person's own, whatever is
@@ -164,8 +198,10 @@ impl Session {
         if self.is_example.get_untracked() {
             self.remove_example();
         }
-        // Never refused.
-        let _ = self.dispatch(Command::Replace(Box::new(workspace)));
+        self.store.update(|store| {
+            store.replace(workspace);
+        });
+        self.save();
         self.drafts.clear();
     }
 
@@ -177,14 +213,16 @@ impl Session {
 
     /// Goes one step back.
     pub fn undo(self) {
-        self.history.update(History::undo);
+        self.store.update(|store| {
+            let _ = store.undo();
+        });
         self.save();
     }
 
     /// Whether there is a step to go back.
     #[must_use]
     pub fn can_undo(self) -> bool {
-        self.history.with(History::can_undo)
+        self.store.with(|store| store.next_back().is_some())
     }
 
     /// The day on which the report is based, read once.
@@ -222,10 +260,10 @@ impl Session {
         let example = exchange::example(self.locale_now(), self.today_now());
         self.drafts.clear();
         if !self.is_example.get_untracked() {
-            self.own.set_value(Some(self.history.get_untracked()));
+            self.own.set_value(Some(self.store.get_untracked()));
         }
         self.is_example.set(true);
-        self.history.set(History::new(example));
+        self.store.set(Store::new(example));
         self.save();
     }
 
@@ -237,7 +275,7 @@ impl Session {
         let own = self.own.try_update_value(Option::take).flatten();
         if let Some(own) = own {
             self.is_example.set(false);
-            self.history.set(own);
+            self.store.set(own);
             if self.trouble.with_untracked(Option::is_some) {
                 // There may be room again; if not, that is still so.
                 self.save();
@@ -247,8 +285,8 @@ impl Session {
             self.load();
         }
         if self.locale_now() != locale {
-            // It was chosen while looking at the example. Never refused.
-            let _ = self.dispatch(Command::SetLocale(locale));
+            // It was chosen while looking at the example.
+            self.set_locale(locale);
         }
     }
 
@@ -264,7 +302,7 @@ impl Session {
 
     /// An empty workspace in the person's language.
     fn begin_afresh(self) {
-        self.history.set(History::new(Workspace {
+        self.store.set(Store::new(Workspace {
             locale: self.locale.get_untracked(),
             ..Workspace::default()
         }));
@@ -293,7 +331,7 @@ impl Session {
         self.trouble.set(found.trouble);
         self.set_aside.set(found.set_aside);
         if let Some(workspace) = found.workspace {
-            self.history.set(History::new(workspace));
+            self.store.set(Store::new(workspace));
         } else if self.set_aside.with_untracked(Option::is_none) {
             self.begin_afresh();
         }

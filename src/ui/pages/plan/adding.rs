@@ -47,8 +47,8 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
         event.prevent_default();
         let today = session.today_now();
         let part = chosen.with_untracked(|chosen| make(name.get_untracked(), chosen, today));
-        match session.dispatch(Command::Save(part)) {
-            Ok(()) => {
+        match session.apply(Command::Save(part)) {
+            Ok(_) => {
                 name.set(String::new());
                 fault.set(None);
                 if let Some(id) = session.peek(last) {

@@ -130,9 +130,7 @@ impl Panel {
     pub fn remove<T: Listed>(self, id: &str) {
         let name = self.session.peek(|workspace| find::<T>(workspace, id));
         // A removal is never refused.
-        let _ = self
-            .session
-            .dispatch(Command::Remove(T::KIND, id.to_owned()));
+        let _ = self.session.apply(Command::Remove(T::KIND, id.to_owned()));
         self.open.set(None);
         self.say(name.map(|entry| {
             let removed = ui::plan(self.session.locale_now()).removed;
@@ -298,14 +296,14 @@ impl<T: Listed> Editor<T> {
             if let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) {
                 set(&mut entry, on);
                 // A box that is ticked is never refused.
-                let _ = session.dispatch(Command::Save(entry.part()));
+                let _ = session.apply(Command::Save(entry.part()));
             }
         };
         check_field(Spot::control(&self.id, key), label, value, Arc::new(save)).into_any()
     }
 
     fn field(&self, input: Input<T>, hint: Option<String>, fault: &'static str) -> Field {
-        let (session, locale, id) = (self.session, self.locale, self.id.clone());
+        let (session, id) = (self.session, self.id.clone());
         let present = self.present;
         let Input { get, set, .. } = input;
         let value =
@@ -317,9 +315,7 @@ impl<T: Listed> Editor<T> {
             if set(&mut entry, &text).is_none() {
                 return Err(fault.to_owned());
             }
-            session
-                .dispatch(Command::Save(entry.part()))
-                .map_err(|refusal| refusal.message(locale))
+            session.edit(Command::Save(entry.part()))
         });
         Field {
             id: Spot::control(&self.id, input.key),

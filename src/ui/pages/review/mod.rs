@@ -17,7 +17,7 @@ pub fn review(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::review(locale);
     let go = move |_| {
         // Finishing is never refused.
-        let _ = session.dispatch(Command::Finish);
+        let _ = session.apply(Command::Finish);
         session.navigation.go(Route::Result);
     };
     let finish = view! { <button type="button" on:click=go>{t.finish}</button> };

@@ -83,7 +83,7 @@ fn card(page: Page, id: String) -> AnyView {
             if let (Some(status), Some(mut action)) = (ActionStatus::from_key(key), action) {
                 action.status = status;
                 // A status is never refused.
-                let _ = session.dispatch(Command::Save(Part::Action(action)));
+                let _ = session.apply(Command::Save(Part::Action(action)));
             }
         }),
     };

@@ -123,8 +123,7 @@ fn horizon(page: Page) -> impl IntoView {
             Err(_) => return Err(refusals(locale).not_whole.to_owned()),
         };
         let change = SettingChange::Number(Setting::CalendarWeeks, weeks);
-        let outcome = session.dispatch(Command::Set(change));
-        outcome.map_err(|refusal| refusal.message(locale))
+        session.edit(Command::Set(change))
     });
     let field = Field {
         id: "calendarWeeks".to_owned(),

@@ -55,7 +55,7 @@ fn week(page: Page, number: u32) -> impl IntoView {
     let block = Arc::new(move |blocked: bool| {
         let change = SettingChange::BlockedWeek(number, blocked);
         // A week of the calendar can always be blocked.
-        let _ = page.session.dispatch(Command::Set(change));
+        let _ = page.session.apply(Command::Set(change));
     });
     let list = move || {
         let sessions = sessions.get();
@@ -100,7 +100,7 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
         };
         kam.last_coaching_on = Some(day);
         let save = Command::Save(Part::Kam(Box::new(kam)));
-        if page.session.dispatch(save).is_ok() {
+        if page.session.apply(save).is_ok() {
             let day = worded(page.locale, day);
             let said = fill(t.held_done, &[("kam", &alias), ("date", &day)]);
             page.recorded.set(Some(said));

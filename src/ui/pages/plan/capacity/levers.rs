@@ -156,7 +156,7 @@ fn trial(
     let keep = move |_| {
         let done = commands
             .iter()
-            .filter(|command| session.dispatch((*command).clone()).is_ok());
+            .filter(|command| session.apply((*command).clone()).is_ok());
         let steps = done.count();
         end(kept_text, steps);
     };

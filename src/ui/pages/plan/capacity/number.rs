@@ -51,11 +51,7 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
     );
     let hint = [&*hint, " ", of.note].concat();
     let whole = of.spec.whole;
-    let dispatch = Arc::new(move |number: Option<f64>| {
-        session
-            .dispatch(change(number))
-            .map_err(|refusal| refusal.message(locale))
-    });
+    let dispatch = Arc::new(move |number: Option<f64>| session.edit(change(number)));
     let save = {
         let dispatch = dispatch.clone();
         move |text: String| match parse(&text) {

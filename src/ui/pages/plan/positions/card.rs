@@ -48,7 +48,7 @@ pub fn card(page: Page, id: String) -> AnyView {
             if let (Some(status), Some(mut position)) = (PositionStatus::from_key(key), position) {
                 position.status = status;
                 // A status is never refused.
-                let _ = session.dispatch(Command::Save(Part::Position(position)));
+                let _ = session.apply(Command::Save(Part::Position(position)));
             }
         }),
     };

@@ -76,8 +76,6 @@ pub fn exclude(page: Page, kam: &str, sponsor: &str, on: bool) {
     if let Some(mut kam) = found {
         put(&mut kam.excluded_sponsor_ids, sponsor, on);
         // Ticking is never refused.
-        let _ = page
-            .session
-            .dispatch(Command::Save(Part::Kam(Box::new(kam))));
+        let _ = page.session.apply(Command::Save(Part::Kam(Box::new(kam))));
     }
 }

@@ -51,7 +51,7 @@ fn answer(page: Page, context: Memo<Context>) -> AnyView {
     let save = move |key: String| {
         let answer = (!key.is_empty()).then(|| key == YES);
         // None of these is ever refused.
-        let _ = page.session.dispatch(Command::SetPilot(answer));
+        let _ = page.session.apply(Command::SetPilot(answer));
         Ok(())
     };
     let field = Field {

@@ -17,7 +17,7 @@ pub fn settings(page: Page) -> AnyView {
     let allowed = Signal::derive(move || session.read(|w| w.settings.allow_same_line));
     let allow = Arc::new(move |on| {
         // A box that is ticked is never refused.
-        let _ = session.dispatch(Command::Set(SettingChange::AllowSameLine(on)));
+        let _ = session.apply(Command::Set(SettingChange::AllowSameLine(on)));
     });
     let sales_line = texts.sales_line;
     let field = Field {
@@ -25,10 +25,7 @@ pub fn settings(page: Page) -> AnyView {
         label: sales_line.name,
         hint: Some(sales_line.note.to_owned()),
         value: Signal::derive(move || session.read(|w| w.settings.sales_line.clone())),
-        save: Arc::new(move |line| {
-            let outcome = session.dispatch(Command::Set(SettingChange::SalesLine(line)));
-            outcome.map_err(|refusal| refusal.message(locale))
-        }),
+        save: Arc::new(move |line| session.edit(Command::Set(SettingChange::SalesLine(line)))),
     };
     let points = t.how_points.map(|point| view! { <li>{point}</li> });
     view! {

@@ -81,7 +81,7 @@ fn accept_all(of: Suggesting, n: usize) -> AnyView {
             all.map(pair_of).collect()
         });
         // A sponsorship is never refused.
-        let _ = of.page.session.dispatch(Command::Assign(pairs));
+        let _ = of.page.session.apply(Command::Assign(pairs));
         of.finish(said.clone());
     };
     view! {
@@ -175,7 +175,7 @@ fn buttons(of: Suggesting, one: &Assignment, kam: &str, sponsor: &str) -> AnyVie
     let pair = pair_of(one);
     let accept = move |_| {
         // A sponsorship is never refused.
-        let _ = page.session.dispatch(Command::Assign(vec![pair.clone()]));
+        let _ = page.session.apply(Command::Assign(vec![pair.clone()]));
         of.finish(accepted.clone());
     };
     let (kam, sponsor) = (one.kam.clone(), one.sponsor.clone());

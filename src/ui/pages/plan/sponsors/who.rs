@@ -158,7 +158,7 @@ fn offered(page: Page, workspace: &Workspace, kam: &Kam) -> Vec<(String, String)
 fn give(page: Page, kam: String, sponsor: String) {
     let sponsor = Some(sponsor).filter(|id| !id.is_empty());
     // A sponsorship is never refused.
-    let _ = page.session.dispatch(Command::Assign(vec![(kam, sponsor)]));
+    let _ = page.session.apply(Command::Assign(vec![(kam, sponsor)]));
 }
 
 /// The button that records a contact.
@@ -178,7 +178,7 @@ fn record(page: Page, recorded: RwSignal<Option<String>>, id: String) -> AnyView
         if let Some(mut kam) = found {
             kam.last_sponsor_contact_on = Some(session.today_now());
             // A day is never refused.
-            let _ = session.dispatch(Command::Save(Part::Kam(Box::new(kam))));
+            let _ = session.apply(Command::Save(Part::Kam(Box::new(kam))));
             recorded.set(untrack(|| said(t.recorded)));
         }
     };

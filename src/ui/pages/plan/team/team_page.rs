@@ -92,8 +92,7 @@ impl TeamPage {
         if self.said.with_untracked(Option::is_some) {
             self.said.set(None);
         }
-        let outcome = self.session.dispatch(command);
-        outcome.map_err(|refusal| refusal.message(self.locale))
+        self.session.edit(command)
     }
 
     fn say(self, text: String, undo: Option<String>) {

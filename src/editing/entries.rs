@@ -1,0 +1,117 @@
+//! The entries of the team plan in their lists.
+
+use crate::model::{Account, Action, Kam, Position, Sponsor, SupportMember};
+use crate::store::{Draft, InDraft, Label, Stored};
+
+use super::{Part, PartKind, Refusal, part};
+
+/// Puts an entry into its list: in the place of the one with the same id, or
+/// at the end. An entry without an id gets `new_id`.
+pub(super) fn save(draft: &mut Draft, mut entry: Part, new_id: &str) -> Result<(), Refusal> {
+    part::trim(&mut entry);
+    part::check(&entry)?;
+    match entry {
+        Part::Kam(kam) => put(draft, *kam, new_id),
+        Part::Account(account) => put(draft, account, new_id),
+        Part::SupportMember(member) => put(draft, member, new_id),
+        Part::Sponsor(sponsor) => put(draft, sponsor, new_id),
+        Part::Position(position) => put(draft, position, new_id),
+        Part::Action(action) => put(draft, action, new_id),
+    }
+}
+
+fn put<T: InDraft>(draft: &mut Draft, mut entry: T, new_id: &str) -> Result<(), Refusal> {
+    if entry.id().is_empty() {
+        new_id.clone_into(entry.id_mut());
+    }
+    if let Some(place) = draft.edit(entry.id()) {
+        *place = entry;
+        return Ok(());
+    }
+    let limit = T::LIMIT;
+    draft.add(entry).map_err(|_| Refusal::Full { limit })
+}
+
+/// Takes an entry out of its list, and its identifier out of every entry that
+/// refers to it.
+pub(super) fn remove(draft: &mut Draft, kind: PartKind, id: &str) {
+    match kind {
+        PartKind::Kam => {
+            take_out::<Kam>(draft, id);
+            draft.edit_all(
+                |account: &Account| {
+                    refers(&account.kam_id, id) || refers(&account.deputy_kam_id, id)
+                },
+                |account| {
+                    unset(&mut account.kam_id, id);
+                    unset(&mut account.deputy_kam_id, id);
+                },
+            );
+            draft.edit_all(
+                |action: &Action| refers(&action.kam_id, id),
+                |action| action.kam_id = None,
+            );
+        }
+        PartKind::Account => take_out::<Account>(draft, id),
+        PartKind::SupportMember => {
+            take_out::<SupportMember>(draft, id);
+            draft.edit_all(
+                |kam: &Kam| kam.support_member_ids.iter().any(|other| other == id),
+                |kam| kam.support_member_ids.retain(|other| other != id),
+            );
+            draft.edit_all(
+                |account: &Account| account.support_member_ids.iter().any(|other| other == id),
+                |account| account.support_member_ids.retain(|other| other != id),
+            );
+        }
+        PartKind::Sponsor => {
+            take_out::<Sponsor>(draft, id);
+            draft.edit_all(
+                |kam: &Kam| {
+                    refers(&kam.sponsor_id, id)
+                        || kam.excluded_sponsor_ids.iter().any(|other| other == id)
+                },
+                |kam| {
+                    kam.excluded_sponsor_ids.retain(|other| other != id);
+                    if refers(&kam.sponsor_id, id) {
+                        kam.sponsor_id = None;
+                        kam.sponsor_since = None;
+                        kam.last_sponsor_contact_on = None;
+                    }
+                },
+            );
+        }
+        PartKind::Position => take_out::<Position>(draft, id),
+        PartKind::Action => take_out::<Action>(draft, id),
+    }
+}
+
+/// Removes a record, and names the step after it.
+fn take_out<T: InDraft>(draft: &mut Draft, id: &str) {
+    let list = T::list(draft.workspace());
+    let found = list.iter().find(|record| record.id() == id);
+    if let Some(name) = found.map(Stored::name) {
+        let kind = T::KIND;
+        draft.name(Label::Removed { kind, name });
+        draft.remove::<T>(id);
+    }
+}
+
+/// The name of a change to one field of a record.
+pub(super) fn field<T: Stored>(record: &T, field: &str) -> Label {
+    Label::Field {
+        kind: T::KIND,
+        name: record.name(),
+        field: field.to_owned(),
+    }
+}
+
+fn refers(reference: &Option<String>, id: &str) -> bool {
+    reference.as_deref() == Some(id)
+}
+
+fn unset(reference: &mut Option<String>, id: &str) {
+    if refers(reference, id) {
+        *reference = None;
+    }
+}

@@ -1,0 +1,357 @@
+//! The difference between two lists of records, and between two records.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::kind::RecordKind;
+use super::label::Label;
+use super::record::{Stored, holds_together, place};
+use crate::model::Record;
+use crate::model::Workspace;
+
+/// In which direction a difference is applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// From before to after.
+    Forth,
+    /// From after to before.
+    Back,
+}
+
+/// Why a difference cannot be applied: the workspace has changed since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clash {
+    /// What would change is no longer what it was.
+    Changed,
+    /// The record has gone.
+    Gone,
+    /// The list holds no more.
+    Full,
+}
+
+/// A record before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit<T> {
+    /// Where it stood; of a record that stands alone, 0.
+    pub(super) at: usize,
+    pub(super) before: T,
+    pub(super) after: T,
+}
+
+/// Records, each with its place in a list, in this order.
+pub(super) type Placed<T> = Vec<(usize, T)>;
+
+/// What is different in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListDiff<T> {
+    /// What went, with its place in the list before.
+    pub(super) removed: Placed<T>,
+    /// What came, with its place in the list after.
+    pub(super) added: Placed<T>,
+    /// What has changed, in the order of the identifiers.
+    pub(super) edited: Vec<Edit<T>>,
+    /// The identifiers before and after, where those that stayed stand in
+    /// another order.
+    order: Option<[Vec<String>; 2]>,
+}
+
+impl<T> Default for ListDiff<T> {
+    fn default() -> Self {
+        Self {
+            removed: Vec::new(),
+            added: Vec::new(),
+            edited: Vec::new(),
+            order: None,
+        }
+    }
+}
+
+impl<T: Record> Edit<T> {
+    pub(super) const fn sides(&self, way: Way) -> (&T, &T) {
+        match way {
+            Way::Forth => (&self.before, &self.after),
+            Way::Back => (&self.after, &self.before),
+        }
+    }
+
+    pub(super) fn between(before: &T, after: &T) -> Option<Box<Self>> {
+        (before != after).then(|| {
+            Box::new(Self {
+                at: 0,
+                before: before.clone(),
+                after: after.clone(),
+            })
+        })
+    }
+
+    pub(super) fn check(&self, present: &T, way: Way) -> Result<(), Clash> {
+        let (from, to) = self.sides(way);
+        if present == from {
+            return Ok(());
+        }
+        let elsewhere = present.differing(from);
+        let touched = from.differing(to);
+        let mut restored = present.clone();
+        self.apply(&mut restored, way);
+        if any_clash(&touched, &elsewhere) || !holds_together(&restored) {
+            return Err(Clash::Changed);
+        }
+        Ok(())
+    }
+
+    pub(super) fn apply(&self, present: &mut T, way: Way) {
+        let (from, to) = self.sides(way);
+        if present == from {
+            present.clone_from(to);
+            return;
+        }
+        for path in from.differing(to) {
+            present.take_field(&path, to);
+        }
+    }
+
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        let own = self.before.differing(&self.after);
+        any_clash(&own, &other.before.differing(&other.after))
+    }
+}
+
+/// Whether two paths are of the same field, or one lies in the other.
+pub(super) fn are_related(one: &str, other: &str) -> bool {
+    let lies_in = |inner: &str, outer: &str| {
+        let rest = inner.strip_prefix(outer);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    lies_in(one, other) || lies_in(other, one)
+}
+
+fn any_clash(these: &[String], those: &[String]) -> bool {
+    these
+        .iter()
+        .any(|one| those.iter().any(|other| are_related(one, other)))
+}
+
+/// Takes the later of two edits of the same record to the earlier. `None` in
+/// the place of both, where they cancel each other out.
+pub(super) fn squash_single<T: Record>(
+    earlier: &mut Option<Box<Edit<T>>>,
+    later: Option<Box<Edit<T>>>,
+) {
+    match (earlier.as_mut(), later) {
+        (_, None) => {}
+        (None, later) => *earlier = later,
+        (Some(edit), Some(later)) => {
+            edit.after = later.after;
+            if edit.before == edit.after {
+                *earlier = None;
+            }
+        }
+    }
+}
+
+impl<T: Stored> ListDiff<T> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.len() == 0 && self.order.is_none()
+    }
+
+    /// How many records are different.
+    pub(super) fn len(&self) -> usize {
+        self.removed.len() + self.added.len() + self.edited.len()
+    }
+
+    pub(super) fn keeps_the_list(&self) -> bool {
+        self.removed.is_empty() && self.added.is_empty() && self.order.is_none()
+    }
+
+    pub(super) fn between(before: &[T], after: &[T]) -> Self {
+        let index = |list: &'_ [T]| -> BTreeMap<String, usize> {
+            let ids = list.iter().map(|record| record.id().to_owned());
+            ids.zip(0..).collect()
+        };
+        let (was, is) = (index(before), index(after));
+        let gone = |other: &BTreeMap<String, usize>, list: &[T]| -> Placed<T> {
+            let mut gone = Vec::new();
+            for (at, record) in list.iter().enumerate() {
+                if !other.contains_key(record.id()) {
+                    gone.push((at, record.clone()));
+                }
+            }
+            gone
+        };
+        let mut edited = Vec::new();
+        for (id, at) in &was {
+            let (Some(former), Some(present)) =
+                (before.get(*at), is.get(id).and_then(|to| after.get(*to)))
+            else {
+                continue;
+            };
+            if former != present {
+                edited.push(Edit {
+                    at: *at,
+                    before: former.clone(),
+                    after: present.clone(),
+                });
+            }
+        }
+        let ids = |list: &[T]| -> Vec<String> {
+            list.iter().map(|record| record.id().to_owned()).collect()
+        };
+        let stayed = |list: &[T], other: &BTreeMap<String, usize>| -> Vec<String> {
+            let mut stayed = ids(list);
+            stayed.retain(|id| other.contains_key(id));
+            stayed
+        };
+        let same_order = stayed(before, &is) == stayed(after, &was);
+        Self {
+            removed: gone(&is, before),
+            added: gone(&was, after),
+            edited,
+            order: (!same_order).then(|| [ids(before), ids(after)]),
+        }
+    }
+
+    pub(super) const fn sides(&self, way: Way) -> (&Placed<T>, &Placed<T>) {
+        match way {
+            Way::Forth => (&self.removed, &self.added),
+            Way::Back => (&self.added, &self.removed),
+        }
+    }
+
+    pub(super) fn check(&self, workspace: &Workspace, way: Way) -> Result<(), Clash> {
+        let list = T::list(workspace);
+        let (goes, comes) = self.sides(way);
+        for (at, record) in goes {
+            let place = place(list, record.id(), *at).ok_or(Clash::Gone)?;
+            if list[place] != *record {
+                return Err(Clash::Changed);
+            }
+        }
+        for edit in &self.edited {
+            let place = place(list, edit.before.id(), edit.at).ok_or(Clash::Gone)?;
+            edit.check(&list[place], way)?;
+        }
+        if list.len() - goes.len() + comes.len() > T::LIMIT && !comes.is_empty() {
+            return Err(Clash::Full);
+        }
+        Ok(())
+    }
+
+    /// Applies what [`Self::check`] has found to be possible.
+    pub(super) fn apply(&self, workspace: &mut Workspace, way: Way) {
+        let list = T::list_mut(workspace);
+        let (goes, comes) = self.sides(way);
+        for edit in &self.edited {
+            if let Some(place) = place(list, edit.before.id(), edit.at) {
+                edit.apply(&mut list[place], way);
+            }
+        }
+        if !goes.is_empty() {
+            let ids: BTreeSet<&str> = goes.iter().map(|(_, record)| record.id()).collect();
+            list.retain(|record| !ids.contains(record.id()));
+        }
+        insert(list, comes.iter().map(|(at, record)| (*at, record.clone())));
+        if let Some([before, after]) = &self.order {
+            let order = match way {
+                Way::Forth => after,
+                Way::Back => before,
+            };
+            let rank: BTreeMap<&String, usize> = order.iter().zip(0..).collect();
+            list.sort_by_key(|record| {
+                let place = rank.get(&record.id().to_owned()).copied();
+                place.unwrap_or(order.len())
+            });
+        }
+    }
+
+    fn edit_of(&self, id: &str) -> Option<usize> {
+        let found = self
+            .edited
+            .binary_search_by(|edit| edit.before.id().cmp(id));
+        found.ok()
+    }
+
+    /// Adds the edits of a later difference.
+    pub(super) fn squash(&mut self, later: Self) {
+        for edit in later.edited {
+            let id = edit.before.id();
+            let mut added = self.added.iter_mut();
+            if let Some((_, record)) = added.find(|(_, record)| record.id() == id) {
+                *record = edit.after;
+                continue;
+            }
+            match self.edited.binary_search_by(|one| one.before.id().cmp(id)) {
+                Ok(place) => {
+                    let one = &mut self.edited[place];
+                    one.after = edit.after;
+                    if one.before == one.after {
+                        self.edited.remove(place);
+                    }
+                }
+                Err(place) => self.edited.insert(place, edit),
+            }
+        }
+    }
+
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        let whole = |list: &Self| -> BTreeSet<String> {
+            let came_or_went = list.removed.iter().chain(&list.added);
+            came_or_went
+                .map(|(_, record)| record.id().to_owned())
+                .collect()
+        };
+        let (own, others) = (whole(self), whole(other));
+        let touches = |ids: &BTreeSet<String>, list: &Self| {
+            let mut edits = list.edited.iter();
+            edits.any(|edit| ids.contains(edit.before.id()))
+        };
+        !own.is_disjoint(&others)
+            || touches(&own, other)
+            || touches(&others, self)
+            || self.edited.iter().any(|edit| {
+                let found = other.edit_of(edit.before.id());
+                found.is_some_and(|place| edit.overlaps(&other.edited[place]))
+            })
+    }
+
+    /// What to call the difference, if only this list is different.
+    pub(super) fn label(&self) -> Option<Label> {
+        let kind = T::KIND;
+        match (&*self.removed, &*self.added, &*self.edited) {
+            ([], [(_, record)], []) => {
+                let name = record.name();
+                Some(Label::Added { kind, name })
+            }
+            ([(_, record)], [], []) => {
+                let name = record.name();
+                Some(Label::Removed { kind, name })
+            }
+            ([], [], [edit]) => Some(field(kind, edit.after.name(), edit)),
+            _ => None,
+        }
+    }
+}
+
+/// The name of an edit.
+pub(super) fn field<T: Record>(kind: RecordKind, name: String, edit: &Edit<T>) -> Label {
+    let mut paths = edit.before.differing(&edit.after);
+    match (paths.len(), paths.pop()) {
+        (1, Some(field)) => Label::Field { kind, name, field },
+        _ => Label::Record { kind, name },
+    }
+}
+
+/// Puts records into a list, each at its place in the list that comes of it.
+pub(super) fn insert<T>(list: &mut Vec<T>, comes: impl IntoIterator<Item = (usize, T)>) {
+    let mut comes = comes.into_iter().peekable();
+    let Some((first, _)) = comes.peek() else {
+        return;
+    };
+    let mut rest = list.split_off((*first).min(list.len())).into_iter();
+    for (at, record) in comes {
+        while list.len() < at {
+            let Some(next) = rest.next() else { break };
+            list.push(next);
+        }
+        list.push(record);
+    }
+    list.extend(rest);
+}

@@ -1,0 +1,109 @@
+//! Merging two lists of records.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::conflict::{Conflict, Lost};
+use super::fields::{merge_fields, value_at};
+use super::order::order;
+use crate::model::Listed;
+use crate::model::Workspace;
+use crate::store::record::{Stored, by_id};
+
+/// A list on either side, and as it was.
+pub(super) struct Sides<'w, T> {
+    base: &'w [T],
+    earlier: &'w [T],
+    later: &'w [T],
+}
+
+impl<'w, T: Stored + Serialize> Sides<'w, T> {
+    pub(super) fn new(base: &'w Workspace, earlier: &'w Workspace, later: &'w Workspace) -> Self {
+        Self {
+            base: T::list(base),
+            earlier: T::list(earlier),
+            later: T::list(later),
+        }
+    }
+
+    /// `seen` are the identifiers that are taken: each stands only once in a
+    /// workspace.
+    pub(super) fn merge(
+        &self,
+        kept: &BTreeSet<String>,
+        seen: &mut BTreeSet<String>,
+        conflicts: &mut Vec<Conflict>,
+    ) -> Vec<T> {
+        let [base, earlier, later] = [self.base, self.earlier, self.later].map(by_id);
+        let mut merged: BTreeMap<&str, T> = BTreeMap::new();
+        let mut note = |record: &T, lost| {
+            conflicts.push(Conflict {
+                kind: T::KIND,
+                name: record.name(),
+                lost,
+            });
+        };
+        let all = self.earlier.iter().chain(self.later).chain(self.base);
+        let mut done = BTreeSet::new();
+        for id in all.map(Listed::id) {
+            if !done.insert(id) {
+                continue;
+            }
+            let record = match (base.get(id), earlier.get(id), later.get(id)) {
+                (Some(base), Some(earlier), Some(later)) => {
+                    let (record, lost) = merge_fields(*base, *earlier, *later);
+                    lost.into_iter().for_each(|lost| note(&record, lost));
+                    record
+                }
+                (None, Some(earlier), Some(later)) => {
+                    for field in earlier.differing(later) {
+                        let value = value_at(*earlier, &field);
+                        note(later, Lost::Value { field, value });
+                    }
+                    (*later).clone()
+                }
+                (None, Some(record), None) => {
+                    if !seen.insert(id.to_owned()) {
+                        note(record, Lost::Record);
+                        continue;
+                    }
+                    (*record).clone()
+                }
+                (None, None, Some(record)) => (*record).clone(),
+                (Some(_), Some(record), None) | (Some(_), None, Some(record))
+                    if kept.contains(id) =>
+                {
+                    note(record, Lost::Removal);
+                    seen.insert(id.to_owned());
+                    (*record).clone()
+                }
+                _ => continue,
+            };
+            merged.insert(id, record);
+        }
+        let mut places = order(
+            &ids(self.base),
+            &ids(self.earlier),
+            &ids(self.later),
+            &|id| merged.contains_key(id),
+        );
+        let mut surplus = places.len().saturating_sub(T::LIMIT);
+        for place in (0..places.len()).rev() {
+            let id = places[place];
+            if surplus > 0 && !later.contains_key(id) && !base.contains_key(id) {
+                if let Some(record) = merged.get(id) {
+                    note(record, Lost::Record);
+                }
+                places.remove(place);
+                surplus -= 1;
+            }
+        }
+        let records = places.into_iter().map(|id| merged.remove(id));
+        records.flatten().collect()
+    }
+}
+
+fn ids<T: Stored>(list: &[T]) -> Vec<&str> {
+    list.iter().map(Listed::id).collect()
+}

@@ -1,0 +1,73 @@
+//! The records of which a workspace consists, as the store sees them.
+
+use std::collections::BTreeMap;
+
+use super::kind::RecordKind;
+use crate::model::{
+    Account, Action, Assessment, Kam, Listed, Position, Record, Sponsor, SupportMember,
+};
+
+/// A record of a list, with what a step is called by.
+pub trait Stored: Listed {
+    /// What the record is.
+    const KIND: RecordKind;
+    /// What the record is called; a questionnaire by its day.
+    fn name(&self) -> String;
+}
+
+/// Whether the fields of a record fit one another, so that it is read again.
+/// Each of them is right by itself: it was read, or an edit was taken.
+pub(super) fn holds_together<T: Record>(record: &T) -> bool {
+    // Against itself, nothing but the rules between fields is checked.
+    record.check(Some(record)).is_ok()
+}
+
+/// The place of a record in its list. That is a look at each identifier, not a
+/// copy; `hint` is where to look first.
+pub(super) fn place<T: Listed>(list: &[T], id: &str, hint: usize) -> Option<usize> {
+    if list.get(hint).is_some_and(|record| record.id() == id) {
+        return Some(hint);
+    }
+    list.iter().position(|record| record.id() == id)
+}
+
+/// The records of a list by their identifiers.
+pub(super) fn by_id<T: Listed>(list: &[T]) -> BTreeMap<&str, &T> {
+    list.iter().map(|record| (record.id(), record)).collect()
+}
+
+macro_rules! stored {
+    ($($record:ident: |$one:ident| $name:expr;)+) => {$(
+        impl Stored for $record {
+            const KIND: RecordKind = RecordKind::$record;
+
+            fn name(&self) -> String {
+                let $one = self;
+                $name
+            }
+        }
+    )+};
+}
+stored! {
+    Assessment: |one| one.date.to_string();
+    Kam: |one| one.alias.clone();
+    Account: |one| one.name.clone();
+    SupportMember: |one| one.alias.clone();
+    Sponsor: |one| one.alias.clone();
+    Position: |one| one.title.clone();
+    Action: |one| one.text.clone();
+}
+
+/// Does the same for every list, with the type of its records.
+macro_rules! each_list {
+    ($Record:ident => $body:expr) => {{
+        each_list!(@ $Record => $body; Assessment, Kam, Account, SupportMember, Sponsor, Position, Action)
+    }};
+    (@ $Record:ident => $body:expr; $($kind:ident),+) => {{
+        $({
+            type $Record = $crate::model::$kind;
+            $body;
+        })+
+    }};
+}
+pub(super) use each_list;
