@@ -9,7 +9,7 @@ use super::record::{Stored, each_list};
 use crate::model::Listed;
 use crate::model::{
     Account, Action, Assessment, Context, Kam, Position, Settings, Sponsor, SupportMember,
-    Workspace,
+    TeamView, Workspace,
 };
 
 /// What is different between two workspaces: never the language, which is a
@@ -19,6 +19,7 @@ pub struct Diff {
     pub(super) context: Option<Box<Edit<Context>>>,
     pub(super) settings: Option<Box<Edit<Settings>>>,
     pub(super) assessments: ListDiff<Assessment>,
+    pub(super) team_views: ListDiff<TeamView>,
     pub(super) kams: ListDiff<Kam>,
     pub(super) accounts: ListDiff<Account>,
     pub(super) support_members: ListDiff<SupportMember>,
@@ -50,6 +51,7 @@ macro_rules! in_diff {
 }
 in_diff! {
     Assessment: assessments,
+    TeamView: team_views,
     Kam: kams,
     Account: accounts,
     SupportMember: support_members,
@@ -69,6 +71,7 @@ impl Diff {
             context,
             settings,
             assessments: _,
+            team_views: _,
             kams: _,
             accounts: _,
             support_members: _,

@@ -8,7 +8,7 @@ use super::touched::Touched;
 use crate::model::Listed;
 use crate::model::{
     Account, Action, Assessment, Context, Kam, Position, Settings, Sponsor, SupportMember,
-    Workspace,
+    TeamView, Workspace,
 };
 
 /// A workspace while a change is made to it. It keeps a copy of each record
@@ -19,6 +19,7 @@ pub struct Draft<'s> {
     context: Option<Box<Context>>,
     settings: Option<Box<Settings>>,
     assessments: Touched<Assessment>,
+    team_views: Touched<TeamView>,
     kams: Touched<Kam>,
     accounts: Touched<Account>,
     support_members: Touched<SupportMember>,
@@ -45,6 +46,7 @@ macro_rules! in_draft {
 }
 in_draft! {
     Assessment: assessments,
+    TeamView: team_views,
     Kam: kams,
     Account: accounts,
     SupportMember: support_members,
@@ -60,6 +62,7 @@ impl<'s> Draft<'s> {
             context: None,
             settings: None,
             assessments: Touched::default(),
+            team_views: Touched::default(),
             kams: Touched::default(),
             accounts: Touched::default(),
             support_members: Touched::default(),

@@ -12,6 +12,8 @@ keyed! {
         Settings = "settings",
         /// A questionnaire.
         Assessment = "assessment",
+        /// What the KAMs said.
+        TeamView = "teamView",
         /// A KAM.
         Kam = "kam",
         /// An account.

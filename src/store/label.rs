@@ -59,23 +59,21 @@ impl Label {
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         let t = step_texts(locale);
-        let named = |template: &str, kind: RecordKind, name: &str| {
-            let kind = t.kinds[kind as usize].name;
-            fill(template, &[("kind", kind), ("name", name)])
-        };
         let counted = |one: &str, many: &str, n: usize| {
             let template = if n == 1 { one } else { many };
             fill(template, &[("n", &n.to_string())])
         };
         match self {
             Self::Field { kind, name, field } => match field_name(locale, *kind, field) {
-                Some(field) if name.is_empty() || *kind == RecordKind::Assessment => field,
-                Some(field) => fill(t.field_of, &[("field", &field), ("name", name)]),
-                None => Self::record(t, *kind, name),
+                Some(field) => match own_name(*kind, name) {
+                    Some(name) => fill(t.field_of, &[("field", &field), ("name", &name)]),
+                    None => field,
+                },
+                None => of_record(t, t.record, *kind, name),
             },
-            Self::Record { kind, name } => Self::record(t, *kind, name),
-            Self::Added { kind, name } => named(t.added, *kind, name),
-            Self::Removed { kind, name } => named(t.removed, *kind, name),
+            Self::Record { kind, name } => of_record(t, t.record, *kind, name),
+            Self::Added { kind, name } => fill_name(t, t.added, *kind, name),
+            Self::Removed { kind, name } => fill_name(t, t.removed, *kind, name),
             Self::Several(n) => counted(t.several_one, t.several, *n),
             Self::Imported(n) => counted(t.imported_one, t.imported, *n),
             Self::Assigned(n) => counted(t.assigned_one, t.assigned, *n),
@@ -89,13 +87,35 @@ impl Label {
             Self::Opened => t.opened.to_owned(),
         }
     }
+}
 
-    fn record(t: &StepTexts, kind: RecordKind, name: &str) -> String {
-        let kind_name = t.kinds[kind as usize].name;
-        if name.is_empty() || kind == RecordKind::Assessment {
-            kind_name.to_owned()
-        } else {
-            fill(t.record, &[("name", name)])
-        }
+/// A record by its name, or, where it has none of its own, by what it is.
+fn of_record(t: &StepTexts, template: &str, kind: RecordKind, name: &str) -> String {
+    match own_name(kind, name) {
+        Some(name) => fill(template, &[("name", &name)]),
+        None => kind_name(t, kind).to_owned(),
+    }
+}
+
+fn fill_name(t: &StepTexts, template: &str, kind: RecordKind, name: &str) -> String {
+    let name = own_name(kind, name);
+    let name = name.as_deref().unwrap_or_else(|| kind_name(t, kind));
+    fill(template, &[("name", name)])
+}
+
+const fn kind_name(t: &StepTexts, kind: RecordKind) -> &'static str {
+    t.kinds[kind as usize].name
+}
+
+/// The name of a record, not too long to be read out; a record that stands
+/// alone and one that is known by its day have none.
+fn own_name(kind: RecordKind, name: &str) -> Option<String> {
+    const LONGEST: usize = 48;
+    if name.is_empty() || matches!(kind, RecordKind::Assessment | RecordKind::TeamView) {
+        return None;
+    }
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => Some([name[..end].trim_end(), "…"].concat()),
+        None => Some(name.to_owned()),
     }
 }

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kind::RecordKind;
 use super::label::Label;
-use super::record::{Stored, holds_together, place};
-use crate::model::Record;
+use super::record::{Mixed, Stored, holds_together, place};
 use crate::model::Workspace;
 
 /// In which direction a difference is applied.
@@ -65,7 +64,7 @@ impl<T> Default for ListDiff<T> {
     }
 }
 
-impl<T: Record> Edit<T> {
+impl<T: Mixed> Edit<T> {
     pub(super) const fn sides(&self, way: Way) -> (&T, &T) {
         match way {
             Way::Forth => (&self.before, &self.after),
@@ -87,6 +86,9 @@ impl<T: Record> Edit<T> {
         let (from, to) = self.sides(way);
         if present == from {
             return Ok(());
+        }
+        if !present.goes_with(from) || !from.goes_with(to) {
+            return Err(Clash::Changed);
         }
         let elsewhere = present.differing(from);
         let touched = from.differing(to);
@@ -132,7 +134,7 @@ fn any_clash(these: &[String], those: &[String]) -> bool {
 
 /// Takes the later of two edits of the same record to the earlier. `None` in
 /// the place of both, where they cancel each other out.
-pub(super) fn squash_single<T: Record>(
+pub(super) fn squash_single<T: Mixed>(
     earlier: &mut Option<Box<Edit<T>>>,
     later: Option<Box<Edit<T>>>,
 ) {
@@ -331,7 +333,7 @@ impl<T: Stored> ListDiff<T> {
 }
 
 /// The name of an edit.
-pub(super) fn field<T: Record>(kind: RecordKind, name: String, edit: &Edit<T>) -> Label {
+pub(super) fn field<T: Mixed>(kind: RecordKind, name: String, edit: &Edit<T>) -> Label {
     let mut paths = edit.before.differing(&edit.after);
     match (paths.len(), paths.pop()) {
         (1, Some(field)) => Label::Field { kind, name, field },

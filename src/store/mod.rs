@@ -25,6 +25,6 @@ pub use kind::RecordKind;
 pub use label::Label;
 pub use list::Clash;
 pub use merge::{Conflict, Lost, Merged, merge};
-pub use record::Stored;
+pub use record::{Mixed, Stored};
 pub use state::{NotNow, Outcome, STEPS, Store};
 pub use step::{Step, StepId};

@@ -4,14 +4,46 @@ use std::collections::BTreeMap;
 
 use super::kind::RecordKind;
 use crate::model::{
-    Account, Action, Assessment, Kam, Listed, Position, Record, Sponsor, SupportMember,
+    Account, Action, Assessment, Context, Kam, Listed, Position, Record, Settings, Sponsor,
+    SupportMember, TeamView,
 };
 
+/// A record of which fields can be taken from another.
+pub trait Mixed: Record {
+    /// Whether the fields of both go together in one record. Those of two
+    /// versions of the instrument do not, and neither do the sums of two closed
+    /// batches.
+    fn goes_with(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+impl Mixed for Context {}
+impl Mixed for Settings {}
+impl Mixed for Kam {}
+impl Mixed for Account {}
+impl Mixed for SupportMember {}
+impl Mixed for Sponsor {}
+impl Mixed for Position {}
+impl Mixed for Action {}
+
+impl Mixed for Assessment {
+    fn goes_with(&self, other: &Self) -> bool {
+        self.other_version.is_none() && other.other_version.is_none()
+    }
+}
+
+impl Mixed for TeamView {
+    fn goes_with(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
 /// A record of a list, with what a step is called by.
-pub trait Stored: Listed {
+pub trait Stored: Listed + Mixed {
     /// What the record is.
     const KIND: RecordKind;
-    /// What the record is called; a questionnaire by its day.
+    /// What the record is called; a questionnaire and a team view by their day.
     fn name(&self) -> String;
 }
 
@@ -50,6 +82,7 @@ macro_rules! stored {
 }
 stored! {
     Assessment: |one| one.date.to_string();
+    TeamView: |one| one.closed_on.to_string();
     Kam: |one| one.alias.clone();
     Account: |one| one.name.clone();
     SupportMember: |one| one.alias.clone();
@@ -61,7 +94,7 @@ stored! {
 /// Does the same for every list, with the type of its records.
 macro_rules! each_list {
     ($Record:ident => $body:expr) => {{
-        each_list!(@ $Record => $body; Assessment, Kam, Account, SupportMember, Sponsor, Position, Action)
+        each_list!(@ $Record => $body; Assessment, TeamView, Kam, Account, SupportMember, Sponsor, Position, Action)
     }};
     (@ $Record:ident => $body:expr; $($kind:ident),+) => {{
         $({

@@ -131,6 +131,22 @@ fn typing_a_name_calls_the_step_by_what_stands_there_at_the_end() {
 }
 
 #[test]
+fn a_name_that_is_read_out_is_not_too_long() {
+    let label = Label::Removed {
+        kind: RecordKind::Action,
+        name: "Ärger ".repeat(300),
+    };
+    let text = label.text(Locale::De);
+    assert!(text.ends_with("Ärger… entfernt"), "{text}");
+    assert!(text.chars().count() < 60);
+    let label = Label::Added {
+        kind: RecordKind::Assessment,
+        name: "2026-03-04".into(),
+    };
+    assert_eq!(label.text(Locale::De), "Standortbestimmung hinzugefügt");
+}
+
+#[test]
 fn the_kinds_stand_in_their_order() {
     for locale in Locale::ALL {
         let keys = step_texts(locale).kinds.map(|kind| kind.key);

@@ -250,6 +250,7 @@ pub fn sorted(mut workspace: Workspace) -> Workspace {
     }
     sort!(
         assessments,
+        team_views,
         kams,
         accounts,
         support_members,

@@ -8,6 +8,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
         named("context", "Angaben zum Team"),
         named("settings", "Annahmen"),
         named("assessment", "Standortbestimmung"),
+        named("teamView", "Sicht der KAM"),
         named("kam", "KAM"),
         named("account", "Schlüsselkunde"),
         named("supportMember", "Support-Mitglied"),

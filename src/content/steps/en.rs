@@ -8,6 +8,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
         named("context", "Facts about the team"),
         named("settings", "Assumptions"),
         named("assessment", "Assessment"),
+        named("teamView", "View of the KAMs"),
         named("kam", "KAM"),
         named("account", "Key account"),
         named("supportMember", "Support member"),

@@ -12,7 +12,7 @@ use super::planner::Named;
 pub struct StepTexts {
     /// What each kind of record is called, by its key, in the order of the
     /// kinds.
-    pub kinds: [Named; 9],
+    pub kinds: [Named; 10],
     pub field_of: &'static str,
     pub record: &'static str,
     pub added: &'static str,

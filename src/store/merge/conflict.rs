@@ -38,6 +38,7 @@ pub enum Lost {
     /// A removal: the other side has changed the record, or refers to it anew,
     /// so it stays.
     Removal,
-    /// A whole record of the earlier side, for which there is no room.
+    /// A whole record of the earlier side: there is no room for it, or its
+    /// fields do not go together with those of the later one.
     Record,
 }

@@ -5,9 +5,7 @@ use serde_json::Value;
 
 use super::conflict::Lost;
 use crate::store::list::are_related;
-use crate::store::record::holds_together;
-
-use crate::model::Record;
+use crate::store::record::{Mixed, holds_together};
 
 /// The value at a path of a record, as JSON.
 pub(super) fn value_at<T: Serialize>(record: &T, path: &str) -> Value {
@@ -22,7 +20,7 @@ pub(super) fn value_at<T: Serialize>(record: &T, path: &str) -> Value {
 
 /// The fields of a record that both sides have, and what is lost of the
 /// earlier one.
-pub(super) fn merge_fields<T: Record + Serialize>(
+pub(super) fn merge_fields<T: Mixed + Serialize>(
     base: &T,
     earlier: &T,
     later: &T,
@@ -32,6 +30,9 @@ pub(super) fn merge_fields<T: Record + Serialize>(
     }
     if later == base {
         return (earlier.clone(), Vec::new());
+    }
+    if !base.goes_with(earlier) || !base.goes_with(later) {
+        return (later.clone(), vec![Lost::Record]);
     }
     let changed_later = base.differing(later);
     let mut merged = later.clone();

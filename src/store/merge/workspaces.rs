@@ -8,10 +8,10 @@ use super::conflict::{Conflict, Merged};
 use super::fields::merge_fields;
 use super::kept::Kept;
 use super::lists::Sides;
+use crate::model::Listed;
 use crate::model::Workspace;
-use crate::model::{Listed, Record};
 use crate::store::kind::RecordKind;
-use crate::store::record::each_list;
+use crate::store::record::{Mixed, each_list};
 
 /// Brings together what two sides made of `base`, field by field. Where both
 /// changed the same field, `later` is followed. A record that one side removed
@@ -56,7 +56,7 @@ struct Alone<'c> {
 }
 
 impl Alone<'_> {
-    fn merge<T: Record + Serialize>(&mut self, base: &T, earlier: &T, later: &T) -> T {
+    fn merge<T: Mixed + Serialize>(&mut self, base: &T, earlier: &T, later: &T) -> T {
         let (merged, lost) = merge_fields(base, earlier, later);
         let kind = self.kind;
         self.conflicts.extend(lost.into_iter().map(|lost| Conflict {
