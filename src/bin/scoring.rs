@@ -1,5 +1,9 @@
 //! The scoring package: its exports are those of `leitwerk::scoring_api`.
 
+// Nothing starts by itself, so nothing of what starts a program is needed.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 use leitwerk as _;
 
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}

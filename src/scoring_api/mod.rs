@@ -1,56 +1,47 @@
-//! The JavaScript door of the scoring package (contract.md, The WebAssembly
-//! scoring package). It holds no logic: values come in and go out as JSON,
-//! through the same functions that the app uses.
+//! The door of the scoring package (contract.md, The WebAssembly scoring
+//! package): JSON text comes in and goes out, through the same functions that
+//! the app uses. `package/api.js` stands before it with JavaScript's values,
+//! which a JavaScript engine writes and parses faster than they could be walked
+//! from here.
 //!
 //! The package's `instrument` is no function of this door: its texts are
 //! written into a file when the package is built, so that who only computes
 //! does not load them.
 
-mod incoming;
-mod outgoing;
-
-use outgoing::outgoing;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::content::Locale;
-use crate::model::{Date, Fault, INSTRUMENT_VERSION, Problem, SCHEMA_VERSION};
+use crate::exchange;
+use crate::model::{Date, Fault, INSTRUMENT_VERSION, Problem, SCHEMA_VERSION, Workspace, limits};
 use crate::planning;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
-/// The report on a workspace as of a day.
-///
-/// # Errors
-///
-/// An `Error` with `code` and `errors`, as contract.md says.
+/// The report on a workspace as of a day, `{"done": Report}`, or why there is
+/// none, `{"refused": Refusal}`. No text stands for a value that JSON cannot
+/// hold, and for a day that is no text.
 #[wasm_bindgen(skip_typescript)]
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "wasm-bindgen hands values over"
-)]
-pub fn report(workspace: JsValue, as_of: JsValue) -> Result<JsValue, JsValue> {
-    let workspace = incoming::workspace(&workspace)
-        .map_err(|problems| error("invalid-workspace", &problems))?;
-    let as_of = as_of.as_string().and_then(|text| Date::parse(&text));
-    let as_of = as_of.ok_or_else(|| {
+#[must_use]
+pub fn report(workspace: Option<String>, as_of: Option<String>) -> String {
+    let workspace = match read(workspace) {
+        Ok(workspace) => workspace,
+        Err(problems) => return refused("invalid-workspace", &problems),
+    };
+    let Some(as_of) = as_of.and_then(|text| Date::parse(&text)) else {
         let path = "/asOf".to_owned();
         let fault = Fault::InvalidDate;
-        error("invalid-date", &[Problem { path, fault }])
-    })?;
-    Ok(outgoing(&planning::report(&workspace, as_of)))
+        return refused("invalid-date", &[Problem { path, fault }]);
+    };
+    json(&Outcome::Done(planning::report(&workspace, as_of)))
 }
 
-/// Whether a value is a workspace, with every problem at once.
+/// Whether a text is a workspace, with every problem at once.
 #[wasm_bindgen(skip_typescript)]
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "wasm-bindgen hands values over"
-)]
 #[must_use]
-pub fn validate(value: JsValue) -> JsValue {
-    outgoing(&match incoming::workspace(&value) {
+pub fn validate(workspace: Option<String>) -> String {
+    json(&match read(workspace) {
         Ok(_) => Validation {
             ok: true,
             errors: None,
@@ -65,12 +56,35 @@ pub fn validate(value: JsValue) -> JsValue {
 /// The versions of the package, the instrument and the schema.
 #[wasm_bindgen(skip_typescript)]
 #[must_use]
-pub fn version() -> JsValue {
-    outgoing(&Version {
+pub fn version() -> String {
+    json(&Version {
         package: env!("CARGO_PKG_VERSION"),
         instrument: INSTRUMENT_VERSION,
         schema: SCHEMA_VERSION,
     })
+}
+
+/// The most bytes that a workspace may have; a longer text need not be handed
+/// over whole to be refused.
+#[wasm_bindgen(skip_typescript)]
+#[must_use]
+pub fn most() -> usize {
+    limits::FILE
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Outcome<T> {
+    Done(T),
+    Refused(Refusal),
+}
+
+/// What becomes an `Error`.
+#[derive(Serialize)]
+struct Refusal {
+    code: &'static str,
+    message: String,
+    errors: Vec<ListedProblem>,
 }
 
 #[derive(Serialize)]
@@ -100,6 +114,32 @@ struct Message {
     en: String,
 }
 
+fn read(text: Option<String>) -> Result<Workspace, Vec<Problem>> {
+    let not_data = || vec![Problem::whole(Fault::NotData)];
+    exchange::read(&text.ok_or_else(not_data)?).map_err(|problems| match problems[..] {
+        // The engine has written the text; Rust stops where lists and objects
+        // lie too deep in one another. No person has seen its lines.
+        [
+            Problem {
+                fault: Fault::NotJson { .. },
+                ..
+            },
+        ] => not_data(),
+        _ => problems,
+    })
+}
+
+fn refused(code: &'static str, problems: &[Problem]) -> String {
+    let first = problems.first();
+    let place = first.map_or("", |problem| problem.path.as_str());
+    let reason = first.map(|problem| problem.message(Locale::En));
+    json(&Outcome::<()>::Refused(Refusal {
+        code,
+        message: [code, ": ", place, " ", &reason.unwrap_or_default()].concat(),
+        errors: listed(problems),
+    }))
+}
+
 fn listed(problems: &[Problem]) -> Vec<ListedProblem> {
     problems
         .iter()
@@ -114,14 +154,7 @@ fn listed(problems: &[Problem]) -> Vec<ListedProblem> {
         .collect()
 }
 
-fn error(code: &str, problems: &[Problem]) -> JsValue {
-    let first = problems.first();
-    let place = first.map_or("", |problem| problem.path.as_str());
-    let reason = first.map(|problem| problem.message(Locale::En));
-    let text = [code, ": ", place, " ", &reason.unwrap_or_default()].concat();
-    let error = js_sys::Error::new(&text);
-    // A new object takes any property.
-    let _ = js_sys::Reflect::set(&error, &"code".into(), &code.into());
-    let _ = js_sys::Reflect::set(&error, &"errors".into(), &outgoing(&listed(problems)));
-    error.into()
+fn json(value: &impl Serialize) -> String {
+    // Keys are texts and numbers are finite: there is nothing to refuse.
+    serde_json::to_string(value).unwrap_or_default()
 }

@@ -103,11 +103,70 @@ test("refuses what is no workspace, and says why", () => {
       return true;
     });
   }
-  assert.deepEqual(validate(hostile.notANumber).errors.map(({ path }) => path), [
-    "/settings/weeklyHours",
-  ]);
+  for (const name of ["bigInt", "cycle", "deep", "deepInside", "getter"]) {
+    const found = validate(hostile[name]).errors.map(({ path, code }) => `${path} ${code}`);
+    assert.deepEqual(found, [" not-data"], name);
+  }
+  for (const name of ["undefined", "function", "symbol", "null", "number", "text", "list"]) {
+    const found = validate(hostile[name]).errors.map(({ path, code }) => `${path} ${code}`);
+    assert.deepEqual(found, [" wrong-type"], name);
+  }
+  assert.deepEqual(validate(hostile.long).errors.map(({ code }) => code), ["too-large"]);
+  assert.deepEqual(validate(hostile.proto).errors.some(({ path }) => path === "/__proto__"), true);
+  assert.equal({}.format, undefined);
   // It goes on working.
   assert.deepEqual(validate(sample()), { ok: true });
+});
+
+test("takes no number that is none for a value that is not set", () => {
+  const places = {
+    "/settings/weeklyHours": (workspace, wrong) => { workspace.settings.weeklyHours = wrong; },
+    "/context/kamCount": (workspace, wrong) => { workspace.context.kamCount = wrong; },
+    "/kams/0/alias": (workspace, wrong) => { workspace.kams[0].alias = wrong; },
+    "/kams/0/goal": (workspace, wrong) => { workspace.kams[0].goal = wrong; },
+    "/kams/0/international": (workspace, wrong) => { workspace.kams[0].international = wrong; },
+    "/kams/0/startedOn": (workspace, wrong) => { workspace.kams[0].startedOn = wrong; },
+    "/kams/0/stage": (workspace, wrong) => { workspace.kams[0].stage = wrong; },
+    "/assessments/0/answers/T1.1": (workspace, wrong) => { workspace.assessments[0].answers["T1.1"] = wrong; },
+    "/assessments/0/contextSnapshot": (workspace, wrong) => { workspace.assessments[0].contextSnapshot = wrong; },
+    "/sponsors": (workspace, wrong) => { workspace.sponsors = wrong; },
+    "/context": (workspace, wrong) => { workspace.context = { toJSON: () => wrong }; },
+  };
+  for (const [path, put] of Object.entries(places)) {
+    for (const wrong of [NaN, Infinity, -Infinity]) {
+      const workspace = sample();
+      put(workspace, wrong);
+      const { ok, errors } = validate(workspace);
+      assert.equal(ok, false, path);
+      assert.ok(errors.every((error) => error.path.startsWith(path)), JSON.stringify(errors));
+    }
+    const workspace = sample();
+    put(workspace, null);
+    const problems = validate(workspace).errors ?? [];
+    assert.ok(problems.every(({ code }) => code === "required"), `${path} may be null or is required`);
+  }
+});
+
+test("takes any text, half a character too", () => {
+  const workspace = sample();
+  workspace.kams[0].alias = "\ud83d Arve 🏔 \\ud83d \u0000";
+  assert.deepEqual(validate(workspace), { ok: true });
+  report(workspace, "2026-03-04");
+});
+
+test("reads what a class says it is", () => {
+  class Plan { toJSON() { return sample(); } }
+  assert.deepEqual(validate(new Plan()), { ok: true });
+  const workspace = sample();
+  workspace.kams[0].startedOn = new (class { toJSON() { return "2024-01-01"; } })();
+  assert.deepEqual(validate(workspace), { ok: true });
+});
+
+test("does not change what it is given", () => {
+  const workspace = sample();
+  workspace.settings.weeklyHours = NaN;
+  validate(workspace);
+  assert.ok(Number.isNaN(workspace.settings.weeklyHours));
 });
 
 test("refuses a day that does not exist", () => {

@@ -21,6 +21,7 @@ cargo xtask <command>
   size          prints the size of every released file; fails over budget
   test          checks and tests everything, browsers included
   test --fast   format, lints and tests of the pure half, no browser
+  bench         how long the scoring package takes, in Node.js and a browser
   shot …        a screenshot of dist/site; `cargo xtask shot --help`
 
 What a command needs and this machine lacks is installed first, into
@@ -49,6 +50,7 @@ fn command() -> Result<()> {
         ["size"] => size::check(),
         ["test"] => test::everything(),
         ["test", "--fast"] => test::fast(),
+        ["bench"] => scoring::bench(),
         ["shot", rest @ ..] => site::shot(rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

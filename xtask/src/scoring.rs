@@ -24,7 +24,7 @@ pub fn build() -> Result<()> {
     say("building the scoring package");
     run(&mut cargo(&[
         "build",
-        "--release",
+        "--profile=scoring",
         "--target=wasm32-unknown-unknown",
         "--no-default-features",
         "--features=scoring-api",
@@ -33,7 +33,7 @@ pub fn build() -> Result<()> {
     site::start_over(Path::new(STAGE))?;
     run(Command::new(tools::bindgen_folder()?.join("wasm-bindgen"))
         .args(["--target=web", "--out-name=scoring", "--out-dir", STAGE])
-        .arg("target/wasm32-unknown-unknown/release/leitwerk-scoring.wasm"))?;
+        .arg("target/wasm32-unknown-unknown/scoring/leitwerk-scoring.wasm"))?;
 
     let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
     site::start_over(dist)?;
@@ -46,7 +46,7 @@ pub fn build() -> Result<()> {
         .with_context(|| format!("wasm-bindgen's types lack `{START_TYPES}`"))?;
     fs::write(dist.join("index.d.ts"), types.split_at(end).0.trim_end())?;
     fs::write(dist.join("instrument.js"), instrument()?)?;
-    for name in ["index.js", "node.js", "README.md"] {
+    for name in ["api.js", "index.js", "node.js", "README.md"] {
         fs::copy(Path::new(SOURCE).join(name), dist.join(name))?;
     }
     let manifest = fs::read_to_string(Path::new(SOURCE).join("package.json"))?;
@@ -54,6 +54,21 @@ pub fn build() -> Result<()> {
     fs::write(dist.join("package.json"), manifest)?;
     println!("    {DIST} is ready for npm");
     Ok(())
+}
+
+/// Says how long the package takes, in Node.js and in a browser.
+pub fn bench() -> Result<()> {
+    tools::for_browsing()?;
+    build()?;
+    say("in Node.js");
+    run(Command::new("node").arg("tests/bench/node.mjs"))?;
+    say("in Chromium");
+    run(&mut cargo(&[
+        "run",
+        "-q",
+        "-p=leitwerk-journeys",
+        "--example=bench",
+    ]))
 }
 
 /// The texts of the instrument as a module; each call hands out its own copy.

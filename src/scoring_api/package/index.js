@@ -2,5 +2,4 @@ import init from "./scoring.js";
 
 await init({ module_or_path: new URL("./scoring_bg.wasm", import.meta.url) });
 
-export { instrument } from "./instrument.js";
-export { report, validate, version } from "./scoring.js";
+export * from "./api.js";

@@ -3,5 +3,4 @@ import { initSync } from "./scoring.js";
 
 initSync({ module: readFileSync(new URL("./scoring_bg.wasm", import.meta.url)) });
 
-export { instrument } from "./instrument.js";
-export { report, validate, version } from "./scoring.js";
+export * from "./api.js";

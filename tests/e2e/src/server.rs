@@ -134,12 +134,14 @@ fn answer(request: Request, root: &Path, path: &str, fault: Option<&Fault>) {
     let _ = request.respond(response);
 }
 
-/// The file for a path: the site, the scoring package, or a page of the tests.
+/// The file for a path: the site, the scoring package, or a page of the tests
+/// and benches.
 fn file(root: &Path, path: &str) -> Option<PathBuf> {
     let folders = [
         (SITE, "dist/site"),
         ("/scoring/", "dist/scoring"),
         ("/pages/", "tests/e2e/pages"),
+        ("/bench/", "tests/bench"),
     ];
     let (folder, rest) = folders
         .iter()
@@ -151,7 +153,7 @@ fn file(root: &Path, path: &str) -> Option<PathBuf> {
 fn media_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
+        Some("js" | "mjs") => "text/javascript",
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
