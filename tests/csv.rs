@@ -6,6 +6,8 @@
     reason = "a test may fail by panicking, its helpers too"
 )]
 
+mod support;
+
 use leitwerk::content::Locale;
 use leitwerk::exchange::csv::{FileFault, Import, ROWS, decode, read, write};
 use leitwerk::model::{
@@ -13,6 +15,7 @@ use leitwerk::model::{
     SupportMember, Workspace, limits,
 };
 use proptest::prelude::*;
+use support::cases;
 
 fn import(text: &str) -> Import {
     read(text, &Workspace::default()).expect("a readable file")
@@ -313,6 +316,8 @@ fn kam() -> impl Strategy<Value = Kam> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn what_is_written_is_read_back(kams in proptest::collection::vec(kam(), 1..5)) {
         let mut workspace = Workspace { kams, ..Workspace::default() };

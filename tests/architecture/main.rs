@@ -216,3 +216,17 @@ fn the_pure_half_knows_no_clock_no_chance_and_no_browser() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn every_property_prints_its_seed() {
+    for file in files(&home().join("tests")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let properties = text.lines().filter(|line| *line == "proptest! {").count();
+        let seeded = text.matches("#![proptest_config(cases(").count();
+        let place = file.display();
+        assert!(
+            properties <= seeded,
+            "{place}: a property without support::cases"
+        );
+    }
+}
