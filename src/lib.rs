@@ -2,7 +2,7 @@
 //! Account Managers. ARCHITECTURE.md is the map; the modules below are its
 //! rooms, in the order in which data walks through them.
 //!
-//! The first seven are the *pure half*: no clock, no randomness, no browser.
+//! The first eight are the *pure half*: no clock, no randomness, no browser.
 //! `cargo check --no-default-features` builds exactly them.
 
 pub mod content;
@@ -10,6 +10,7 @@ pub mod editing;
 pub mod exchange;
 pub mod model;
 pub mod planning;
+pub mod reporting;
 pub mod scoring;
 pub mod store;
 

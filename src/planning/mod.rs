@@ -6,6 +6,7 @@
 
 mod calendar;
 pub mod capacity;
+mod capacity_state;
 mod competence;
 mod findings;
 mod light;
@@ -16,6 +17,7 @@ mod team;
 
 pub use calendar::{Calendar, Dropped, Session};
 pub use capacity::CapacityReport;
+pub use capacity_state::CapacityState;
 pub use competence::{competence_gap, reference_stage, top_gap};
 pub use findings::{EntityType, Finding, Message};
 pub use light::Light;

@@ -1,20 +1,8 @@
 //! The score of a task on its scale of 0 to 100 points.
 
 use super::drawing::{Drawing, Frame, at};
+use crate::reporting::result::Bar;
 use crate::scoring::CUT_OFFS;
-
-/// What a bar shows, in points.
-pub struct Bar {
-    /// The score and the effect of one answer step; none if the task is not
-    /// scorable.
-    pub score: Option<(f64, f64)>,
-    /// The target score.
-    pub target: f64,
-    /// Whether items lack a value.
-    pub tentative: bool,
-    /// The maturity level, 1 to 4; 0 without a score.
-    pub level: u8,
-}
 
 const HEIGHT: f64 = 28.0;
 const MIDDLE: f64 = HEIGHT / 2.0;

@@ -2,19 +2,8 @@
 
 use super::drawing::{Anchor, Area, Drawing, Frame, LINE, Point, at, between, lines, text_width};
 use super::labels::{Labelled, draw_labels};
+use crate::reporting::result::MatrixPoint;
 use crate::scoring::{IMPORTANT_FROM, PERFORMING_FROM};
-
-/// A task in the matrix.
-pub struct MatrixPoint {
-    /// Stands beside it.
-    pub name: &'static str,
-    /// The importance, 1 to 5.
-    pub importance: u8,
-    /// The score, points, 0 to 100.
-    pub score: f64,
-    /// Whether the task is in the focus of the next 90 days.
-    pub focus: bool,
-}
 
 const WIDTH: f64 = 344.0;
 const HEIGHT: f64 = 320.0;

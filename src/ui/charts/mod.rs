@@ -13,10 +13,9 @@ mod matrix;
 mod radar;
 
 pub use balance_map::balance_map;
-pub use bar::{Bar, bar};
-pub use drawing::Drawing;
+pub use bar::bar;
 pub use dumbbell::dumbbell;
 pub use figure::figure;
 pub use level::level;
-pub use matrix::{MatrixPoint, matrix};
-pub use radar::{RadarAxis, radar};
+pub use matrix::matrix;
+pub use radar::radar;

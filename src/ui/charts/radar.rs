@@ -1,20 +1,8 @@
 //! The six tasks as a radar.
 
 use super::drawing::{Anchor, Drawing, Frame, LINE, Point, at, between, lines};
+use crate::reporting::result::RadarAxis;
 use crate::scoring::CUT_OFFS;
-
-/// An axis of the radar, in points.
-pub struct RadarAxis {
-    /// Stands at its end.
-    pub name: &'static str,
-    /// Stands below the name: the score, or why there is none.
-    pub note: String,
-    /// The score and the effect of one answer step; none if the task is not
-    /// scorable.
-    pub score: Option<(f64, f64)>,
-    /// The target score.
-    pub target: f64,
-}
 
 const WIDTH: f64 = 344.0;
 const HEIGHT: f64 = 292.0;

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::reporting::Table;
+
 /// A table that opens on request; its first column names the rows, the others
 /// hold numbers or words.
-pub fn data_table(
-    summary: &'static str,
-    head: &'static [&'static str],
-    rows: Vec<Vec<String>>,
-) -> impl IntoView {
+pub fn data_table(of: Table) -> impl IntoView {
+    let Table { name, head, rows } = of;
     let class = |column: usize| {
         let mut cells = rows.iter().filter_map(|row| row.get(column));
         (column > 0 && cells.all(|cell| is_number(cell))).then_some("number")
@@ -23,17 +22,17 @@ pub fn data_table(
         .into_iter()
         .map(|cells| {
             let mut cells = cells.into_iter().zip(&classes);
-            let name = cells.next().map(|(name, _)| name);
+            let first = cells.next().map(|(cell, _)| cell);
             let cells: Vec<AnyView> = cells
                 .map(|(cell, class)| view! { <td class=*class>{cell}</td> }.into_any())
                 .collect();
-            view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+            view! { <tr><th scope="row">{first}</th>{cells}</tr> }.into_any()
         })
         .collect();
     view! {
         <details class="numbers">
-            <summary>{summary}</summary>
-            <div class="scroll" tabindex="0" role="group" aria-label=summary>
+            <summary>{name}</summary>
+            <div class="scroll" tabindex="0" role="group" aria-label=name>
                 <table>
                     <thead><tr>{head}</tr></thead>
                     <tbody>{rows}</tbody>

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::reading::Reading;
+use crate::content::ui::ResultTexts;
 use crate::ui::parts::jump;
 use crate::ui::state::route::Route;
 
-pub fn contents(of: &Reading) -> impl IntoView + use<> {
-    let t = of.texts;
+pub fn contents(t: &'static ResultTexts) -> impl IntoView + use<> {
     let parts = [
         ("tasks", t.tasks.question),
         ("order", t.order.question),

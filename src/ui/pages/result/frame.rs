@@ -3,19 +3,20 @@
 
 use leptos::prelude::*;
 
+use crate::reporting::result::Heading;
+
 /// A section of the result; `part` is its name for links on this page.
 pub fn section(
     part: &'static str,
-    question: &'static str,
-    finding: String,
+    heading: Heading,
     body: impl IntoView + 'static,
 ) -> impl IntoView {
     view! {
         <section class="part" data-part=part>
             <h2 tabindex="-1">
-                <span class="asks">{question}</span>
+                <span class="asks">{heading.question}</span>
                 " "
-                <span class="finding">{finding}</span>
+                <span class="finding">{heading.finding}</span>
             </h2>
             <div class="body">{body}</div>
         </section>

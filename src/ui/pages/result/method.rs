@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::frame::section;
-use super::reading::Reading;
-use crate::content::{Block, EvidenceTable, methods_note, references, spans};
+use crate::content::ui::ResultTexts;
+use crate::content::{Block, EvidenceTable, Locale, methods_note, references, spans};
+use crate::reporting::result::Heading;
 
-pub fn method(of: &Reading) -> impl IntoView + use<> {
-    let note = methods_note(of.locale);
+pub fn method(locale: Locale, texts: &'static ResultTexts) -> impl IntoView + use<> {
+    let note = methods_note(locale);
     let sections: Vec<AnyView> = note
         .sections
         .iter()
@@ -19,10 +20,13 @@ pub fn method(of: &Reading) -> impl IntoView + use<> {
     let body = view! {
         <p>{note.intro}</p>
         {sections}
-        {sources(of)}
+        {sources(locale)}
     };
-    let question = of.texts.trust.method_question;
-    section("method", question, note.title.to_owned(), body)
+    let heading = Heading {
+        question: texts.trust.method_question,
+        finding: note.title.to_owned(),
+    };
+    section("method", heading, body)
 }
 
 fn block(block: &Block) -> AnyView {
@@ -84,8 +88,8 @@ fn table(evidence: &'static EvidenceTable) -> AnyView {
     .into_any()
 }
 
-fn sources(of: &Reading) -> impl IntoView + use<> {
-    let references = references(of.locale);
+fn sources(locale: Locale) -> impl IntoView + use<> {
+    let references = references(locale);
     let entries: Vec<AnyView> = references
         .entries
         .iter()

@@ -1,20 +1,17 @@
 //! The result, in the order of a leader's questions. The sections are built
-//! anew whenever what they read has changed, from one report and the exact
-//! values behind it.
+//! anew whenever what they read has changed.
 
 mod actions;
 mod balance;
 mod change;
 mod contents;
 mod empty;
-mod formulas;
 mod frame;
 mod how;
 mod method;
 mod order;
 mod pairs;
 mod ranking;
-mod reading;
 mod standing;
 mod tasks;
 mod trust;
@@ -24,8 +21,8 @@ use leptos::prelude::*;
 use crate::content::Locale;
 use crate::model::Workspace;
 use crate::planning::Report;
+use crate::reporting::result::{self, Reading};
 use crate::ui::state::session::Session;
-use reading::Reading;
 
 /// The result page. An action that is taken into the plan changes nothing on
 /// it: it stays as it is, with the focus in it.
@@ -46,24 +43,24 @@ pub fn result(session: Session, locale: Locale) -> impl IntoView {
 }
 
 fn page(session: Session, locale: Locale, workspace: &Workspace, report: &Report) -> AnyView {
-    let reading = Reading::of(session, locale, workspace, report);
-    match reading.filter(Reading::has_answers) {
+    match Reading::of(locale, workspace, report) {
         Some(reading) => {
-            view! { <div class="page wide result">{sections(&reading)}</div> }.into_any()
+            view! { <div class="page wide result">{sections(session, &reading)}</div> }.into_any()
         }
         None => view! { <div class="page">{empty::empty(session, locale)}</div> }.into_any(),
     }
 }
 
-fn sections(of: &Reading) -> impl IntoView + use<> {
+fn sections(session: Session, of: &Reading) -> impl IntoView + use<> {
+    let t = of.texts;
     view! {
-        {standing::standing(of)}
-        {contents::contents(of)}
-        {tasks::tasks(of)}
-        {order::order(of)}
-        {actions::actions(of)}
-        {balance::balance(of)}
-        {trust::trust(of)}
-        {method::method(of)}
+        {standing::standing(session, t, result::standing(of))}
+        {contents::contents(t)}
+        {tasks::tasks(of.locale, t, result::tasks(of))}
+        {order::order(t, result::order(of))}
+        {actions::actions(session, of.locale, t, result::actions(of))}
+        {balance::balance(session, t, result::balance(of))}
+        {trust::trust(of.locale, t, result::trust(of))}
+        {method::method(of.locale, t)}
     }
 }

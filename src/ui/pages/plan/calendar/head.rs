@@ -10,6 +10,7 @@ use crate::editing::{Command, SettingChange};
 use crate::exchange::ical;
 use crate::model::{Rounded, Setting, Settings, r1};
 use crate::planning::Calendar;
+use crate::reporting::Table;
 use crate::ui::charts::drawing::{Anchor, Drawing, Frame, at};
 use crate::ui::charts::figure;
 use crate::ui::parts::download;
@@ -54,7 +55,11 @@ pub(super) fn head(page: Page) -> impl IntoView {
                 <figure class="chart">
                     {figure("weeks-chart", drawing(calendar, budget), t.picture.to_owned())}
                     <figcaption>{t.picture}</figcaption>
-                    {data_table(t.table, t.table_head, rows(page, calendar, budget))}
+                    {data_table(Table {
+                        name: t.table,
+                        head: t.table_head,
+                        rows: rows(page, calendar, budget),
+                    })}
                 </figure>
             }
         })

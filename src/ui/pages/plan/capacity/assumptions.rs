@@ -4,21 +4,21 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::load;
 use super::number::{Number, number};
-use super::state::State;
 use crate::content::{
     FIXED_HOURS_SPLIT, Locale, capacity_texts, fill, planner_names, settings_texts, ui,
 };
 use crate::editing::{Command, SettingChange};
 use crate::model::{ContextNumber as C, FIXED_HOURS, Setting as S, Spec, Stage, need_spec};
+use crate::planning::CapacityState;
 use crate::planning::capacity::Input;
+use crate::reporting::capacity::load;
 use crate::ui::parts::link;
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
 /// The fields in groups.
-pub fn assumptions(session: Session, state: Memo<State>, locale: Locale) -> impl IntoView {
+pub fn assumptions(session: Session, state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
     let t = ui::capacity(locale);
     let setting = move |of: S| setting(session, locale, of);
     let has_list = Memo::new(move |_| session.read(|workspace| !workspace.kams.is_empty()));
@@ -170,7 +170,7 @@ fn need(session: Session, locale: Locale, of: Stage) -> AnyView {
     number(session, locale, shown)
 }
 
-fn fixed_hours(session: Session, state: Memo<State>, locale: Locale) -> AnyView {
+fn fixed_hours(session: Session, state: Memo<CapacityState>, locale: Locale) -> AnyView {
     let text = settings_texts(locale).fixed_hours;
     let input = move |input: Input| state.with(|state| state.inputs[input]);
     let proportional = move || FIXED_HOURS.default * input(Input::Employment);

@@ -3,13 +3,13 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::number::plain;
-use super::state::State;
-use crate::content::{Locale, Measure, capacity_texts, fill, ui};
+use crate::content::{Locale, ui};
 use crate::editing::{Command, Part, SettingChange};
 use crate::model::{Action, ActionStatus, ContextNumber, OWN_SOURCE, TaskId};
+use crate::planning::CapacityState;
 use crate::planning::capacity::{Input, Lever};
-use crate::ui::parts::{decimal, decimal_or_dash, focus, link};
+use crate::reporting::capacity::{self, LeverLine, TrialRow};
+use crate::ui::parts::{focus, link};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -17,21 +17,16 @@ use crate::ui::state::session::Session;
 type Said = RwSignal<Option<(&'static str, usize)>>;
 
 /// The levers in the order of the report.
-pub fn levers(session: Session, state: Memo<State>, locale: Locale) -> impl IntoView {
+pub fn levers(session: Session, state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
     let t = ui::capacity(locale);
     let tried = RwSignal::new(None::<Lever>);
     let said: Said = RwSignal::new(None);
     let heading = NodeRef::<html::H2>::new();
     let list = move || {
-        let levers = state.with(|state| state.report.levers.clone());
+        let levers = state.with(|state| capacity::levers(&state.report, locale));
         let rows: Vec<AnyView> = levers
             .into_iter()
-            .map(|report| {
-                let lever = report.lever;
-                let load = report.load.map_or(t.lever_no_load.to_owned(), |load| {
-                    fill(t.lever_load, &[("load", &decimal(load))])
-                });
-                let name = name(lever, locale);
+            .map(|LeverLine { lever, name, load }| {
                 let try_it = move |_| {
                     said.set(None);
                     tried.set(Some(lever));
@@ -95,58 +90,19 @@ pub fn levers(session: Session, state: Memo<State>, locale: Locale) -> impl Into
     }
 }
 
-fn name(lever: Lever, locale: Locale) -> &'static str {
-    capacity_texts(locale).levers[lever as usize].name
-}
-
 /// Before and after, and the decision.
 fn trial(
     session: Session,
     locale: Locale,
     lever: Lever,
-    now: &State,
-    then: &State,
+    now: &CapacityState,
+    then: &CapacityState,
     end: impl Fn(&'static str, usize) + Copy + Send + 'static,
 ) -> AnyView {
     let t = ui::capacity(locale);
-    let words = capacity_texts(locale);
-    let results = &words.results;
-    let row = |name: &'static str, unit: &'static str, of: &dyn Fn(&State) -> String| {
-        view! {
-            <tr>
-                <th scope="row">
-                    {name} " " <span class="muted">{unit}</span>
-                </th>
-                <td class="number">{of(now)}</td>
-                <td class="number">{of(then)}</td>
-            </tr>
-        }
-        .into_any()
-    };
-    let measured =
-        |measure: Measure, of: &dyn Fn(&State) -> String| row(measure.name, measure.unit, of);
-    let band = |state: &State| words.bands[state.report.band as usize].name.to_owned();
-    let rows = vec![
-        measured(results.load, &|of| decimal_or_dash(of.report.load)),
-        row(t.band, "", &band),
-        measured(results.available, &|of| decimal(of.report.available)),
-        measured(results.hours_per_kam, &|of| {
-            decimal_or_dash(of.report.hours_per_kam)
-        }),
-        measured(results.max_span, &|of| of.report.max_span.to_string()),
-    ];
-    let of = |input: Input| then.inputs[input];
-    let whole = |input: Input| plain(of(input).round());
-    let effect = fill(
-        t.effects[lever as usize],
-        &[
-            ("territories", &whole(Input::Territories)),
-            ("reports", &whole(Input::OtherReports)),
-            ("accounts", &whole(Input::OwnAccounts)),
-            ("hours", &plain(of(Input::FixedHours))),
-        ],
-    );
-    let commands = commands(lever, then, name(lever, locale));
+    let of = capacity::trial(lever, now, then, locale);
+    let rows: Vec<AnyView> = of.rows.into_iter().map(trial_row).collect();
+    let commands = commands(lever, then, capacity::lever_name(lever, locale));
     let (keep_text, kept_text) = match lever {
         Lever::FillVacancy | Lever::GroupCoaching | Lever::TeamLead => {
             (t.as_action, t.action_added)
@@ -166,7 +122,7 @@ fn trial(
     view! {
         <div class="trial">
             <table>
-                <caption>{fill(t.trial_title, &[("lever", name(lever, locale))])}</caption>
+                <caption>{of.title}</caption>
                 <thead>
                     <tr>
                         <td></td>
@@ -176,7 +132,7 @@ fn trial(
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-            <p>{effect} " " {positions}</p>
+            <p>{of.effect} " " {positions}</p>
             <p class="actions">
                 <button type="button" on:click=keep>{keep_text}</button>
                 <button type="button" class="quiet" on:click=move |_| end(t.discarded, 0)>
@@ -188,9 +144,22 @@ fn trial(
     .into_any()
 }
 
+fn trial_row(of: TrialRow) -> AnyView {
+    view! {
+        <tr>
+            <th scope="row">
+                {of.name} " " <span class="muted">{of.unit}</span>
+            </th>
+            <td class="number">{of.now}</td>
+            <td class="number">{of.then}</td>
+        </tr>
+    }
+    .into_any()
+}
+
 /// What keeping a lever changes in the workspace; a lever without an input of
 /// its own becomes an action.
-fn commands(lever: Lever, then: &State, name: &str) -> Vec<Command> {
+fn commands(lever: Lever, then: &CapacityState, name: &str) -> Vec<Command> {
     let count = |of, input: Input| Command::SetContext(of, Some(then.inputs[input].round() as u32));
     let action = |task| {
         vec![Command::Save(Part::Action(Action {

@@ -6,23 +6,23 @@ mod levers;
 mod number;
 mod picture;
 mod readings;
-mod state;
 
 use leptos::prelude::*;
 
-use state::State;
-
-use crate::content::{Locale, capacity_texts, fill, ui};
-use crate::model::r1;
-use crate::planning::capacity::{Band, CapacityReport};
+use crate::content::{Locale, ui};
+use crate::model::Workspace;
+use crate::planning::CapacityState;
+use crate::planning::Team;
+use crate::planning::capacity::Inputs;
+use crate::reporting::capacity::{headline, picture as reported};
 use crate::ui::charts::figure;
-use crate::ui::parts::{data_table, decimal, page_title};
+use crate::ui::parts::{data_table, page_title};
 use crate::ui::state::session::Session;
 
 /// The page about the leader's time.
 pub fn capacity(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::capacity(locale);
-    let state = State::of(session);
+    let state = state(session);
     let headline = move || state.with(|state| headline(&state.report, locale));
     let drawn = move || state.with(|state| drawn(state, locale));
     view! {
@@ -39,48 +39,21 @@ pub fn capacity(session: Session, locale: Locale) -> impl IntoView {
     }
 }
 
-/// What the capacity comes to, in a sentence.
-fn headline(report: &CapacityReport, locale: Locale) -> String {
-    let t = ui::capacity(locale);
-    let template = match report.load {
-        None if report.band != Band::None => t.no_hours,
-        _ => t.headlines[report.band as usize],
-    };
-    let load = report.load.map(decimal).unwrap_or_default();
-    let span = report.max_span.to_string();
-    fill(template, &[("load", &load), ("span", &span)])
-}
-
-/// The load with its band.
-fn load(report: &CapacityReport, locale: Locale) -> String {
-    let t = ui::capacity(locale);
-    let load = report.load.map_or(t.none.to_owned(), decimal);
-    let band = capacity_texts(locale).bands[report.band as usize].name;
-    fill(t.now, &[("load", &load), ("band", band)])
+/// The state of the workspace as of today.
+fn state(session: Session) -> Memo<CapacityState> {
+    Memo::new(move |_| {
+        let today = session.today();
+        let inputs = |workspace: &Workspace| Inputs::new(workspace, &Team::new(workspace, today));
+        CapacityState::new(session.read(inputs))
+    })
 }
 
 /// The picture with its numbers.
-fn drawn(state: &State, locale: Locale) -> AnyView {
-    let t = ui::capacity(locale);
-    let lines = picture::lines(t, &state.hours);
-    let values = [
-        state.hours.net,
-        state.hours.available,
-        state.hours.leadership,
-    ]
-    .map(|hours| decimal(r1(hours)));
-    let [net, available, need] = values.each_ref();
-    let description = fill(
-        t.picture,
-        &[("net", net), ("available", available), ("need", need)],
-    );
-    let rows = lines
-        .iter()
-        .map(|line| vec![line.name.to_owned(), decimal(r1(line.hours))])
-        .collect();
+fn drawn(state: &CapacityState, locale: Locale) -> AnyView {
+    let of = reported(&state.hours, locale);
     view! {
-        {figure("chart hours-chart", picture::picture(&lines), description)}
-        {data_table(t.table, &t.table_head, rows)}
+        {figure("chart hours-chart", picture::drawn(&of.lines), of.description)}
+        {data_table(of.table)}
     }
     .into_any()
 }

@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Refusal};
 use crate::model::Spec;
+use crate::reporting::number::plain;
 use crate::ui::parts::{Field, Typed, first, focus, input_field};
 use crate::ui::state::session::Session;
 
@@ -112,17 +113,6 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// A number as it stands in a field: no more decimals than a thousandth.
-///
-/// The browser writes and reads decimals: Rust's tables for that would be
-/// twelve kilobytes more to download.
-pub fn plain(number: f64) -> String {
-    let thousandths = js_sys::Number::from((number * 1000.0).round() / 1000.0);
-    thousandths
-        .to_string_with_radix(10)
-        .map_or_else(|_| String::new(), String::from)
 }
 
 /// The number that a text stands for, if it does: no text is no number of

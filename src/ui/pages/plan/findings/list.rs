@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{mark, mending, place};
-use crate::content::{Locale, fill, planner_names, ui};
+use super::mark::{mark, place};
+use super::mending;
+use crate::content::{Locale, fill, ui};
 use crate::model::Severity;
 use crate::planning::Finding;
+use crate::reporting::findings::{self as reporting, Group};
 use crate::ui::parts::source;
 use crate::ui::state::session::Session;
 
@@ -13,11 +15,6 @@ use crate::ui::state::session::Session;
 const PORTION: usize = 25;
 /// So few are not worth asking for.
 const REST: usize = 5;
-
-/// How many findings are of this severity.
-pub fn count(found: &[Finding], severity: Severity) -> usize {
-    found.iter().filter(|f| f.severity == severity).count()
-}
 
 /// The findings with a filter by severity.
 pub fn all(
@@ -27,28 +24,18 @@ pub fn all(
     chosen: RwSignal<Option<Severity>>,
 ) -> impl IntoView + use<> {
     let t = ui::findings(locale);
-    let names = planner_names(locale);
-    let present: Vec<(Severity, usize)> = Severity::ALL
-        .iter()
-        .rev()
-        .map(|severity| (*severity, count(found, *severity)))
-        .filter(|(_, n)| *n > 0)
-        .collect();
-    let title = |severity: Severity, n: usize| {
-        let name = names.severities[severity as usize].name;
-        fill(t.group, &[("severity", name), ("n", &n.to_string())])
-    };
+    let present = reporting::groups(found, locale);
     let everything = fill(t.filter_all, &[("n", &found.len().to_string())]);
     let mut choices = vec![choice(chosen, None, everything)];
     choices.extend(
         present
             .iter()
-            .map(|(severity, n)| choice(chosen, Some(*severity), title(*severity, *n))),
+            .map(|group| choice(chosen, Some(group.severity), group.title.clone())),
     );
+    let is_filtered = present.len() > 1;
     let groups: Vec<AnyView> = present
-        .iter()
-        .map(|(severity, n)| {
-            let severity = *severity;
+        .into_iter()
+        .map(|Group { severity, title }| {
             let of_group = found.iter().filter(|f| f.severity == severity);
             let of_group: Vec<Finding> = of_group.cloned().collect();
             let shown = move || chosen.get().is_none_or(|only| only == severity);
@@ -58,14 +45,14 @@ pub fn all(
                     data-severity=severity.key()
                     hidden=move || !shown()
                 >
-                    <h3>{mark(place(severity))} {title(severity, *n)}</h3>
+                    <h3>{mark(place(severity))} {title}</h3>
                     {rows(session, locale, of_group)}
                 </section>
             }
             .into_any()
         })
         .collect();
-    let filter = (present.len() > 1).then(|| {
+    let filter = is_filtered.then(|| {
         view! {
             <div class="filter" role="group" aria-label=t.filter>
                 {choices}
@@ -136,15 +123,15 @@ pub fn row(session: Session, locale: Locale, finding: &Finding, prefix: &str) ->
     let id = [prefix, finding.code.as_str(), "-", &finding.entity_id].concat();
     let id = id.replace(char::is_whitespace, "_");
     let why = finding.phrase.map(|phrase| source(locale, t.why, phrase));
-    let severity = planner_names(locale).severities[finding.severity as usize].name;
+    let words = reporting::finding(finding, locale);
     view! {
         <li data-severity=finding.severity.key()>
             {mark(place(finding.severity))}
             <div>
                 <p class="message" id=id.clone()>
-                    {finding.message.text(locale)}
+                    {words.message}
                 </p>
-                <p class="muted">{severity} " · " {finding.code.as_str()}</p>
+                <p class="muted">{words.weight}</p>
                 {why}
             </div>
             {mending::button(session, locale, finding, id)}

@@ -4,13 +4,17 @@
 mod empty;
 mod hints;
 mod list;
+mod mark;
 mod mending;
 
 use leptos::prelude::*;
 
-use crate::content::{Locale, fill, planner_names, ui};
+use mark::mark;
+
+use crate::content::{Locale, ui};
 use crate::model::{Severity, Workspace};
-use crate::planning::{Finding, Light, Report};
+use crate::planning::{Finding, Report};
+use crate::reporting::findings as reporting;
 use crate::ui::parts::page_title;
 use crate::ui::state::session::Session;
 
@@ -52,14 +56,14 @@ fn content(
     let hints = hints::hints(session, locale, report);
     if found.is_empty() {
         return view! {
-            {light(locale, report.light, found)}
+            {light(locale, report)}
             <p>{ui::findings(locale).none}</p>
             {hints}
         }
         .into_any();
     }
     view! {
-        {light(locale, report.light, found)}
+        {light(locale, report)}
         {(found.len() > FIRST).then(|| first(session, locale, found))}
         {hints}
         {list::all(session, locale, found, severity)}
@@ -68,51 +72,19 @@ fn content(
 }
 
 /// The light in a word, a shape and a colour, and what lies behind it.
-fn light(locale: Locale, light: Light, found: &[Finding]) -> AnyView {
-    let t = ui::findings(locale);
-    let names = planner_names(locale);
-    let counts: Vec<String> = Severity::ALL
-        .iter()
-        .rev()
-        .filter_map(|severity| {
-            let n = list::count(found, *severity);
-            let name = names.severities[*severity as usize].name;
-            (n > 0).then(|| fill(t.count, &[("n", &n.to_string()), ("severity", name)]))
-        })
-        .collect();
-    let name = names.lights[light as usize].name;
+fn light(locale: Locale, report: &Report) -> AnyView {
+    let of = reporting::light(report, locale);
     view! {
-        <div class="traffic-light" data-light=light.key()>
-            {mark(light as usize)}
+        <div class="traffic-light" data-light=report.light.key()>
+            {mark(report.light as usize)}
             <div>
-                <p class="word">{fill(t.light, &[("light", name)])}</p>
-                <p>{t.readings[light as usize]}</p>
-                <p class="muted">{counts.join(" · ")}</p>
+                <p class="word">{of.word}</p>
+                <p>{of.reading}</p>
+                <p class="muted">{of.counts}</p>
             </div>
         </div>
     }
     .into_any()
-}
-
-/// A shape of its own for each severity, the heaviest first: square, triangle,
-/// diamond, circle.
-fn mark(place: usize) -> impl IntoView {
-    const SHAPES: [&str; 4] = [
-        "M2 2H22V22H2Z",
-        "M12 1L23 22H1Z",
-        "M12 1L23 12L12 23L1 12Z",
-        "M12 2A10 10 0 1 1 12 22A10 10 0 1 1 12 2Z",
-    ];
-    view! {
-        <svg class="shape" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=SHAPES[place.min(3)] />
-        </svg>
-    }
-}
-
-/// The place of a severity, the heaviest first.
-const fn place(severity: Severity) -> usize {
-    Severity::Critical as usize - severity as usize
 }
 
 fn first(session: Session, locale: Locale, found: &[Finding]) -> impl IntoView {

@@ -1,22 +1,22 @@
-//! What the capacity page shows, as values.
+//! Inputs of the capacity with everything that follows from them, and trying out a lever.
 
-use leptos::prelude::*;
-
-use crate::model::Workspace;
-use crate::planning::Team;
-use crate::planning::capacity::{CapacityReport, Hours, Input, Inputs, Lever};
-use crate::ui::state::session::Session;
+use super::capacity::{CapacityReport, Hours, Input, Inputs, Lever};
 
 /// Inputs with what follows from them.
-#[derive(Clone, PartialEq)]
-pub struct State {
+#[derive(Clone, Debug, PartialEq)]
+pub struct CapacityState {
+    /// What goes in.
     pub inputs: Inputs,
+    /// The exact hours.
     pub hours: Hours,
+    /// The published values.
     pub report: CapacityReport,
 }
 
-impl State {
-    fn new(inputs: Inputs) -> Self {
+impl CapacityState {
+    /// What follows from inputs.
+    #[must_use]
+    pub fn new(inputs: Inputs) -> Self {
         Self {
             hours: Hours::new(&inputs),
             report: CapacityReport::new(&inputs),
@@ -24,18 +24,9 @@ impl State {
         }
     }
 
-    /// The state of the workspace as of today.
-    pub fn of(session: Session) -> Memo<Self> {
-        Memo::new(move |_| {
-            let today = session.today();
-            let inputs =
-                |workspace: &Workspace| Inputs::new(workspace, &Team::new(workspace, today));
-            Self::new(session.read(inputs))
-        })
-    }
-
     /// This state with a lever pulled, if it can be. A territory goes with its
     /// share of the other reports: in whole persons here, as it can be kept.
+    #[must_use]
     pub fn with(&self, lever: Lever) -> Option<Self> {
         let mut changes = lever.changes(&self.inputs)?;
         for change in &mut changes {

@@ -2,29 +2,24 @@
 
 use crate::content::ui::FormulaTexts;
 use crate::model::{Answer, BalanceId, BalancePair, BalancePole, Rounded, TaskId, r1};
+use crate::reporting::Step;
+use crate::reporting::number::{decimal, decimal_or_dash, intermediate};
 use crate::scoring::{
     BALANCED_WITHIN, BOTH_FROM, BalanceProfile, CUT_OFFS, Calculation, ContextFactor, Delta,
     Direction, IMPORTANT_FROM, Level, MIN_VALID, PERFORMING_FROM, Priority, RESTRAINED_BELOW,
     Style, TaskScore, difference,
 };
-use crate::ui::parts::{decimal, decimal_or_dash, intermediate};
-
-/// A step of a calculation: what it computes, and the formula with values.
-pub struct Step {
-    pub what: &'static str,
-    pub formula: String,
-}
 
 /// Before what follows from a step.
 const ARROW: &str = " → ";
 
 const fn step(what: &'static str, formula: String) -> Step {
-    Step { what, formula }
+    Step::new(what, formula)
 }
 
 /// How the score, the resolution and the level of a task come about
 /// (instrument.md B.1, B.2, B.4).
-pub fn task(t: &FormulaTexts, of: &TaskScore, answers: &[Option<Answer>; 5]) -> Vec<Step> {
+pub(super) fn task(t: &FormulaTexts, of: &TaskScore, answers: &[Option<Answer>; 5]) -> Vec<Step> {
     let scores = answers.iter().flatten().filter_map(|answer| answer.score());
     let scores: Vec<String> = scores.map(whole).collect();
     let valid = of.valid.to_string();
@@ -89,7 +84,7 @@ fn boundary(score: Rounded, resolution: Rounded) -> String {
 }
 
 /// How the headline comes about (instrument.md B.3, B.4).
-pub fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
+pub(super) fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
     let Some(overall) = &of.overall else {
         return Vec::new();
     };
@@ -149,7 +144,7 @@ pub fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
 }
 
 /// How the priority of a task comes about (instrument.md B.6).
-pub fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
+pub(super) fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
     let published = |exact: Option<f64>| decimal_or_dash(exact.map(r1));
     let (gap, weighted) = (published(of.gap()), published(of.weighted_gap()));
     let exact = |number: Option<f64>| number.map_or_else(|| published(None), intermediate);
@@ -197,7 +192,7 @@ pub fn priority(t: &FormulaTexts, of: &Priority, reason: &str) -> Vec<Step> {
 }
 
 /// How a task comes into its field of the matrix (instrument.md B.5).
-pub fn quadrant(importance: u8, score: Rounded, field: &str) -> String {
+pub(super) fn quadrant(importance: u8, score: Rounded, field: &str) -> String {
     let compared = |is_high: bool| if is_high { " ≥ " } else { " < " };
     [
         "I = ",
@@ -215,7 +210,7 @@ pub fn quadrant(importance: u8, score: Rounded, field: &str) -> String {
 }
 
 /// A context factor with both of its decimals.
-pub const fn factor(factor: ContextFactor) -> &'static str {
+pub(super) const fn factor(factor: ContextFactor) -> &'static str {
     match factor {
         ContextFactor::Neutral => "1.00",
         ContextFactor::Remote => "1.15",
@@ -224,7 +219,7 @@ pub const fn factor(factor: ContextFactor) -> &'static str {
 }
 
 /// How the balance profile comes about (instrument.md B.7).
-pub fn balance(
+pub(super) fn balance(
     t: &FormulaTexts,
     of: &BalanceProfile,
     on: &Calculation,
@@ -324,7 +319,7 @@ fn style(t: &FormulaTexts, of: &BalanceProfile) -> String {
 }
 
 /// How far the poles of each pair lie apart (instrument.md B.7).
-pub fn pair_differences(t: &FormulaTexts, on: &Calculation) -> Step {
+pub(super) fn pair_differences(t: &FormulaTexts, on: &Calculation) -> Step {
     let answers = &on.assessment.balance;
     let differences = BalancePair::ALL
         .into_iter()
@@ -339,7 +334,7 @@ pub fn pair_differences(t: &FormulaTexts, on: &Calculation) -> Step {
 
 /// How the verdict on a change comes about, from the scores before and now;
 /// the headline has no resolutions (instrument.md B.9).
-pub fn change(
+pub(super) fn change(
     t: &FormulaTexts,
     [old, new]: [f64; 2],
     resolutions: Option<[f64; 2]>,
@@ -378,12 +373,12 @@ pub fn change(
 }
 
 /// The item score of a pole in a pair, points; none without a valid answer.
-pub fn pole_score(on: &Calculation, pair: BalancePair, pole: BalancePole) -> Option<f64> {
+pub(super) fn pole_score(on: &Calculation, pair: BalancePair, pole: BalancePole) -> Option<f64> {
     on.assessment.balance.get(BalanceId { pair, pole })?.score()
 }
 
 /// The steps of a task from its answers.
-pub fn task_of(t: &FormulaTexts, on: &Calculation, id: TaskId) -> Vec<Step> {
+pub(super) fn task_of(t: &FormulaTexts, on: &Calculation, id: TaskId) -> Vec<Step> {
     task(t, &on.tasks[id].score, on.assessment.answers.of(id))
 }
 

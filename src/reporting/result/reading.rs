@@ -4,33 +4,37 @@ use crate::content::{Locale, Questionnaire, Task, TaskId, levels, questionnaire,
 use crate::model::{Date, Workspace};
 use crate::planning::Report;
 use crate::scoring::{AssessmentReport, Calculation, Level, TaskReport};
-use crate::ui::state::session::Session;
 
 /// An assessment with its report, its exact values and the words for both.
 pub struct Reading<'w> {
-    pub session: Session,
+    /// The language.
     pub locale: Locale,
+    /// The texts of the result.
     pub texts: &'static ui::ResultTexts,
-    pub questionnaire: &'static Questionnaire,
-    pub workspace: &'w Workspace,
+    pub(super) questionnaire: &'static Questionnaire,
+    pub(super) workspace: &'w Workspace,
     /// The exact values.
-    pub exact: Calculation<'w>,
+    pub(super) exact: Calculation<'w>,
     /// The published values.
-    pub report: &'w AssessmentReport,
+    pub(super) report: &'w AssessmentReport,
     /// Everything that follows from the workspace.
-    pub whole: &'w Report,
+    pub(super) whole: &'w Report,
+}
+
+/// The heading of a section: what a leader asks, and the answer.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// The question.
+    pub question: &'static str,
+    /// The answer.
+    pub finding: String,
 }
 
 impl<'w> Reading<'w> {
-    /// The current assessment; none if there is none.
-    pub fn of(
-        session: Session,
-        locale: Locale,
-        workspace: &'w Workspace,
-        whole: &'w Report,
-    ) -> Option<Self> {
-        Some(Self {
-            session,
+    /// The current assessment; none if there is none, or no answer in it.
+    #[must_use]
+    pub fn of(locale: Locale, workspace: &'w Workspace, whole: &'w Report) -> Option<Self> {
+        let reading = Self {
             locale,
             texts: ui::result(locale),
             questionnaire: questionnaire(locale),
@@ -38,46 +42,46 @@ impl<'w> Reading<'w> {
             exact: Calculation::current(workspace)?,
             report: whole.assessment.as_ref()?,
             whole,
-        })
+        };
+        Some(reading).filter(Self::has_answers)
     }
 
     /// Whether there is anything to report on.
-    pub fn has_answers(&self) -> bool {
+    fn has_answers(&self) -> bool {
         let valid = self.tasks().any(|(_, report)| report.valid > 0);
         valid || self.report.balance.is_some()
     }
 
-    pub fn task(&self, task: TaskId) -> &'static Task {
+    pub(super) fn task(&self, task: TaskId) -> &'static Task {
         self.questionnaire.task(task)
     }
 
     /// The task in one word.
-    pub fn short(&self, task: TaskId) -> &'static str {
+    pub(super) fn short(&self, task: TaskId) -> &'static str {
         self.task(task).short_name
     }
 
-    pub fn level(&self, level: Level) -> &'static str {
+    pub(super) fn level(&self, level: Level) -> &'static str {
         levels(self.locale)[usize::from(level.number()) - 1].name
     }
 
     /// The published values of each task, in the fixed order.
-    pub fn tasks(&self) -> impl Iterator<Item = (TaskId, &'w TaskReport)> {
+    pub(super) fn tasks(&self) -> impl Iterator<Item = (TaskId, &'w TaskReport)> + use<'w> {
         self.report.tasks.iter()
     }
 
-    pub fn date(&self, date: Date) -> String {
+    pub(super) fn date(&self, date: Date) -> String {
         crate::content::date(self.locale, date.year(), date.month(), date.day())
     }
 
     /// The tasks in one word each, as a list in a sentence.
-    pub fn names(&self, tasks: impl IntoIterator<Item = TaskId>) -> String {
+    pub(super) fn names(&self, tasks: impl IntoIterator<Item = TaskId>) -> String {
         let names: Vec<&str> = tasks.into_iter().map(|task| self.short(task)).collect();
         list(&names, self.texts.page.and)
     }
 }
-
 /// Names as a list in a sentence: `a, b und c`.
-fn list(names: &[&str], and: &str) -> String {
+pub(super) fn list(names: &[&str], and: &str) -> String {
     match names {
         [first @ .., before_last, last] => {
             let mut text = first

@@ -1,0 +1,37 @@
+//! Time for leading and coaching (instrument.md, part C).
+
+mod how;
+mod levers;
+mod picture;
+mod readings;
+
+pub use how::{CapacityHow, CapacityStep, how};
+pub use levers::{LeverLine, Trial, TrialRow, lever_name, levers, trial};
+pub use picture::{Line, Part, Picture, picture};
+pub use readings::{Value, readings};
+
+use super::number::decimal;
+use crate::content::{Locale, capacity_texts, fill, ui};
+use crate::planning::capacity::{Band, CapacityReport};
+
+/// What the capacity comes to, in a sentence.
+#[must_use]
+pub fn headline(report: &CapacityReport, locale: Locale) -> String {
+    let t = ui::capacity(locale);
+    let template = match report.load {
+        None if report.band != Band::None => t.no_hours,
+        _ => t.headlines[report.band as usize],
+    };
+    let load = report.load.map(decimal).unwrap_or_default();
+    let span = report.max_span.to_string();
+    fill(template, &[("load", &load), ("span", &span)])
+}
+
+/// The load with its band.
+#[must_use]
+pub fn load(report: &CapacityReport, locale: Locale) -> String {
+    let t = ui::capacity(locale);
+    let load = report.load.map_or(t.none.to_owned(), decimal);
+    let band = capacity_texts(locale).bands[report.band as usize].name;
+    fill(t.now, &[("load", &load), ("band", band)])
+}

@@ -1,0 +1,174 @@
+//! The golden texts. When a wording is meant to change, write them anew with
+//!
+//! ```text
+//! LEITWERK_GOLDEN=renew cargo test --no-default-features --test reporting
+//! ```
+//!
+//! and read the difference before it is committed.
+
+use std::fmt::Debug;
+use std::path::PathBuf;
+
+use leitwerk::content::Locale;
+use leitwerk::model::{Date, Workspace};
+use leitwerk::planning::CapacityState;
+use leitwerk::planning::capacity::Inputs;
+use leitwerk::planning::{Report, Team, report};
+use leitwerk::reporting::{capacity, findings, result};
+use similar::TextDiff;
+
+use super::support::examples;
+use super::text::text;
+
+/// A workspace whose sentences are kept.
+struct Case {
+    workspace: Workspace,
+    report: Report,
+    locale: Locale,
+    said: String,
+}
+
+impl Case {
+    fn new(name: &str, workspace: Workspace, as_of: Date, locale: Locale) -> Self {
+        let report = report(&workspace, as_of);
+        Self {
+            workspace,
+            report,
+            locale,
+            said: format!("\n# {name}\n"),
+        }
+    }
+
+    /// A file of `tests/examples`, the sample or a worked example.
+    fn read(name: &str, file: &str, locale: Locale) -> Self {
+        let file = examples::read(file);
+        let workspace = file.get("workspace").unwrap_or(&file);
+        let workspace = Workspace::read(workspace).expect("example is valid");
+        let as_of = file.get("asOf").and_then(|date| date.as_str());
+        let as_of = Date::parse(as_of.unwrap_or("2026-03-04")).expect("date");
+        Self::new(name, workspace, as_of, locale)
+    }
+
+    fn say(mut self, title: &str, value: &impl Debug) -> Self {
+        self.said += &format!("\n## {title}\n{}", text(value));
+        self
+    }
+
+    /// Every section of the result.
+    fn result(self) -> Self {
+        let (workspace, report) = (self.workspace.clone(), self.report.clone());
+        let Some(of) = result::Reading::of(self.locale, &workspace, &report) else {
+            return self.say("Result", &"none");
+        };
+        self.say("Standing", &result::standing(&of))
+            .say("Tasks", &result::tasks(&of))
+            .say("Order", &result::order(&of))
+            .say("Actions", &result::actions(&of))
+            .say("Balance", &result::balance(&of))
+            .say("Trust", &result::trust(&of))
+    }
+
+    /// The first section of the result.
+    fn standing(self) -> Self {
+        let (workspace, report) = (self.workspace.clone(), self.report.clone());
+        let of = result::Reading::of(self.locale, &workspace, &report).expect("answers");
+        self.say("Standing", &result::standing(&of))
+    }
+
+    fn capacity(self) -> Self {
+        let locale = self.locale;
+        let team = Team::new(&self.workspace, self.report.as_of);
+        let state = CapacityState::new(Inputs::new(&self.workspace, &team));
+        let report = &state.report;
+        let trials: Vec<capacity::Trial> = report
+            .levers
+            .iter()
+            .filter_map(|of| {
+                let then = state.with(of.lever)?;
+                Some(capacity::trial(of.lever, &state, &then, locale))
+            })
+            .collect();
+        self.say("Headline", &capacity::headline(report, locale))
+            .say("Load", &capacity::load(report, locale))
+            .say("Picture", &capacity::picture(&state.hours, locale))
+            .say("Readings", &capacity::readings(report, locale))
+            .say("How", &capacity::how(&state, locale))
+            .say("Levers", &capacity::levers(report, locale))
+            .say("Trials", &trials)
+    }
+
+    fn findings(self) -> Self {
+        let locale = self.locale;
+        let found = &self.report.findings;
+        let groups = findings::groups(found, locale);
+        let light = findings::light(&self.report, locale);
+        let hints = result::plan_hints(locale, &self.workspace, &self.report);
+        let sentences = found.iter().map(|of| findings::finding(of, locale));
+        let sentences: Vec<_> = sentences.collect();
+        self.say("Light", &light)
+            .say("Hints", &hints)
+            .say("Groups", &groups)
+            .say("Findings", &sentences)
+    }
+}
+
+/// Everything that is said in a language.
+fn said(locale: Locale) -> String {
+    let read = |name, file| Case::read(name, file, locale);
+    let nothing = Workspace::default();
+    let as_of = Date::parse("2026-03-04").expect("date");
+    let cases = [
+        read("The sample workspace", "sample-workspace.json")
+            .result()
+            .capacity()
+            .findings(),
+        Case::new("Nothing answered, no KAM", nothing, as_of, locale)
+            .result()
+            .capacity()
+            .findings(),
+        read("Partly answered", "b10-2-missing-data.json").result(),
+        read("Capped", "b10-4-cap.json").standing(),
+        read("Overload", "c5-c2.json").capacity(),
+        read("No hours left", "c5-c7.json").capacity(),
+    ];
+    cases.into_iter().map(|case| case.said).collect()
+}
+
+fn compare(locale: Locale, file: &str) {
+    let path: PathBuf = [
+        env!("CARGO_MANIFEST_DIR"),
+        "tests",
+        "fixtures",
+        "reporting",
+        file,
+    ]
+    .iter()
+    .collect();
+    let said = said(locale);
+    if std::env::var("LEITWERK_GOLDEN").is_ok_and(|wish| wish == "renew") {
+        std::fs::write(&path, &said).expect("golden text is written");
+        return;
+    }
+    let golden = std::fs::read_to_string(&path).expect(file);
+    if golden != said {
+        let difference = TextDiff::from_lines(&golden, &said);
+        panic!(
+            "{file} says something else; renew it if that is meant (see the head of \
+             tests/reporting/golden.rs)\n{}",
+            difference
+                .unified_diff()
+                .context_radius(3)
+                .header("golden", "said now")
+        );
+    }
+}
+
+#[test]
+fn german_is_worded_as_before() {
+    compare(Locale::De, "de.txt");
+}
+
+#[test]
+fn english_is_worded_as_before() {
+    compare(Locale::En, "en.txt");
+}
