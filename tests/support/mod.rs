@@ -1,6 +1,6 @@
 //! What several test programs share.
 
-#![allow(dead_code, reason = "no test program uses all of it")]
+#![allow(dead_code, unused_imports, reason = "no test program uses all of it")]
 #![allow(
     clippy::expect_used,
     clippy::panic,
