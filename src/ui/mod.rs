@@ -9,6 +9,8 @@ mod state;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use state::lists::Lists;
+
 pub use app::styles;
 pub use state::session::{Options, Session};
 
@@ -16,6 +18,7 @@ pub use state::session::{Options, Session};
 pub fn view(host: &HtmlElement, options: &Options) -> impl IntoView + use<> {
     let session = Session::start(options);
     provide_context(session);
+    provide_context(Lists::new());
     // In what stood in the element before.
     let focused = document().active_element();
     let has_focus = focused.is_some_and(|focused| host.contains(Some(&focused)));

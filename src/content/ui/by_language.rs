@@ -1,9 +1,9 @@
 //! The texts of each part of the view in a language.
 
 use super::{
-    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, NoticeTexts,
-    PlanTexts, PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, ShellTexts, SponsorTexts,
-    StartTexts, TeamTexts,
+    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, ListTexts,
+    NoticeTexts, PlanTexts, PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, ShellTexts,
+    SponsorTexts, StartTexts, TeamTexts,
 };
 use crate::content::Locale;
 
@@ -113,4 +113,10 @@ pub const fn start(locale: Locale) -> &'static StartTexts {
 #[must_use]
 pub const fn team(locale: Locale) -> &'static TeamTexts {
     locale.choose(&super::team::de::TEAM, &super::team::en::TEAM)
+}
+
+/// The texts above a list, in a language.
+#[must_use]
+pub const fn lists(locale: Locale) -> &'static ListTexts {
+    locale.choose(&super::lists::de::LISTS, &super::lists::en::LISTS)
 }
