@@ -302,11 +302,13 @@ fn an_entry_keeps_its_place_while_it_is_edited() {
     let page = team(long_team());
     page.combobox("Sortieren").choose("nach Name");
     page.button("Ahorn").click();
-    page.textbox("Alias").fill("Zypresse");
+    page.textbox("Alias").focus();
+    page.press(&["Home"]);
+    page.type_text("Zy");
+    page.button("ZyAhorn").is_there();
     page.textbox("Alias").is_focused();
-    page.button("Zypresse").is_there();
-    assert_eq!(listed(&page, 1), ["Zypresse"]);
-    page.button("Zypresse").click();
+    assert_eq!(listed(&page, 1), ["ZyAhorn"]);
+    page.button("ZyAhorn").click();
     page.until("the names in order", || {
         let names = listed(&page, 1);
         if names == ["Ähre"] {
