@@ -28,6 +28,15 @@ impl Locale {
         }
     }
 
+    /// What the language calls itself.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::De => "Deutsch",
+            Self::En => "English",
+        }
+    }
+
     /// The language with exactly this tag.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {

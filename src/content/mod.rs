@@ -6,6 +6,9 @@
 //! is missing in a language does not compile. What does not depend on the
 //! language (ids, phrases, days, ranges) stands once, beside the struct.
 
+/// The name of the product, the same in every language.
+pub const PRODUCT: &str = "Leitwerk";
+
 mod by_language;
 mod capacity;
 #[allow(missing_docs, reason = "a text says itself what it is for")]
@@ -47,7 +50,7 @@ pub use csv::CsvTexts;
 pub use dates::{date, month};
 pub use example::{EXAMPLE_AS_OF, example};
 pub use expectation::ExpectationTexts;
-pub use fill::{fill, isolated};
+pub use fill::fill;
 pub use ical::IcalTexts;
 pub use ids::{BalancePair, BalancePole, TaskId};
 pub use instrument::{

@@ -5,11 +5,9 @@ export type Answer = 1 | 2 | 3 | 4 | 5 | "na";
 
 export interface Workspace {
   format: "leitwerk";
-  schemaVersion: 2;
-  /** What the file was last saved with: any text that is not empty. */
-  instrumentVersion: string;
-  /** A well-formed language tag. */
-  locale: string;
+  schemaVersion: 1;
+  instrumentVersion: "1.0";
+  locale: "de-CH" | "en";
   /** Absent keys take their defaults (instrument.md A.7). */
   context: Context;
   /** Only keys that differ from their default. */
@@ -212,8 +210,8 @@ export interface Settings {
   salesLine?: string;
   /** Default 13. */
   calendarWeeks?: number;
-  /** Mondays. Default []. */
-  blockedWeeks?: string[];
+  /** Default []. */
+  blockedWeeks?: number[];
 }
 
 export interface Report {
@@ -334,7 +332,7 @@ export interface Problem {
 
 export type Validation = { ok: true } | { ok: false; errors: Problem[] };
 
-/** What `report` and `migrate` throw. */
+/** What `report` throws. */
 export interface ReportError extends Error {
   code: "invalid-workspace" | "invalid-date";
   errors: Problem[];
@@ -354,13 +352,6 @@ export interface Version {
  * @throws {ReportError} if the workspace or the day is not valid.
  */
 export function report(workspace: Workspace, asOf: string): Report;
-
-/**
- * A workspace of an older schema as one of the present schema; one of the
- * present schema unchanged. The day, "YYYY-MM-DD", is today.
- * @throws {ReportError} if the workspace or the day is not valid.
- */
-export function migrate(value: unknown, day: string): Workspace;
 
 /** Every problem of a value that should be a workspace, at once. */
 export function validate(value: unknown): Validation;

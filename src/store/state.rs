@@ -111,12 +111,9 @@ impl Store {
     }
 
     /// Puts another workspace in the place of this one. The language stays as
-    /// it is, and the root's version of the instrument, which decides nothing.
+    /// it is.
     pub fn replace(&mut self, mut other: Workspace) -> Outcome {
-        other.locale.clone_from(&self.present.locale);
-        other
-            .instrument_version
-            .clone_from(&self.present.instrument_version);
+        other.locale = self.present.locale;
         let diff = Diff::between(&self.present, &other);
         self.present = other;
         self.keep(diff, Some(Label::Opened))
@@ -175,11 +172,10 @@ impl Store {
         self.edit = None;
     }
 
-    /// Speaks another language: a preference, no step. A tag in which the
-    /// program speaks this language anyway is kept.
+    /// Speaks another language: a preference, no step.
     pub fn set_locale(&mut self, locale: Locale) {
-        if self.present.locale.locale() != locale {
-            self.present.locale = locale.into();
+        if self.present.locale != locale {
+            self.present.locale = locale;
             self.revision += 1;
         }
     }

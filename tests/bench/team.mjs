@@ -12,7 +12,7 @@ export function team(kams) {
   const sponsors = Math.max(1, Math.floor(kams * 0.3));
   return {
     format: "leitwerk",
-    schemaVersion: 2,
+    schemaVersion: 1,
     instrumentVersion: "1.0",
     locale: "de-CH",
     context: {},

@@ -7,6 +7,7 @@
     reason = "a helper that finds nothing fails its test"
 )]
 
+mod first_pages;
 mod instrument;
 mod language;
 mod markdown;
@@ -16,4 +17,3 @@ mod planner;
 mod recommendations;
 mod results;
 mod second_view;
-mod start_page;

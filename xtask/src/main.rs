@@ -43,6 +43,7 @@ fn command() -> Result<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["serve"] => site::serve(),
+        ["complete-served"] => site::complete_served(),
         ["build"] => {
             site::build()?;
             scoring::build()

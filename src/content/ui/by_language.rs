@@ -1,7 +1,7 @@
 //! The texts of each part of the view in a language.
 
 use super::{
-    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, ListTexts,
+    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, FirstTexts,
     NoticeTexts, PlanTexts, PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, ShellTexts,
     SponsorTexts, StartTexts, TeamTexts,
 };
@@ -44,6 +44,12 @@ pub const fn findings(locale: Locale) -> &'static FindingsTexts {
         &super::findings::de::FINDINGS,
         &super::findings::en::FINDINGS,
     )
+}
+
+/// What is said before the program is there, in a language.
+#[must_use]
+pub const fn first(locale: Locale) -> &'static FirstTexts {
+    locale.choose(&super::first::de::FIRST, &super::first::en::FIRST)
 }
 
 /// What a person must know about the state of their data, in a language.
@@ -113,10 +119,4 @@ pub const fn start(locale: Locale) -> &'static StartTexts {
 #[must_use]
 pub const fn team(locale: Locale) -> &'static TeamTexts {
     locale.choose(&super::team::de::TEAM, &super::team::en::TEAM)
-}
-
-/// The texts above a list, in a language.
-#[must_use]
-pub const fn lists(locale: Locale) -> &'static ListTexts {
-    locale.choose(&super::lists::de::LISTS, &super::lists::en::LISTS)
 }

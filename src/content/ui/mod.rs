@@ -8,7 +8,7 @@ mod calendar;
 mod capacity;
 mod data;
 mod findings;
-mod lists;
+mod first;
 mod notices;
 mod plan;
 mod positions;
@@ -22,14 +22,14 @@ mod team;
 
 pub use actions::ActionTexts;
 pub use by_language::{
-    actions, calendar, capacity, data, findings, lists, notices, plan, positions, questions,
+    actions, calendar, capacity, data, findings, first, notices, plan, positions, questions,
     result, review, shell, sponsors, start, team,
 };
 pub use calendar::CalendarTexts;
 pub use capacity::CapacityPageTexts;
 pub use data::DataTexts;
 pub use findings::FindingsTexts;
-pub use lists::ListTexts;
+pub use first::FirstTexts;
 pub use notices::NoticeTexts;
 pub use plan::PlanTexts;
 pub use positions::PositionTexts;

@@ -1,9 +1,11 @@
 //! What stands around every page: the frame with its navigation and notices,
 //! and the style sheets.
 
+mod early;
 mod notices;
 mod shell;
 mod styles;
 
+pub use early::take_over_early;
 pub use shell::shell;
 pub use styles::all as styles;

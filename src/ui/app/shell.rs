@@ -5,8 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use crate::content::Locale;
-use crate::content::ui;
+use crate::content::{Locale, PRODUCT, ui};
 
 use super::notices::notices;
 use crate::ui::pages;
@@ -15,14 +14,10 @@ use crate::ui::state::route::{Plan, QUESTIONNAIRE, Route};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
 
-/// The name of the product, the same in every language.
-const PRODUCT: &str = "Leitwerk";
-
-/// The frame with the current page in it, whose heading may take the focus of
-/// what stood there before.
-pub fn shell(session: Session, owns_page: bool, takes_focus: bool) -> impl IntoView {
+/// The frame with the current page in it.
+pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
     let content = NodeRef::<html::Main>::new();
-    follow_route(session, content, owns_page, takes_focus);
+    follow_route(session, content, owns_page);
     // Built anew in each language, so that the pages need no signal per text.
     let header_navigation = move || navigation(session, session.locale());
     let notices = move || notices(session, session.locale());
@@ -85,10 +80,6 @@ fn navigation(session: Session, locale: Locale) -> impl IntoView {
 fn languages(session: Session) -> impl IntoView {
     Locale::ALL
         .map(|locale| {
-            let name = match locale {
-                Locale::De => "Deutsch",
-                Locale::En => "English",
-            };
             let choose = move |_| {
                 session.set_locale(locale);
             };
@@ -99,7 +90,7 @@ fn languages(session: Session) -> impl IntoView {
                     aria-pressed=move || (session.locale() == locale).to_string()
                     on:click=choose
                 >
-                    {name}
+                    {locale.own_name()}
                 </button>
             }
         })
@@ -109,17 +100,10 @@ fn languages(session: Session) -> impl IntoView {
 /// On a new page, and where the example comes or goes, the focus goes to the
 /// heading, or to the field that the way led to; the element that is the page
 /// also names it in the document's title.
-fn follow_route(
-    session: Session,
-    content: NodeRef<html::Main>,
-    owns_page: bool,
-    takes_focus: bool,
-) {
+fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool) {
     Effect::new(move |before: Option<(Route, bool, Locale)>| {
         let (route, is_example) = (session.navigation.route(), session.is_example());
-        let moved = before.map_or(takes_focus, |(page, example, _)| {
-            page != route || example != is_example
-        });
+        let moved = before.is_some_and(|(page, example, _)| page != route || example != is_example);
         let moved = moved.then_some(route);
         request_animation_frame(move || arrive(session, content, moved, owns_page));
         (route, is_example, session.locale())

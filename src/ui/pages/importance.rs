@@ -101,7 +101,8 @@ fn focus_box(
                 prop:checked=is_picked
                 on:change=pick
             />
-            <span class="mark"></span>
+            // Wholly static, it would become innerHTML.
+            <span class="mark">{""}</span>
             <span class="label">{task.name}</span>
         </label>
     }

@@ -1,9 +1,14 @@
 //! Giving a file to the person: made here, sent nowhere.
 
+use std::time::Duration;
+
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use leptos::prelude::document;
+use leptos::prelude::{document, set_timeout};
+
+/// How long the file is kept for the browser to fetch it.
+const KEPT: Duration = Duration::from_secs(60);
 
 /// Offers a text as a file with this name and media type.
 ///
@@ -20,5 +25,11 @@ pub fn download(name: &str, media_type: &str, text: &str) -> Result<(), JsValue>
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
-    Url::revoke_object_url(&url)
+    // Not in this task: the browser may begin the download later.
+    let forget = move || {
+        // What cannot be forgotten goes with the page.
+        Url::revoke_object_url(&url).unwrap_or_default();
+    };
+    set_timeout(forget, KEPT);
+    Ok(())
 }

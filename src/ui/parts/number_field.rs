@@ -19,10 +19,7 @@ pub fn number_field(
     context: Memo<Context>,
     answer: fn(ContextNumber, Option<u32>) -> Command,
 ) -> impl IntoView + use<> {
-    let save = move |text: String| match parse(&text) {
-        Some(number) => session.edit(answer(asked, number)),
-        None => Err(refusals(locale).not_whole.to_owned()),
-    };
+    let save = move |text: String| save_number(session, locale, asked, answer, &text);
     let saved = move || {
         let number = context.with(|context| context.number(asked));
         number.map_or(String::new(), |number| number.to_string())
@@ -37,6 +34,22 @@ pub fn number_field(
     let default = question.default;
     let hint = Signal::derive(move || hint(locale, asked, default, context));
     hinted_field(field, Typed::Whole, Some(hint))
+}
+
+/// Answers a context question with what was typed.
+///
+/// # Errors
+///
+/// Why not, in the person's language; nothing has changed then.
+pub fn save_number(
+    session: Session,
+    locale: Locale,
+    asked: ContextNumber,
+    answer: fn(ContextNumber, Option<u32>) -> Command,
+    text: &str,
+) -> Result<(), String> {
+    let number = parse(text).ok_or_else(|| refusals(locale).not_whole.to_owned())?;
+    session.edit(answer(asked, number))
 }
 
 /// The range, and what counts without an answer.

@@ -4,7 +4,6 @@
 pub mod asked;
 pub mod clock;
 pub mod drafts;
-pub mod lists;
 pub mod navigation;
 pub mod route;
 mod saving;

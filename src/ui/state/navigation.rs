@@ -18,11 +18,11 @@ pub struct Navigation {
 }
 
 impl Navigation {
-    /// Begins at the address if this element owns it, otherwise at the start.
+    /// Begins at the address if this element owns it, otherwise at a page.
     #[must_use]
-    pub fn new(owns_address: bool) -> Self {
+    pub fn new(owns_address: bool, at: Route) -> Self {
         let navigation = Self {
-            route: RwSignal::new(Route::Start),
+            route: RwSignal::new(at),
             owns_address,
         };
         if owns_address {

@@ -29,6 +29,13 @@ pub struct Options {
     /// Whether the element is the page: then it keeps the address, the title
     /// and the language of the document.
     pub owns_page: bool,
+    /// The page to begin with, where the address does not say.
+    pub at: Route,
+    /// Whether the person has chosen the language, before the program was there.
+    pub is_chosen: bool,
+    /// What was typed or chosen then: the keys of context questions, each with
+    /// its answer.
+    pub answers: Vec<(String, String)>,
 }
 
 /// The state of one element, for every part of its view.
@@ -61,7 +68,7 @@ impl Session {
         let saving = Saving::open(&options.instance);
         let key = saving.key();
         let fresh = Workspace {
-            locale: options.locale.into(),
+            locale: options.locale,
             ..Workspace::default()
         };
         let store = RwSignal::new(Store::new(fresh));
@@ -73,14 +80,14 @@ impl Session {
             trouble: RwSignal::new(saving.trouble()),
             set_aside: RwSignal::new(None),
             today,
-            locale: Memo::new(move |_| store.with(|store| store.present().locale.locale())),
+            locale: Memo::new(move |_| store.with(|store| store.present().locale)),
             report: Memo::new(move |_| {
                 store.with(|store| planning::report(store.present(), today.get()))
             }),
             root: StoredValue::new(Owner::current().unwrap_or_default().downgrade()),
             saving: StoredValue::new_local(saving),
             drafts: Drafts::new(),
-            navigation: Navigation::new(options.owns_page),
+            navigation: Navigation::new(options.owns_page, options.at),
             spotlight: Spotlight::new(),
         };
         session.follow_other_tabs(key);
@@ -303,7 +310,7 @@ impl Session {
     /// An empty workspace in the person's language.
     fn begin_afresh(self) {
         self.store.set(Store::new(Workspace {
-            locale: self.locale.get_untracked().into(),
+            locale: self.locale.get_untracked(),
             ..Workspace::default()
         }));
     }
@@ -321,10 +328,7 @@ impl Session {
 
     /// Shows what is saved now.
     fn load(self) {
-        if let Some(found) = self
-            .saving
-            .try_update_value(|saving| saving.load(clock::today()))
-        {
+        if let Some(found) = self.saving.try_update_value(Saving::load) {
             self.take(found);
         }
     }

@@ -37,14 +37,15 @@ pub struct Browser {
 }
 
 impl Browser {
-    pub fn start() -> Self {
+    /// A browser of a person with this language.
+    pub fn start(language: &str) -> Self {
         let driver = Driver::start();
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities());
+        builder.capabilities(capabilities(language));
         let client = runtime
             .block_on(builder.connect(&driver.address()))
             .expect("a browser session");
@@ -110,12 +111,15 @@ impl Drop for Browser {
     }
 }
 
-fn capabilities() -> Capabilities {
+fn capabilities(language: &str) -> Capabilities {
     let capabilities = json!({
         "browserName": "chrome",
         "goog:chromeOptions": {
             "args": FLAGS,
-            "prefs": { "download.prompt_for_download": false },
+            "prefs": {
+                "download.prompt_for_download": false,
+                "intl.accept_languages": language,
+            },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "timeouts": { "script": 60_000 },

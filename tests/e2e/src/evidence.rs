@@ -12,6 +12,15 @@ use crate::server::root;
 impl Page {
     /// Saves what the window shows, or the whole page, as a PNG.
     pub fn screenshot(&self, file: &Path, whole_page: bool) {
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).expect("a folder");
+        }
+        fs::write(file, self.picture(whole_page)).expect("a file");
+    }
+
+    /// What the window shows, or the whole page, as a PNG.
+    #[must_use]
+    pub fn picture(&self, whole_page: bool) -> Vec<u8> {
         let mut parameters = json!({ "format": "png" });
         if whole_page {
             let size = self.script(
@@ -24,10 +33,7 @@ impl Page {
         let answer = self.cdp("Page.captureScreenshot", parameters);
         let data = answer["data"].as_str().expect("a picture");
         let bytes = base64::Engine::decode(&base64::prelude::BASE64_STANDARD, data);
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).expect("a folder");
-        }
-        fs::write(file, bytes.expect("a picture")).expect("a file");
+        bytes.expect("a picture")
     }
 
     /// What the screen and the console showed when a journey failed.

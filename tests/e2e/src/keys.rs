@@ -1,5 +1,7 @@
 //! Keys by their names, as in «Tab», «Shift+Tab», «ArrowDown» or «5».
 
+use std::time::Duration;
+
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
@@ -15,6 +17,22 @@ pub fn chord(chord: &str) -> KeyActions {
 pub fn text(text: &str) -> KeyActions {
     let press = |value| [KeyAction::Down { value }, KeyAction::Up { value }];
     actions(text.chars().flat_map(press))
+}
+
+/// The same with a pause behind each key.
+pub fn steadily(text: &str, pause: Duration) -> KeyActions {
+    let press = |value| {
+        [
+            KeyAction::Down { value },
+            KeyAction::Up { value },
+            KeyAction::Pause { duration: pause },
+        ]
+    };
+    let keys = text.chars().map(|character| match character {
+        '\t' => key("Tab"),
+        other => other,
+    });
+    actions(keys.flat_map(press))
 }
 
 fn actions(keys: impl Iterator<Item = KeyAction>) -> KeyActions {

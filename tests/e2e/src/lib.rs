@@ -53,5 +53,5 @@ pub use example::{SCREENS, WORKSPACE, workspace};
 pub use find::Find;
 pub use found::Found;
 pub use page::Page;
-pub use server::{Fault, POLICY, SITE};
+pub use server::{Fault, PLAIN, POLICY, SITE};
 pub use visit::{PATIENCE, Storage, Visit};

@@ -12,11 +12,15 @@ use serde_json::{Value, json};
 use crate::browser::Browser;
 use crate::example::WORKSPACE;
 use crate::keys;
-use crate::server::{SITE, Server, program};
+use crate::server::{SITE, Server};
 use crate::visit::Visit;
 
 /// No page has more stops for Tab.
 const TAB_STOPS: usize = 90;
+
+/// Whether the program has made its view; the first pages stand elsewhere.
+const STARTED: &str = "const root = document.querySelector('kam-leitwerk')?.shadowRoot;
+    return [...(root?.children ?? [])].some((it) => it.firstElementChild?.matches('.leitwerk'));";
 
 /// A page in a browser of its own. See the crate's documentation for how it ends.
 pub struct Page {
@@ -46,9 +50,9 @@ impl Visit {
 
 impl Page {
     fn begin(visit: Visit, path: &str) -> Self {
-        let server = Server::start(visit.fault.clone());
+        let server = Server::start(&visit.faults, visit.is_compressed);
         let page = Self {
-            browser: Browser::start(),
+            browser: Browser::start(visit.language),
             visit,
             server,
             requested: RefCell::default(),
@@ -161,6 +165,18 @@ impl Page {
         self.go(&url);
     }
 
+    /// Lets through what [`Fault::Held`] holds.
+    ///
+    /// [`Fault::Held`]: crate::Fault::Held
+    pub fn lets_through(&self) {
+        self.server.set_gate(true);
+    }
+
+    /// Holds it again.
+    pub fn holds_back(&self) {
+        self.server.set_gate(false);
+    }
+
     // Seeing.
 
     /// The visible text, a line for each block.
@@ -189,21 +205,25 @@ impl Page {
         });
     }
 
-    /// Waits until the app is on the screen with its fonts, and every part of
-    /// the program has arrived.
+    /// Waits until the program's own view is on the screen, with its fonts.
     #[track_caller]
     pub fn is_started(&self) {
-        let script = "const root = document.querySelector('kam-leitwerk')?.shadowRoot;
-            const arrived = performance.getEntriesByType('resource').filter((it) => it.responseEnd);
-            return root != null && root.querySelector('slot') === null &&
-                arguments[0].every((file) => arrived.some((it) => it.name.endsWith(file)));";
-        // Another host's build may come in other files.
-        let is_release = self.url().contains(SITE);
-        let program = if is_release { program() } else { Vec::new() };
         self.until("the app", || {
-            let started = self.script(script, vec![json!(program)]) == Value::Bool(true);
-            started.then_some(()).ok_or("It has not started.")
+            self.has_program()
+                .then_some(())
+                .ok_or("It has not started.")
         });
+        self.is_settled();
+    }
+
+    /// Whether the program has made its view.
+    #[must_use]
+    pub fn has_program(&self) -> bool {
+        self.script(STARTED, vec![]) == Value::Bool(true)
+    }
+
+    /// Waits for fonts, and for what is due in the next frames.
+    pub fn is_settled(&self) {
         let frame = "const done = arguments[0];
             document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)));";
         self.browser.async_script(frame, vec![]);
@@ -303,6 +323,17 @@ impl Page {
             .expect("key presses");
     }
 
+    /// Presses the keys of a text with this time between two of them.
+    pub fn type_steadily(&self, text: &str, pause: Duration) {
+        self.browser
+            .run(
+                self.browser
+                    .client
+                    .perform_actions(keys::steadily(text, pause)),
+            )
+            .expect("key presses");
+    }
+
     /// Where the keyboard is, as role and name: «button Weiter»; empty if nowhere.
     #[must_use]
     pub fn focused(&self) -> String {
@@ -384,6 +415,13 @@ impl Page {
     /// Runs a function body in the page. `arguments` holds the arguments.
     pub fn script(&self, body: &str, arguments: Vec<Value>) -> Value {
         self.browser.script(body, arguments)
+    }
+
+    /// Runs a function body in the page with what a person sees there at hand:
+    /// see `person.js`.
+    pub fn person(&self, body: &str) -> Value {
+        let answer = self.browser.person(body, vec![]);
+        answer.expect("a script without error")
     }
 
     /// Sends a command of the Chrome DevTools Protocol.

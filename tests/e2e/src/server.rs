@@ -3,19 +3,24 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use tiny_http::{Header, Request, Response, Server as Http};
 
 /// The folder of the site on its host.
 pub const SITE: &str = "/portal/leitwerk/";
 
+/// The same folder as hand-written pages have it: HTML and a sheet, no script.
+pub const PLAIN: &str = "/plain/";
+
 /// The policy that every answer carries.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     connect-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'";
 
-/// How a host can fail.
+/// How a host can fail. Files of the program are named without the name of
+/// their release: «program.wasm».
 #[derive(Clone, Debug)]
 pub enum Fault {
     /// The file of this name is not there.
@@ -24,19 +29,54 @@ pub enum Fault {
     MissingOnce(&'static str),
     /// Instead of the file of this name comes a page of text.
     Replaced(&'static str),
+    /// The file of this name comes with this media type.
+    Typed(&'static str, &'static str),
+    /// The file of this name is that of another release.
+    Stranger(&'static str),
+    /// The file of this name is that of another release the first time.
+    StrangerOnce(&'static str),
+    /// The file of this name comes so much later.
+    Late(&'static str, Duration),
+    /// The file of this name comes once [`Page::lets_through`] says so.
+    ///
+    /// [`Page::lets_through`]: crate::Page::lets_through
+    Held(&'static str),
     /// This policy instead of [`POLICY`].
     Policy(&'static str),
+    /// A website elsewhere may load scripts from here, and nothing else.
+    OnlyScriptsElsewhere,
 }
 
 /// A running host; it ends when dropped.
 pub struct Server {
     http: Arc<Http>,
     asked: Arc<Mutex<Vec<String>>>,
+    gate: Arc<Gate>,
     thread: Option<JoinHandle<()>>,
 }
 
+/// Whether held files are let through.
+#[derive(Default)]
+struct Gate {
+    is_open: Mutex<bool>,
+    opened: Condvar,
+}
+
+impl Gate {
+    fn set(&self, is_open: bool) {
+        *self.is_open.lock().unwrap_or_else(PoisonError::into_inner) = is_open;
+        self.opened.notify_all();
+    }
+
+    fn pass(&self) {
+        let is_open = self.is_open.lock().unwrap_or_else(PoisonError::into_inner);
+        let passed = self.opened.wait_while(is_open, |is_open| !*is_open);
+        drop(passed.unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
 impl Server {
-    pub fn start(fault: Option<Fault>) -> Self {
+    pub fn start(faults: &[Fault], is_compressed: bool) -> Self {
         let root = root();
         assert!(
             root.join("dist/site/index.html").is_file(),
@@ -44,8 +84,10 @@ impl Server {
         );
         let http = Arc::new(Http::http("127.0.0.1:0").expect("a free port"));
         let asked = Arc::new(Mutex::new(Vec::new()));
+        let gate = Arc::new(Gate::default());
         let thread = thread::spawn({
-            let (http, asked) = (Arc::clone(&http), Arc::clone(&asked));
+            let (http, asked, gate) = (Arc::clone(&http), Arc::clone(&asked), Arc::clone(&gate));
+            let faults = faults.to_vec();
             move || {
                 for request in http.incoming_requests() {
                     let path = request.url().split('?').next().unwrap_or("").to_owned();
@@ -53,19 +95,27 @@ impl Server {
                     let is_first = !asked.contains(&path);
                     asked.push(path.clone());
                     drop(asked);
-                    let fault = match &fault {
-                        Some(Fault::MissingOnce(name)) => is_first.then_some(Fault::Missing(name)),
-                        other => other.clone(),
-                    };
-                    answer(request, &root, &path, fault.as_ref());
+                    let faults: Vec<Fault> =
+                        faults.iter().filter_map(|it| it.now(is_first)).collect();
+                    let (root, gate) = (root.clone(), Arc::clone(&gate));
+                    // One that waits holds up no other.
+                    thread::spawn(move || {
+                        answer(request, &root, &path, &faults, &gate, is_compressed);
+                    });
                 }
             }
         });
         Self {
             http,
             asked,
+            gate,
             thread: Some(thread),
         }
+    }
+
+    /// Lets held files through from now on, or holds them again.
+    pub fn set_gate(&self, is_open: bool) {
+        self.gate.set(is_open);
     }
 
     /// Scheme, host and port.
@@ -84,6 +134,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        self.gate.set(true);
         self.http.unblock();
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -97,41 +148,120 @@ pub fn root() -> PathBuf {
     above.expect("tests/e2e lies in the project").to_owned()
 }
 
-/// The files of the program.
-pub fn program() -> Vec<String> {
-    let files = fs::read_dir(root().join("dist/site")).expect("dist/site");
-    let names = files
-        .flatten()
-        .map(|file| file.file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.ends_with(".wasm")).collect()
+impl Fault {
+    /// What of it holds for this request.
+    fn now(&self, is_first: bool) -> Option<Self> {
+        match *self {
+            Self::MissingOnce(name) => is_first.then_some(Self::Missing(name)),
+            Self::StrangerOnce(name) => is_first.then_some(Self::Stranger(name)),
+            ref other => Some(other.clone()),
+        }
+    }
 }
 
-fn answer(request: Request, root: &Path, path: &str, fault: Option<&Fault>) {
+/// The name of a file without that of its release.
+fn plain(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let parts = name
+        .rsplit_once('.')
+        .and_then(|(stem, ending)| Some((stem.rsplit_once('-')?, ending)));
+    match parts {
+        Some(((plain, release), ending)) if release.len() == 16 => [plain, ".", ending].concat(),
+        _ => name.to_owned(),
+    }
+}
+
+fn answer(
+    request: Request,
+    root: &Path,
+    path: &str,
+    faults: &[Fault],
+    gate: &Gate,
+    is_compressed: bool,
+) {
     let mut policy = POLICY;
+    let mut elsewhere = "*";
     let mut found =
         file(root, path).and_then(|file| Some((fs::read(&file).ok()?, media_type(&file))));
-    match fault {
-        Some(Fault::Missing(name)) if path.ends_with(name) => found = None,
-        Some(Fault::Replaced(name)) if path.ends_with(name) => {
-            found = Some((b"<!doctype html>".to_vec(), "text/html; charset=utf-8"));
+    let is = |name: &str| plain(path) == name;
+    for fault in faults {
+        match *fault {
+            Fault::Missing(name) if is(name) => found = None,
+            Fault::Replaced(name) if is(name) => {
+                found = Some((b"<!doctype html>".to_vec(), "text/html; charset=utf-8"));
+            }
+            Fault::Typed(name, media_type) if is(name) => {
+                found = found.map(|(body, _)| (body, media_type));
+            }
+            Fault::Stranger(name) if is(name) => {
+                found =
+                    found.map(|(body, media_type)| (of_another_release(path, body), media_type));
+            }
+            Fault::Late(name, time) if is(name) => thread::sleep(time),
+            Fault::Held(name) if is(name) => gate.pass(),
+            Fault::OnlyScriptsElsewhere
+                if Path::new(path).extension().is_none_or(|it| it != "js") =>
+            {
+                elsewhere = "null";
+            }
+            Fault::Policy(instead) => policy = instead,
+            _ => {}
         }
-        Some(Fault::Policy(instead)) => policy = instead,
-        _ => {}
     }
     let (status, body, media_type) = match found {
+        Some((body, media_type)) if path == PLAIN => (200, without_script(&body), media_type),
         Some((body, media_type)) => (200, body, media_type),
         None => (404, b"not found".to_vec(), "text/plain"),
     };
+    let body = if is_compressed { compress(&body) } else { body };
     let mut response = Response::from_data(body).with_status_code(status);
     for (name, value) in [
         ("Content-Type", media_type),
         ("Content-Security-Policy", policy),
         ("Cache-Control", "no-cache"),
+        ("Access-Control-Allow-Origin", elsewhere),
     ] {
         response.add_header(Header::from_bytes(name, value).expect("a valid header"));
     }
+    if is_compressed {
+        response.add_header(Header::from_bytes("Content-Encoding", "br").expect("a valid header"));
+    }
     // The browser may have gone away in the middle.
     let _ = request.respond(response);
+}
+
+fn compress(body: &[u8]) -> Vec<u8> {
+    let mut small = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 5,
+        ..Default::default()
+    };
+    let mut body = body;
+    brotli::BrotliCompress(&mut body, &mut small, &parameters).expect("a compressed body");
+    small
+}
+
+fn without_script(page: &[u8]) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page);
+    let (before, rest) = page.split_once("<script").expect("a script");
+    let (_, after) = rest.split_once("</script>").expect("its end");
+    [before, after].concat().into_bytes()
+}
+
+/// The content of a file with the name of another release of the same length.
+fn of_another_release(path: &str, mut body: Vec<u8>) -> Vec<u8> {
+    let release = path
+        .rsplit('-')
+        .next()
+        .and_then(|rest| rest.split('.').next());
+    let release = release.unwrap_or_default().as_bytes();
+    assert_eq!(release.len(), 16, "{path} names no release");
+    for start in 0..=body.len() - release.len() {
+        if body[start..].starts_with(release) {
+            body[start..start + release.len()].fill(b'0');
+        }
+    }
+    body
 }
 
 /// The file for a path: the site, the scoring package, or a page of the tests
@@ -139,6 +269,7 @@ fn answer(request: Request, root: &Path, path: &str, fault: Option<&Fault>) {
 fn file(root: &Path, path: &str) -> Option<PathBuf> {
     let folders = [
         (SITE, "dist/site"),
+        (PLAIN, "dist/site"),
         ("/scoring/", "dist/scoring"),
         ("/pages/", "tests/e2e/pages"),
         ("/bench/", "tests/bench"),

@@ -28,13 +28,15 @@ pub struct Visit {
     pub(crate) size: (u32, u32),
     pub(crate) media: BTreeMap<&'static str, &'static str>,
     pub(crate) medium: &'static str,
-    pub(crate) lang: Option<&'static str>,
+    pub(crate) language: &'static str,
     pub(crate) runs_scripts: bool,
+    pub(crate) has_webassembly: bool,
     pub(crate) slowdown: u32,
+    pub(crate) is_compressed: bool,
     pub(crate) patience: Duration,
     pub(crate) storage: Storage,
     pub(crate) stored: Vec<(String, String)>,
-    pub(crate) fault: Option<Fault>,
+    pub(crate) faults: Vec<Fault>,
     pub(crate) expected: Vec<String>,
 }
 
@@ -55,13 +57,15 @@ impl Visit {
                 ("prefers-reduced-motion", "reduce"),
             ]),
             medium: "screen",
-            lang: None,
+            language: "de-CH",
             runs_scripts: true,
+            has_webassembly: true,
             slowdown: 1,
+            is_compressed: false,
             patience: PATIENCE,
             storage: Storage::Works,
             stored: Vec::new(),
-            fault: None,
+            faults: Vec::new(),
             expected: Vec::new(),
         }
     }
@@ -108,10 +112,10 @@ impl Visit {
         self
     }
 
-    /// The page around the element is in English, so the app starts in English.
+    /// The browser's language is English, so the app starts in English.
     #[must_use]
     pub fn in_english(mut self) -> Self {
-        self.lang = Some("en");
+        self.language = "en-GB";
         self
     }
 
@@ -122,10 +126,24 @@ impl Visit {
         self
     }
 
+    /// A browser of before 2017.
+    #[must_use]
+    pub fn without_webassembly(mut self) -> Self {
+        self.has_webassembly = false;
+        self
+    }
+
     /// A processor so many times slower.
     #[must_use]
     pub fn slower(mut self, times: u32) -> Self {
         self.slowdown = times;
+        self
+    }
+
+    /// The host compresses its files with brotli.
+    #[must_use]
+    pub fn compressed(mut self) -> Self {
+        self.is_compressed = true;
         self
     }
 
@@ -150,10 +168,10 @@ impl Visit {
         self
     }
 
-    /// The host fails in this way.
+    /// The host fails in this way, too.
     #[must_use]
     pub fn fault(mut self, fault: Fault) -> Self {
-        self.fault = Some(fault);
+        self.faults.push(fault);
         self
     }
 
@@ -191,19 +209,13 @@ impl Visit {
                 json!({ "rate": self.slowdown }),
             ),
         ];
-        let lang = self.lang.map(|lang| {
-            format!(
-                "document.addEventListener('readystatechange', () => {{
-                    document.documentElement.lang = '{lang}';
-                }}, {{ once: true }});"
-            )
-        });
         let storage = match self.storage {
             Storage::Works => None,
             Storage::Denied => Some(DENIED.to_owned()),
             Storage::Full => Some(FULL.to_owned()),
         };
-        for script in [lang, storage].into_iter().flatten() {
+        let old = (!self.has_webassembly).then(|| "delete window.WebAssembly;".to_owned());
+        for script in [storage, old].into_iter().flatten() {
             commands.push((
                 "Page.addScriptToEvaluateOnNewDocument",
                 json!({ "source": script }),

@@ -1,6 +1,9 @@
 //! What holds for the site before anyone has answered anything.
 
-use leitwerk_journeys::{Fault, Find, SITE, Storage, Visit, WORKSPACE, workspace};
+use std::time::Duration;
+
+use leitwerk_journeys::{Fault, Find, Page, SITE, Storage, Visit, WORKSPACE, workspace};
+use serde_json::json;
 
 #[test]
 fn starts_under_a_strict_policy_in_a_folder_of_its_host() {
@@ -35,31 +38,6 @@ fn asks_for_nothing_after_it_has_started() {
 }
 
 #[test]
-fn reads_without_javascript() {
-    // The program is fetched early, and then nobody starts it.
-    let visit = Visit::new().without_javascript().expects("link preload");
-    let page = visit.open();
-    page.role("heading", "Wo stehen Sie als Führungskraft von …")
-        .is_there();
-    page.role("heading", "Where do you stand as a leader of …")
-        .is_there();
-    page.sees("zehn Minuten");
-    page.sees("nichts wird übertragen");
-    page.sees("JavaScript");
-}
-
-#[test]
-fn is_accessible_before_it_has_started() {
-    let fault = Fault::Missing("element.js");
-    for visit in [Visit::new(), Visit::new().dark().width(320)] {
-        let page = visit.fault(fault.clone()).expects("").open();
-        page.sees("zehn Minuten");
-        page.is_accessible();
-        page.fits();
-    }
-}
-
-#[test]
 fn is_accessible_and_fits_from_320_pixels_in_every_look() {
     for visit in [
         Visit::new(),
@@ -82,112 +60,186 @@ fn starts_where_storage_is_denied() {
     page.is_started();
 }
 
-#[test]
-fn says_that_its_program_is_missing() {
-    let fault = Fault::Missing("leitwerk_bg.wasm");
-    let page = Visit::new().fault(fault).expects("").open();
-    page.sees("fehlt die Datei leitwerk_bg.wasm");
-    page.sees("zehn Minuten");
+const CONTEXT: &str = "/portal/leitwerk/#/context";
+const KAMS: &str = "Wie viele KAM führen Sie direkt?";
+
+/// The program does not come: someone reads why, and types all the same.
+fn fails(page: &Page, reason: &str) {
+    let field = page.textbox(KAMS);
+    field.is_there();
     page.all("alert").is_there();
-}
-
-#[test]
-fn says_that_its_later_half_is_missing() {
-    // The release comes in two files.
-    let fault = Fault::Missing("split_later.wasm");
-    let page = Visit::new()
-        .fault(fault)
-        .expects("")
-        .open_at(&format!("{SITE}#/context"));
-    page.textbox("Wie viele KAM führen Sie direkt?")
-        .type_in("5");
-    page.link("Ergebnis").click();
-    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
-    page.is_accessible();
-    page.back();
-    let answer = page.textbox("Wie viele KAM führen Sie direkt?");
-    assert_eq!(answer.value(), "5");
-
-    // What is saved waits for the half that reads it.
-    let saved = page.stored(WORKSPACE);
-    assert!(
-        saved
-            .as_ref()
-            .is_some_and(|text| text.contains("\"kamCount\":5"))
-    );
-    page.reload();
-    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
-    page.sees("Ihre Angaben sind gespeichert.");
+    page.sees(reason);
+    field.focus();
+    page.type_text("5");
+    assert_eq!(field.value(), "5");
     page.is_accessible();
     page.fits();
-    assert_eq!(page.stored(WORKSPACE), saved);
 }
 
 #[test]
-fn does_not_claim_to_have_saved_what_it_could_not() {
-    let page = Visit::new()
-        .storage(Storage::Denied)
-        .fault(Fault::Missing("split_later.wasm"))
-        .expects("")
-        .open_at(&format!("{SITE}#/result"));
-    page.sees("Ihre Angaben sind nicht gespeichert");
-    page.lacks("Ihre Angaben sind gespeichert");
+fn says_that_its_program_is_missing() {
+    for (file, ending) in [("program.wasm", ".wasm"), ("program.js", ".js")] {
+        let page = Visit::new()
+            .fault(Fault::Missing(file))
+            .expects("404")
+            .expects("leitwerk: missing")
+            .open_at(CONTEXT);
+        fails(&page, "Auf dem Server fehlt die Datei program-");
+        page.sees(ending);
+    }
 }
 
 #[test]
-fn loads_what_was_missing_when_asked_again() {
-    let own = workspace("b10-1").to_string();
+fn takes_over_what_was_typed_when_the_program_comes_at_last() {
     let page = Visit::new()
-        .fault(Fault::MissingOnce("split_later.wasm"))
-        .expects("")
-        .stored(WORKSPACE, &own)
-        .open_at(&format!("{SITE}#/task/T2"));
-    page.sees("Ihre Angaben sind gespeichert.");
+        .expects("ERR_BLOCKED_BY_CLIENT")
+        .expects("leitwerk: unreachable")
+        .open_at("/pages/empty.html");
+    page.cdp("Network.enable", json!({}));
+    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }));
+    page.go(CONTEXT);
+    fails(&page, "Das Programm ist nicht erreichbar.");
+    page.cdp("Network.setBlockedURLs", json!({ "urls": [] }));
     page.button("Nochmals laden").click();
-    page.heading("Talente identifizieren und entwickeln")
-        .is_focused();
-    page.sees("30 von 30 Aussagen");
-}
-
-#[test]
-fn remembers_that_the_example_was_asked_for() {
-    let page = Visit::new()
-        .fault(Fault::MissingOnce("split_later.wasm"))
-        .expects("")
-        .open();
-    page.button("Beispiel laden").click();
-    page.sees("Dieser Teil des Programms ist nicht erreichbar.");
-    page.button("Nochmals laden").click();
-    page.sees("Sie sehen ein Beispiel.");
-    page.sees("von 100 Punkten");
-}
-
-#[test]
-fn begins_before_the_program_is_there() {
-    let page = Visit::new()
-        .fault(Fault::MissingOnce("element.js"))
-        .expects("")
-        .open();
-    page.link("Standortbestimmung beginnen").click();
-    page.reload();
-    page.heading("Ihre Ausgangslage").is_there();
+    page.is_started();
+    assert_eq!(page.textbox(KAMS).value(), "5");
+    assert_eq!(page.workspace()["context"]["kamCount"], 5);
+    assert_eq!(page.all("alert").count(), 0);
 }
 
 #[test]
 fn says_that_its_program_is_something_else() {
-    let fault = Fault::Replaced("leitwerk_bg.wasm");
-    let page = Visit::new().fault(fault).expects("").in_english().open();
-    page.sees("delivers leitwerk_bg.wasm with the wrong content");
-    page.sees("zehn Minuten");
+    for file in ["program.wasm", "program.js"] {
+        let visit = Visit::new().fault(Fault::Replaced(file)).in_english();
+        let page = visit
+            .expects("leitwerk: content")
+            .expects("MIME type")
+            .open();
+        page.sees("with the wrong content");
+        page.sees("About ten minutes");
+    }
+}
+
+#[test]
+fn a_wrong_media_type_does_no_harm() {
+    let page = Visit::new()
+        .fault(Fault::Typed("program.wasm", "application/octet-stream"))
+        .open();
+    page.is_started();
+}
+
+#[test]
+fn refuses_files_of_another_release() {
+    for file in ["program.wasm", "program.js"] {
+        let page = Visit::new()
+            .fault(Fault::Stranger(file))
+            .expects("leitwerk: releases")
+            .open_at(CONTEXT);
+        fails(&page, "Dateien zweier Fassungen");
+    }
+}
+
+#[test]
+fn looks_past_a_cache_that_holds_another_release() {
+    for file in ["program.wasm", "program.js"] {
+        let page = Visit::new().fault(Fault::StrangerOnce(file)).open();
+        page.is_started();
+    }
 }
 
 #[test]
 fn says_that_a_policy_blocks_it() {
     let policy = "default-src 'none'; script-src 'self'; style-src 'self'; \
         connect-src 'self'; img-src 'self'";
-    let page = Visit::new().fault(Fault::Policy(policy)).expects("").open();
-    page.sees("Content-Security-Policy braucht");
-    page.sees("zehn Minuten");
+    let page = Visit::new()
+        .fault(Fault::Policy(policy))
+        .expects("Content Security Policy")
+        .expects("leitwerk: blocked")
+        .open_at(CONTEXT);
+    fails(
+        &page,
+        "Content-Security-Policy braucht «'wasm-unsafe-eval'»",
+    );
+}
+
+#[test]
+fn says_that_a_policy_refuses_its_file() {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+        style-src 'self'; img-src 'self'";
+    let page = Visit::new()
+        .fault(Fault::Policy(policy))
+        .expects("Content Security Policy")
+        .expects("leitwerk: refused")
+        .open_at(CONTEXT);
+    fails(&page, "in connect-src erlauben");
+}
+
+#[test]
+fn says_that_a_browser_is_too_old() {
+    let page = Visit::new()
+        .without_webassembly()
+        .expects("leitwerk: unsupported")
+        .open_at(CONTEXT);
+    fails(&page, "Dieser Browser kann kein WebAssembly");
+}
+
+#[test]
+fn says_that_even_its_element_has_not_come() {
+    let page = Visit::new()
+        .fault(Fault::Missing("element.js"))
+        .expects("404")
+        .patience(Duration::from_secs(40))
+        .open();
+    page.sees("Rund zehn Minuten");
+    page.is_accessible();
+    page.fits();
+    page.sees("Das Programm dieser Seite ist nicht angekommen.");
+    page.link("Standortbestimmung beginnen").click();
+    page.textbox("Wie viele KAM führen Sie direkt?").is_there();
+}
+
+#[test]
+fn offers_what_is_saved_where_the_program_does_not_come() {
+    let own = workspace("b10-1").to_string();
+    let page = Visit::new()
+        .fault(Fault::Missing("program.wasm"))
+        .expects("404")
+        .expects("leitwerk: missing")
+        .stored(WORKSPACE, &own)
+        .open();
+    page.sees("Was Sie früher gespeichert haben, ist unverändert da.");
+    page.lacks("Diese Seite wird geladen.");
+    page.button("Angaben als Datei sichern").click();
+    assert_eq!(page.downloaded_text("leitwerk-angaben.json"), own);
+    assert_eq!(page.stored(WORKSPACE), Some(own));
+}
+
+#[test]
+fn says_that_it_has_stopped_and_starts_again() {
+    let own = workspace("b10-1").to_string();
+    let page = Visit::new()
+        .expects("memory access out of bounds")
+        .stored(WORKSPACE, &own)
+        .open_at(&[SITE, "#/result"].concat());
+    page.is_started();
+    // Nothing that a person can do brings it to this.
+    let module = page.asked_of_host();
+    let module = module
+        .iter()
+        .find(|path| path.contains("program-") && path.ends_with(".js"));
+    let script = "import(arguments[0]).then((it) => it.default()).then((program) => {
+        setTimeout(() => program.mounted_unmount(0x7ffffff0));
+    });";
+    page.script(script, vec![module.cloned().unwrap_or_default().into()]);
+    page.heading("Leitwerk hat angehalten").is_focused();
+    page.is_accessible();
+    page.fits();
+    page.button("Angaben als Datei sichern").click();
+    assert_eq!(page.downloaded_text("leitwerk-angaben.json"), own);
+    page.button("Neu starten").click();
+    page.is_started();
+    page.sees("von 100 Punkten");
+    assert_eq!(page.stored(WORKSPACE), Some(own));
 }
 
 #[test]

@@ -3,7 +3,6 @@
 mod account_form;
 mod accounts;
 mod add;
-mod arranged;
 mod cadence;
 mod competence;
 mod import;

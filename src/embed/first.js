@@ -1,0 +1,306 @@
+// The first pages of an element until the program takes over. On the page of
+// the site they came with index.html; elsewhere they are made here, in the
+// shadow root. See src/first_pages.
+
+import { build } from "./build.js";
+import { pages, texts } from "./pages.js";
+import { language, saveAsFile, saved } from "./saved.js";
+
+const LOADING = "/loading";
+
+export class FirstPages {
+  #host;
+  #root;
+  /** Asks for the program once more. */
+  #again;
+  #frame;
+  #pages = new Map();
+  /** The pages that only the program has. */
+  #later;
+  #language;
+  #isChosen = false;
+  #ownsPage;
+  /** Where the person is, as the fragment of an address. */
+  #at;
+  /** What is saved is shown by the program alone. */
+  #isWaiting;
+  /** The example was asked for. */
+  #wantsExample = false;
+  #failure;
+  /** Keys and pointers that are down, and a composition that is going on. */
+  #held = new Set();
+  #released = [];
+  #listening = new AbortController();
+
+  constructor(host, root, again) {
+    this.#host = host;
+    this.#root = root;
+    this.#again = again;
+    this.#language = language(host);
+    this.#ownsPage = host.hasAttribute("page");
+    this.#at = this.#ownsPage ? location.hash || "#/" : "#/";
+    const { own, example } = saved(host);
+    this.#isWaiting = (own ?? example) !== null;
+    const came = host.querySelector(":scope > .leitwerk");
+    for (const other of came ? [...host.children] : []) if (other !== came) other.remove();
+    if (came?.lang.startsWith(this.#language)) {
+      this.#adopt(came);
+    } else {
+      this.#adopt(build(pages[this.#language]));
+      came?.replaceWith(this.#frame);
+    }
+    this.#listen();
+  }
+
+  get isShown() {
+    return this.#frame.isConnected;
+  }
+
+  /** Shows them in the shadow root, in the place of the element's own content. */
+  show(sheet) {
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.replaceChildren(this.#frame);
+    if (this.#failure) this.explain(this.#failure);
+  }
+
+  /** Says why the program did not come. */
+  explain(error) {
+    this.#failure = error;
+    const t = texts[this.#language];
+    const reason = t[error.kind] ?? t.failed;
+    const parts = [fill(reason, error.details ?? {})];
+    if (this.#touched().length > 0) parts.push(t.kept);
+    const { own, example } = saved(this.#host);
+    const isSaved = (own ?? example) !== null;
+    if (isSaved) parts.push(t.saved);
+    const notice = build(["div", { class: "notice", "data-kind": "trouble", role: "alert" }, ["p", {}, parts.join(" ")]]);
+    const button = (text, press, kind) => {
+      const made = build(["button", { type: "button", class: kind }, text]);
+      made.addEventListener("click", press);
+      notice.append(made);
+    };
+    button(t.again, () => this.#tryAgain(), "");
+    if (isSaved) button(t.save, () => saveAsFile(this.#host, t.fileName), "quiet");
+    if (this.isShown) {
+      this.#frame.querySelector(".notices").replaceChildren(notice);
+    } else {
+      this.#root.replaceChildren(notice, document.createElement("slot"));
+    }
+    this.#turn();
+  }
+
+  #tryAgain() {
+    this.#failure = undefined;
+    if (this.isShown) this.#frame.querySelector(".notices").replaceChildren();
+    this.#turn();
+    this.#again();
+  }
+
+  /** Waits until nothing is in the middle of being typed or pressed. */
+  async isQuiet() {
+    while (this.#held.size > 0) {
+      await new Promise((done) => this.#released.push(done));
+    }
+  }
+
+  /**
+   * Gives what was typed and chosen to the program's view, and the place to it.
+   * `mount` makes the view and returns it. All of this is one task, so that no
+   * key is pressed in the middle of it.
+   */
+  async handOver(sheet, mount) {
+    const frame = this.#frame;
+    const wasShown = this.isShown;
+    const active = frame.getRootNode().activeElement;
+    const focused = frame.contains(active) ? active : null;
+    const touched = this.#touched();
+    const open = this.#isOpen();
+    const left = touched.filter((field) => field !== focused || field.type === "radio");
+    const { scrollX, scrollY } = window;
+    this.#listening.abort();
+    this.#root.adoptedStyleSheets = [sheet];
+    const view = mount({
+      language: this.#language,
+      isChosen: this.#isChosen,
+      at: this.#at,
+      answers: left.flatMap((field) => [field.id || field.name, field.value]),
+    });
+    // A microtask later the view has set the values of its fields.
+    await undefined;
+    if (open) view.querySelector(".sections button")?.click();
+    if (focused) move(focused, frame, view, touched.includes(focused));
+    frame.remove();
+    for (const old of [...this.#root.children]) if (old !== view) old.remove();
+    if (this.#wantsExample) view.querySelector(".start button.quiet")?.click();
+    else if (wasShown && (window.scrollX !== scrollX || window.scrollY !== scrollY)) {
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+    }
+  }
+
+  #adopt(frame) {
+    this.#frame = frame;
+    const all = [...frame.querySelectorAll("main > [id]")];
+    this.#later = all.filter((page) => page.localName === "i").map((mark) => `#${mark.id}`);
+    this.#pages.clear();
+    for (const page of all) {
+      if (page.localName === "i") continue;
+      this.#pages.set(page.id, page);
+      // From now on it is told which page to show, and `:target` no more.
+      page.removeAttribute("id");
+    }
+    this.#turn();
+  }
+
+  /** Shows the page where the person is. */
+  #turn() {
+    const isLate = this.#isWaiting || this.#wantsExample || this.#later.includes(this.#at);
+    const wanted = isLate ? LOADING : this.#at.slice(1);
+    const shown = this.#pages.has(wanted) ? wanted : "/";
+    for (const [id, page] of this.#pages) page.hidden = id !== shown;
+    this.#pages.get(LOADING).firstElementChild.hidden = Boolean(this.#failure);
+    const entry = this.#frame.querySelector('nav [href="#/context"]').parentElement;
+    if (shown === "/context") entry.setAttribute("aria-current", "true");
+    else entry.removeAttribute("aria-current");
+    if (!this.#ownsPage) return;
+    const product = this.#frame.querySelector(".brand").textContent;
+    const heading = this.#pages.get(shown).querySelector("h1");
+    document.title = heading ? `${heading.textContent} – ${product}` : product;
+    document.documentElement.lang = this.#frame.lang;
+  }
+
+  #go(at) {
+    if (at === this.#at) return;
+    this.#at = at;
+    this.#turn();
+    const shown = [...this.#pages.values()].find((page) => !page.hidden);
+    if (this.#ownsPage) window.scrollTo({ left: 0, top: 0, behavior: "instant" });
+    shown.querySelector("h1")?.focus({ preventScroll: true });
+  }
+
+  #choose(lang) {
+    this.#isChosen = true;
+    if (lang === this.#language) return;
+    this.#language = lang;
+    const before = this.#frame;
+    const active = before.getRootNode().activeElement;
+    const focused = before.contains(active) ? active : null;
+    const touched = this.#touched();
+    const open = this.#isOpen();
+    this.#adopt(build(pages[lang]));
+    before.after(this.#frame);
+    for (const field of touched) {
+      const its = twin(field, before, this.#frame);
+      its.checked = field.checked;
+      if (field.type !== "radio") its.value = field.value;
+    }
+    if (open) this.#toggleSections();
+    if (focused) move(focused, before, this.#frame, false);
+    before.remove();
+    if (this.#failure) this.explain(this.#failure);
+  }
+
+  #isOpen() {
+    return this.#frame.querySelector(".sections").classList.contains("open");
+  }
+
+  #toggleSections() {
+    const sections = this.#frame.querySelector(".sections");
+    const isOpen = sections.classList.toggle("open");
+    sections.querySelector("button").setAttribute("aria-expanded", String(isOpen));
+  }
+
+  /** The fields in which something was typed or chosen. */
+  #touched() {
+    const fields = [...this.#frame.querySelectorAll("input")];
+    return fields.filter((it) => it.value !== it.defaultValue || it.checked !== it.defaultChecked);
+  }
+
+  #listen() {
+    const { signal } = this.#listening;
+    // In the shadow root or in the page, wherever the frame comes to stand.
+    const listen = (target, events, call) => {
+      for (const name of events) target.addEventListener(name, call, { signal, capture: true });
+    };
+    for (const place of [this.#host, this.#root]) {
+      listen(place, ["click"], (event) => this.#press(event));
+      listen(place, ["pointerdown"], (event) => this.#hold(event, event.pointerId));
+      listen(place, ["compositionstart"], (event) => this.#hold(event, "composition"));
+      listen(place, ["compositionend"], () => this.#release("composition"));
+      // Most keys act when they go down, this one chooses when it comes up.
+      listen(place, ["keydown"], (event) => {
+        if (event.key === " " && event.composedPath()[0].type !== "text") this.#hold(event, " ");
+      });
+    }
+    listen(window, ["pointerup", "pointercancel"], (event) => this.#release(event.pointerId));
+    listen(window, ["keyup"], (event) => this.#release(event.key));
+    // What comes up elsewhere is not told.
+    listen(window, ["blur", "contextmenu"], () => this.#release(...this.#held));
+    if (this.#ownsPage) listen(window, ["hashchange"], () => this.#go(location.hash || "#/"));
+  }
+
+  #hold(event, what) {
+    if (event.composedPath().includes(this.#frame)) this.#held.add(what);
+  }
+
+  #release(...what) {
+    for (const each of what) this.#held.delete(each);
+    if (this.#held.size > 0) return;
+    // Behind the click that follows, and the last letter of a composition.
+    for (const done of this.#released.splice(0)) setTimeout(done);
+  }
+
+  #press(event) {
+    const path = event.composedPath();
+    if (!path.includes(this.#frame)) return;
+    const pressed = path.find((it) => it.localName === "a" || it.localName === "button");
+    if (pressed?.localName === "a" && !this.#ownsPage) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#go(pressed.getAttribute("href"));
+    } else if (pressed?.lang) {
+      this.#choose(pressed.lang.slice(0, 2));
+    } else if (pressed?.dataset.first === "sections") {
+      this.#toggleSections();
+    } else if (pressed?.dataset.first === "example") {
+      this.#wantsExample = true;
+      this.#turn();
+    }
+  }
+}
+
+/** The message with its placeholders filled in. */
+function fill(message, details) {
+  return message.replace(/\{(\w+)\}/g, (all, name) => details[name] ?? all);
+}
+
+/** Moves the focus to the twin of what has it, and with it text and caret. */
+function move(focused, from, to, isTouched) {
+  const its = twin(focused, from, to) ?? to.querySelector("h1");
+  if (!its) return;
+  const isText = focused.type === "text";
+  const { value, selectionStart, selectionEnd, selectionDirection, scrollLeft } = focused;
+  its.focus({ preventScroll: true });
+  if (!isText) return;
+  if (isTouched) {
+    its.value = value;
+    its.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+  }
+  its.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+  its.scrollLeft = scrollLeft;
+}
+
+/** What stands in the other frame where an element stands in the first. */
+function twin(element, from, to) {
+  const alike = (frame) =>
+    [...frame.querySelectorAll(element.localName)].filter(
+      (it) => mark(it) === mark(element) && !it.closest("[hidden]"),
+    );
+  return alike(to)[alike(from).indexOf(element)];
+}
+
+/** What an element and its twin have in common, in every language. */
+function mark(it) {
+  if (it.id) return it.id;
+  if (it.localName === "input") return `${it.name} ${it.value}`;
+  return `${it.className} ${it.lang} ${it.getAttribute("href")}`;
+}

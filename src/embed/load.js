@@ -1,0 +1,194 @@
+// Loading the program, once for all elements of a page. Its parts carry the
+// name of their release and are refused where that is another one.
+
+import { files, release } from "./release.js";
+
+/** Why the program did not come: a key of the messages, and what they name. */
+export class LoadError extends Error {
+  constructor(kind, cause, details = {}) {
+    super(`leitwerk: ${kind}: ${cause?.message ?? cause}`, { cause });
+    this.kind = kind;
+    this.details = details;
+  }
+}
+
+const at = (file) => new URL(file, import.meta.url);
+
+let loading;
+let starts = 0;
+const stopped = new Set();
+
+/** The running program; what failed may be tried again. */
+export function load() {
+  loading ??= start().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Calls back if the program stops; returns what ends that. */
+export function whenStopped(call) {
+  stopped.add(call);
+  return () => stopped.delete(call);
+}
+
+/** The style sheet of the first pages, for elements in other pages. */
+export async function firstSheet() {
+  const response = await request(files.sheet, "default");
+  return styleSheet(await response.text());
+}
+
+function styleSheet(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") throw new LoadError("unsupported", "no WebAssembly");
+  checkPolicy();
+  let parts;
+  try {
+    parts = await Promise.all([bringModule(false), bringProgram(false)]);
+  } catch (error) {
+    if (!["missing", "content", "releases"].includes(error.kind)) throw error;
+    // A cache on the way may hold what is no longer true.
+    parts = await Promise.all([bringModule(true), bringProgram(true)]).catch(async (last) => {
+      if (last.kind === "missing" && (await isOutdated())) {
+        throw new LoadError("releases", last);
+      }
+      throw last;
+    });
+  }
+  const [module, compiled] = parts;
+  try {
+    await module.default({ module_or_path: compiled });
+  } catch (error) {
+    throw new LoadError("failed", error);
+  }
+  starts += 1;
+  module.begin(stop);
+  addEventListener("error", watch);
+  addEventListener("unhandledrejection", watch);
+  return { mount: module.mount, sheet: styleSheet(module.styles()) };
+}
+
+/** The program has panicked, or run into something that it cannot go on from. */
+function stop() {
+  removeEventListener("error", watch);
+  removeEventListener("unhandledrejection", watch);
+  loading = undefined;
+  // Each of them may begin to listen again.
+  const calls = [...stopped];
+  stopped.clear();
+  for (const call of calls) call();
+}
+
+function watch({ error, reason = error }) {
+  const isOurs = String(reason?.stack).includes(files.program);
+  if (reason instanceof WebAssembly.RuntimeError && isOurs) stop();
+}
+
+/** Compiles the empty module, which only a Content Security Policy can refuse. */
+function checkPolicy() {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch (error) {
+    throw new LoadError("blocked", error, { keyword: "'wasm-unsafe-eval'" });
+  }
+}
+
+async function bringModule(again) {
+  const file = files.module;
+  const address = at(file);
+  // Another address goes past every cache, and past a start that went wrong.
+  if (again || starts > 0) address.search = `${release}-${starts}${again ? "-again" : ""}`;
+  let module;
+  try {
+    module = await asAllowed(file, () => import(address));
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    // What import does not tell, the request does.
+    await request(file, "reload");
+    throw new LoadError("content", error, { file });
+  }
+  if (module.release !== release) throw new LoadError("releases", module.release);
+  return module;
+}
+
+async function bringProgram(again) {
+  const file = files.program;
+  const response = await request(file, again ? "reload" : "default");
+  const type = response.headers.get("content-type") ?? "";
+  let compiled;
+  try {
+    compiled = /^application\/wasm\b/i.test(type)
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    const kind = error instanceof WebAssembly.CompileError ? "content" : "unreachable";
+    throw new LoadError(kind, error, { file });
+  }
+  const [mark] = WebAssembly.Module.customSections(compiled, "leitwerk");
+  const its = mark && new TextDecoder().decode(mark);
+  if (its !== release) throw new LoadError("releases", its);
+  return compiled;
+}
+
+async function request(file, cache) {
+  const url = at(file);
+  let response;
+  try {
+    response = await asAllowed(file, () => fetch(url, { cache }));
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    const isForeign = url.origin !== location.origin;
+    if (isForeign && (await answers(url))) {
+      throw new LoadError("foreign", error, { file, origin: location.origin });
+    }
+    throw new LoadError("unreachable", error);
+  }
+  if (!response.ok) throw new LoadError("missing", response.status, { file });
+  return response;
+}
+
+/** Brings a file; tells apart what a Content Security Policy has refused. */
+async function asAllowed(file, bring) {
+  const violations = [];
+  const note = (event) => violations.push(event);
+  document.addEventListener("securitypolicyviolation", note);
+  try {
+    return await bring();
+  } catch (error) {
+    // A violation is reported in a task of its own.
+    await new Promise((done) => setTimeout(done));
+    const rule = violations.find(
+      ({ disposition, blockedURI }) =>
+        disposition === "enforce" && blockedURI && at(file).href.startsWith(blockedURI),
+    );
+    if (!rule) throw error;
+    throw new LoadError("refused", error, { file, directive: rule.effectiveDirective });
+  } finally {
+    document.removeEventListener("securitypolicyviolation", note);
+  }
+}
+
+/** Whether a server answers at all. */
+function answers(url) {
+  return fetch(url, { mode: "no-cors", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether the server has another element.js than the one that runs. */
+async function isOutdated() {
+  try {
+    const response = await fetch(import.meta.url, { cache: "reload" });
+    return response.ok && !(await response.text()).includes(release);
+  } catch {
+    // Then it is not known to be another.
+    return false;
+  }
+}
