@@ -27,6 +27,7 @@ fn runner(file: &str) -> Option<Runner> {
         "sample-codes.json" => codes,
         "sample-collecting.json" => collecting,
         "sample-team-views.json" => team_views,
+        "sample-migration-1-2.json" => migration,
         _ if file.starts_with("sample-") => return None,
         _ => worked_example,
     })
@@ -68,12 +69,31 @@ fn workspace(workspace: &Value) -> Vec<String> {
         Ok(read) => read,
         Err(problems) => return vec![format!(": {problems:?}")],
     };
-    let again = exchange::read(&exchange::write(&read));
+    let again = exchange::read(&exchange::write(&read), Date::EPOCH);
     let is_same = again.is_ok_and(|again| again == read);
     (!is_same)
         .then(|| ": is another one once written".to_owned())
         .into_iter()
         .collect()
+}
+
+/// A workspace of schema 1 becomes this one of schema 2.
+fn migration(sample: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    for case in entries(&sample["cases"]) {
+        let day = Date::parse(text(&case["day"])).expect("a day");
+        let migrated = exchange::migrate(case["before"].clone(), day);
+        let is_valid = migrated
+            .as_ref()
+            .is_ok_and(|value| Workspace::read(value).is_ok());
+        if migrated != Ok(case["after"].clone()) || !is_valid {
+            found.push(format!(": {}: {migrated:?}", case["name"]));
+        }
+        if exchange::migrate(case["after"].clone(), day) != Ok(case["after"].clone()) {
+            found.push(format!(": {}: is migrated once more", case["name"]));
+        }
+    }
+    found
 }
 
 /// A team view is refused at these places.

@@ -198,7 +198,7 @@ fn leaves_out_what_is_done_or_has_no_date() {
     };
     let workspace = Workspace {
         actions: vec![done, undated, doing],
-        locale: Locale::En,
+        locale: Locale::En.into(),
         ..Workspace::default()
     };
     let events = events(&actions(&workspace, written()));

@@ -29,14 +29,14 @@ proptest! {
     #[test]
     fn a_workspace_survives_writing_and_reading(workspace in workspaces()) {
         let text = exchange::write(&workspace);
-        prop_assert_eq!(exchange::read(&text), Ok(workspace));
+        prop_assert_eq!(exchange::read(&text, Date::EPOCH), Ok(workspace));
     }
 
     #[test]
     fn the_order_of_keys_in_a_file_does_not_matter(
         json in valid_json(), as_of in dates(), turns in 0..40_usize,
     ) {
-        let read = |text: &str| exchange::read(text).expect("valid");
+        let read = |text: &str| exchange::read(text, Date::EPOCH).expect("valid");
         let plain = read(&json.to_string());
         let turned = read(&written(&json, turns));
         prop_assert_eq!(report(&turned, as_of), report(&plain, as_of));

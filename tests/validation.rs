@@ -3,7 +3,7 @@
 mod support;
 
 use leitwerk::exchange;
-use leitwerk::model::{Workspace, limits};
+use leitwerk::model::{Date, Workspace, limits};
 use serde_json::{Value, json};
 use support::edit::with;
 use support::examples;
@@ -11,9 +11,9 @@ use support::examples;
 /// A small valid workspace with one of everything.
 fn valid() -> Value {
     json!({
-        "format": "leitwerk", "schemaVersion": 1, "instrumentVersion": "1.0", "locale": "de-CH",
+        "format": "leitwerk", "schemaVersion": 2, "instrumentVersion": "1.0", "locale": "de-CH",
         "context": { "kamCount": 3, "remoteKams": 2, "pilotPhase": null },
-        "settings": { "targets": { "T1": 75.5 }, "needByStage": {}, "blockedWeeks": [4] },
+        "settings": { "targets": { "T1": 75.5 }, "needByStage": {}, "blockedWeeks": ["2026-03-09", "2026-03-09"] },
         "assessments": [{
             "id": "as1", "date": "2026-03-02", "instrumentVersion": "1.0", "form": "self",
             "answers": { "T1.1": 4, "T1.2": "na", "T1.3": null },
@@ -50,9 +50,12 @@ fn each_fault_is_named_where_it_is() {
     let rows = [
         ("/format", json!("other"), "wrong-format"),
         ("/format", json!(7), "wrong-format"),
-        ("/schemaVersion", json!(2), "unknown-value"),
-        ("/instrumentVersion", json!("9.9"), "unknown-value"),
-        ("/locale", json!("fr"), "unknown-value"),
+        ("/schemaVersion", json!(1), "unknown-value"),
+        ("/schemaVersion", json!(3), "unknown-value"),
+        ("/instrumentVersion", json!(" "), "empty"),
+        ("/instrumentVersion", json!(1), "wrong-type"),
+        ("/locale", json!("f"), "unknown-value"),
+        ("/locale", json!("de_CH"), "unknown-value"),
         ("/locale", Value::Null, "required"),
         ("/extra", json!(1), "unknown-field"),
         ("/__proto__", json!({}), "unknown-field"),
@@ -70,7 +73,22 @@ fn each_fault_is_named_where_it_is() {
         ("/settings/targets/T7", json!(80), "unknown-field"),
         ("/settings/targets/T6", json!(100.1), "out-of-range"),
         ("/settings/needByStage/senior", json!(0.4), "out-of-range"),
-        ("/settings/blockedWeeks/0", json!(53), "out-of-range"),
+        ("/settings/blockedWeeks/0", json!(53), "wrong-type"),
+        (
+            "/settings/blockedWeeks/0",
+            json!("2026-03-10"),
+            "not-a-monday",
+        ),
+        (
+            "/settings/blockedWeeks",
+            json!(vec!["2026-03-09"; limits::BLOCKED_WEEKS + 1]),
+            "too-many",
+        ),
+        (
+            "/teamViews",
+            json!(vec![json!({}); limits::TEAM_VIEWS + 1]),
+            "too-many",
+        ),
         ("/settings/blockedWeeks", json!(4), "wrong-type"),
         ("/settings/contextEmphasis", json!(1), "wrong-type"),
         ("/assessments", json!({}), "wrong-type"),
@@ -170,7 +188,7 @@ fn required_fields_are_missed_where_they_should_stand() {
 #[test]
 fn a_file_is_refused_as_a_whole() {
     let too_large = " ".repeat(limits::FILE + 1);
-    let newer = with(valid(), "/schemaVersion", Some(json!(2))).to_string();
+    let newer = with(valid(), "/schemaVersion", Some(json!(3))).to_string();
     for (text, code) in [
         ("{", "not-json"),
         ("NaN", "not-json"),
@@ -180,7 +198,7 @@ fn a_file_is_refused_as_a_whole() {
         (&too_large, "too-large"),
         (&newer, "newer-schema"),
     ] {
-        let problems = exchange::read(text).expect_err(code);
+        let problems = exchange::read(text, Date::EPOCH).expect_err(code);
         let found: Vec<_> = problems
             .iter()
             .map(|problem| (problem.path.as_str(), problem.fault.code()))
@@ -193,7 +211,7 @@ fn a_file_is_refused_as_a_whole() {
 fn every_problem_is_named_at_once() {
     let mut value = valid();
     for (path, wrong) in [
-        ("/locale", json!("fr")),
+        ("/locale", json!("f")),
         ("/assessments/0/answers/T1.1", json!(9)),
         ("/kams/0/a~b~1c", json!(1)),
         ("/accounts/0/id", json!("k1")),
@@ -221,7 +239,7 @@ fn every_problem_is_named_at_once() {
 fn what_has_a_default_may_be_absent_null_or_empty() {
     let mut value = valid();
     for (path, empty) in [
-        ("/schemaVersion", json!(1.0)),
+        ("/schemaVersion", json!(2.0)),
         ("/settings/targets/T2", Value::Null),
         ("/settings/pilotMonths", Value::Null),
         ("/context/kamCount", Value::Null),
@@ -249,7 +267,7 @@ fn the_sample_workspace_survives_writing_and_reading() {
     let sample = examples::read("sample-workspace.json");
     let workspace = Workspace::read(&sample).expect("sample is valid");
     let text = exchange::write(&workspace);
-    assert_eq!(exchange::read(&text), Ok(workspace.clone()));
+    assert_eq!(exchange::read(&text, Date::EPOCH), Ok(workspace.clone()));
     let written: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(Workspace::read(&written), Ok(workspace));
 }

@@ -9,7 +9,7 @@
 mod support;
 
 use leitwerk::exchange;
-use leitwerk::model::{TaskId, Workspace};
+use leitwerk::model::{Date, TaskId, Workspace};
 use leitwerk::planning::report;
 use serde_json::{Value, json};
 use support::edit::with;
@@ -119,7 +119,7 @@ fn another_version_is_kept_as_it_is_and_enters_no_score() {
     let text = exchange::write(&read);
     let written: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(written, value);
-    assert_eq!(exchange::read(&text), Ok(read));
+    assert_eq!(exchange::read(&text, Date::EPOCH), Ok(read));
 }
 
 #[test]

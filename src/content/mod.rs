@@ -50,7 +50,7 @@ pub use csv::CsvTexts;
 pub use dates::{date, month};
 pub use example::{EXAMPLE_AS_OF, example};
 pub use expectation::ExpectationTexts;
-pub use fill::fill;
+pub use fill::{fill, isolated};
 pub use ical::IcalTexts;
 pub use ids::{BalancePair, BalancePole, TaskId};
 pub use instrument::{

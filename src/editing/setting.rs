@@ -1,8 +1,8 @@
 //! Changes to the settings and to the facts that the planner reads.
 
 use crate::model::{
-    Context, ContextNumber, FIXED_HOURS, LAST_BLOCKED_WEEK, Setting, Settings, Spec, Stage, TARGET,
-    TaskId, limits, need_spec,
+    Context, ContextNumber, Date, FIXED_HOURS, Setting, Settings, Spec, Stage, TARGET, TaskId,
+    limits, need_spec,
 };
 use crate::store::Draft;
 
@@ -25,9 +25,8 @@ pub enum SettingChange {
     AllowSameLine(bool),
     /// The line of the sales organisation.
     SalesLine(String),
-    /// Whether a week of the calendar is without coaching, counted from its
-    /// start.
-    BlockedWeek(u32, bool),
+    /// Whether the week of a day is without coaching.
+    BlockedWeek(Date, bool),
 }
 
 pub(super) fn change(settings: &mut Settings, change: SettingChange) -> Result<(), Refusal> {
@@ -59,10 +58,17 @@ pub(super) fn change(settings: &mut Settings, change: SettingChange) -> Result<(
                 line.into()
             };
         }
-        SettingChange::BlockedWeek(week, blocked) => {
-            settings.blocked_weeks.retain(|other| *other != week);
-            if blocked && week <= LAST_BLOCKED_WEEK {
-                settings.blocked_weeks.push(week);
+        SettingChange::BlockedWeek(day, blocked) => {
+            let week = day.monday();
+            let weeks = &mut settings.blocked_weeks;
+            if blocked && !weeks.contains(&week) {
+                let limit = limits::BLOCKED_WEEKS;
+                if weeks.len() >= limit {
+                    return Err(Refusal::Full { limit });
+                }
+                weeks.push(week);
+            } else if !blocked {
+                weeks.retain(|other| *other != week);
             }
         }
     }

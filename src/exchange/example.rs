@@ -9,10 +9,15 @@ use super::file;
 #[must_use]
 pub fn example(locale: Locale, today: Date) -> Workspace {
     // A test reads both files, so there is always an example.
-    let mut workspace = file::read(example_file(locale)).unwrap_or_default();
+    let mut workspace = file::read(example_file(locale), today).unwrap_or_default();
     let (year, month, day) = EXAMPLE_AS_OF;
     if let Some(as_of) = Date::new(year, month, day) {
         shift(&mut workspace, as_of.days_until(today));
+        // A week stays one: by so many weeks as lie between the two.
+        let weeks = as_of.monday().days_until(today.monday());
+        for week in &mut workspace.settings.blocked_weeks {
+            *week = week.plus_days(weeks).monday();
+        }
     }
     workspace
 }

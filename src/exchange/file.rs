@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::model::{Fault, Problem, SCHEMA_VERSION, Workspace, limits};
+use super::migrate::{migrate, refuse_newer, whole};
+use crate::model::{Date, Fault, Problem, Workspace, limits};
 
 /// Writes a workspace as the JSON of the present schema.
 #[must_use]
@@ -12,36 +13,39 @@ pub fn write(workspace: &Workspace) -> String {
     serde_json::to_string(workspace).unwrap_or_default()
 }
 
-/// Reads the JSON of any schema that was ever released.
+/// Reads the JSON of any schema that was ever released; `day` is today, from
+/// which an older schema may count.
 ///
 /// # Errors
 ///
 /// Every problem of the file at once, each with its path.
-pub fn read(text: &str) -> Result<Workspace, Vec<Problem>> {
+pub fn read(text: &str, day: Date) -> Result<Workspace, Vec<Problem>> {
+    read_value(&migrate(parse(text)?, day)?)
+}
+
+/// The JSON of a text that is not too large.
+///
+/// # Errors
+///
+/// The one problem.
+pub fn parse(text: &str) -> Result<Value, Vec<Problem>> {
     check_size(text)?;
-    let value = serde_json::from_str(text).map_err(|error| {
+    serde_json::from_str(text).map_err(|error| {
         whole(Fault::NotJson {
             line: error.line(),
             column: error.column(),
         })
-    })?;
-    read_value(&value)
+    })
 }
 
-/// Reads a file whose JSON was parsed elsewhere.
-///
-/// The version is looked at first. A file of an older schema would be brought
-/// up to date here, step by step, before it is read strictly; so far there is
-/// one schema.
+/// Reads a workspace of the present schema.
 ///
 /// # Errors
 ///
 /// Every problem of the value at once, each with its path.
 pub fn read_value(value: &Value) -> Result<Workspace, Vec<Problem>> {
-    match value.get("schemaVersion").and_then(Value::as_u64) {
-        Some(found) if found > SCHEMA_VERSION => Err(whole(Fault::NewerSchema { found })),
-        _ => Workspace::read(value),
-    }
+    refuse_newer(value)?;
+    Workspace::read(value)
 }
 
 /// Refuses a file that is larger than allowed.
@@ -54,8 +58,4 @@ pub fn check_size(text: &str) -> Result<(), Vec<Problem>> {
         return Err(whole(Fault::TooLarge));
     }
     Ok(())
-}
-
-fn whole(fault: Fault) -> Vec<Problem> {
-    vec![Problem::whole(fault)]
 }

@@ -34,7 +34,7 @@ pub struct Moment {
 /// in the plan, and nothing else.
 #[must_use]
 pub fn sessions(workspace: &Workspace, calendar: &Calendar, written: Moment) -> String {
-    let locale = workspace.locale;
+    let locale = workspace.locale.locale();
     let t = ical(locale);
     let mut file = File::new(locale, t.coaching, written);
     for session in &calendar.sessions {
@@ -56,7 +56,7 @@ pub fn sessions(workspace: &Workspace, calendar: &Calendar, written: Moment) -> 
 /// moment.
 #[must_use]
 pub fn actions(workspace: &Workspace, written: Moment) -> String {
-    let locale = workspace.locale;
+    let locale = workspace.locale.locale();
     let t = ical(locale);
     let mut file = File::new(locale, t.actions, written);
     for action in workspace.actions.iter().filter(|action| action.is_live()) {

@@ -9,8 +9,10 @@ mod file;
 pub mod ical;
 mod kam_field;
 pub mod list;
+mod migrate;
 pub mod team_view;
 
 pub use example::example;
-pub use file::{check_size, read, read_value, write};
+pub use file::{check_size, parse, read, read_value, write};
 pub use kam_field::KamField;
+pub use migrate::migrate;

@@ -66,6 +66,12 @@ impl Date {
         self.0.weekday().number_days_from_monday()
     }
 
+    /// The Monday of its week.
+    #[must_use]
+    pub fn monday(self) -> Self {
+        self.plus_days(-i64::from(self.days_since_monday()))
+    }
+
     /// `days(self, later)`: calendar days from this date to the other,
     /// negative if the other is earlier (instrument.md 0).
     #[must_use]

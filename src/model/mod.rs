@@ -13,6 +13,7 @@ mod kam;
 pub(crate) mod keyed;
 mod kind;
 mod kinds;
+mod language_tag;
 pub mod limits;
 mod listed;
 mod notes;
@@ -46,6 +47,7 @@ pub use kam::{
     SESSION_RANGE, Stage,
 };
 pub use kind::Declared;
+pub use language_tag::LanguageTag;
 pub use listed::Listed;
 pub use position::{CANDIDATES_MAX, Position, PositionStatus, RoleType};
 pub use problem::{Expected, Fault, Problem};
@@ -54,10 +56,7 @@ pub use record::{FieldFault, Record};
 pub use round::Round;
 pub(crate) use rounded::json_number;
 pub use rounded::{Rounded, r1};
-pub use settings::{
-    FIXED_HOURS, LAST_BLOCKED_WEEK, Needs, SALES_LINE, Setting, Settings, TARGET, Targets,
-    need_spec,
-};
+pub use settings::{FIXED_HOURS, Needs, SALES_LINE, Setting, Settings, TARGET, Targets, need_spec};
 pub use severity::Severity;
 pub use sort::sort_by;
 pub use spec::Spec;

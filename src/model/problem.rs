@@ -52,6 +52,8 @@ pub enum Fault {
     NotWhole,
     /// Not `YYYY-MM-DD`, or a day that the calendar does not have.
     InvalidDate,
+    /// A day that is no Monday, where a week is meant.
+    NotMonday,
     /// A key outside its closed set.
     UnknownValue,
     /// A text longer than [`super::limits::TEXT`] characters.
@@ -106,6 +108,7 @@ impl Fault {
             Self::OutOfRange { .. } => "out-of-range",
             Self::NotWhole => "not-whole",
             Self::InvalidDate => "invalid-date",
+            Self::NotMonday => "not-a-monday",
             Self::UnknownValue => "unknown-value",
             Self::TooLong => "too-long",
             Self::TooMany { .. } => "too-many",
@@ -152,6 +155,7 @@ impl Fault {
             ),
             Self::NotWhole => values.not_whole.into(),
             Self::InvalidDate => texts.invalid_date.into(),
+            Self::NotMonday => texts.not_monday.into(),
             Self::UnknownValue => texts.unknown_value.into(),
             Self::TooLong => values.too_long.into(),
             Self::TooMany { limit } => fill(values.too_many, &[("limit", &limit.to_string())]),

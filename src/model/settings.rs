@@ -13,12 +13,13 @@ use super::fields::{Fields, within};
 use super::kam::Stage;
 use super::keyed::keyed;
 use super::kind::Kind;
-use super::kinds::{Flag, Object, OptionalNumber, TextOr, whole};
+use super::kinds::{Flag, Object, OptionalNumber, TextOr, date};
+use super::limits;
 use super::per_key::{Flattened, PerKey};
 use super::problem::Fault;
 use super::record::{Record, record};
 use super::spec::Spec;
-use super::{TaskId, TaskMap};
+use super::{Date, TaskId, TaskMap};
 
 /// Declares the settings that are one number: key, default and range of each.
 macro_rules! numbers {
@@ -84,10 +85,6 @@ pub const TARGET: Spec = Spec::measure(80.0, 0.0, 100.0);
 /// Fixed tasks, hours a month; the default is 80 times the level of
 /// employment (instrument.md C.2, `F`).
 pub const FIXED_HOURS: Spec = Spec::measure(80.0, 0.0, 200.0);
-/// Last week index that can be blocked.
-pub const LAST_BLOCKED_WEEK: u32 = 52;
-/// Most entries in the list of blocked weeks.
-const BLOCKED_WEEKS: usize = 53;
 /// The line of the sales organisation without a setting.
 pub const SALES_LINE: &str = "vertrieb";
 
@@ -122,9 +119,8 @@ record! {
         pub allow_same_line "allowSameLine": bool = Flag(false),
         /// The line of the sales organisation.
         pub sales_line "salesLine": String = TextOr(SALES_LINE),
-        /// Weeks of the calendar without coaching, counted from its start, 0 to
-        /// [`LAST_BLOCKED_WEEK`].
-        pub blocked_weeks "blockedWeeks": Vec<u32> = Weeks,
+        /// The Mondays of weeks without coaching. One may stand there twice.
+        pub blocked_weeks "blockedWeeks": Vec<Date> = Mondays,
     }
 }
 
@@ -307,25 +303,28 @@ impl Serialize for Needs {
     }
 }
 
-/// Weeks of the calendar, none by default.
-struct Weeks;
+/// Mondays, none by default.
+struct Mondays;
 
-impl Kind<Vec<u32>> for Weeks {
-    fn default(&self) -> Vec<u32> {
+impl Kind<Vec<Date>> for Mondays {
+    fn default(&self) -> Vec<Date> {
         Vec::new()
     }
 
-    fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Vec<u32> {
-        fields.items(key, BLOCKED_WEEKS, |value| {
-            whole(value, 0, LAST_BLOCKED_WEEK)
-        })
+    fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Vec<Date> {
+        fields.items(key, limits::BLOCKED_WEEKS, |value| monday(date(value)?))
     }
 
-    fn check(&self, weeks: &Vec<u32>) -> Result<(), Fault> {
-        within(weeks.len(), BLOCKED_WEEKS)?;
-        let range = Spec::count(0.0, 0.0, LAST_BLOCKED_WEEK.into());
-        weeks
-            .iter()
-            .try_for_each(|week| range.check(f64::from(*week)))
+    fn check(&self, weeks: &Vec<Date>) -> Result<(), Fault> {
+        within(weeks.len(), limits::BLOCKED_WEEKS)?;
+        weeks.iter().try_for_each(|week| monday(*week).map(|_| ()))
+    }
+}
+
+fn monday(date: Date) -> Result<Date, Fault> {
+    if date.days_since_monday() == 0 {
+        Ok(date)
+    } else {
+        Err(Fault::NotMonday)
     }
 }

@@ -4,15 +4,14 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
-use crate::content::{INSTRUMENT_VERSION, Locale};
-
 use super::fields::Fields;
-use super::keyed::Keyed;
 use super::kind::{Declared, Kind};
-use super::kinds::{Choice, OptionalRows, RequiredObject, Rows};
+use super::kinds::{OptionalRows, RequiredObject, Rows};
+use super::language_tag::{LanguageTag, Tag};
 use super::notes::Notes;
 use super::problem::{Fault, Problem};
 use super::record::{Record, record};
+use super::version::Version;
 use super::{
     Account, Action, Assessment, Context, Kam, Position, Settings, Sponsor, SupportMember,
     TeamView, limits,
@@ -21,15 +20,18 @@ use super::{
 /// The mark of a Leitwerk file.
 pub const FORMAT: &str = "leitwerk";
 /// The schema that this program writes.
-pub const SCHEMA_VERSION: u64 = 1;
+pub const SCHEMA_VERSION: u64 = 2;
 
 record! {
     /// Everything a person entered.
     Workspace {
         /// What marks a Leitwerk file of the present schema.
         pub mark "": Mark = Marks,
+        /// The version of the instrument that the file was last saved with; it
+        /// decides nothing.
+        pub instrument_version "instrumentVersion": String = Version,
         /// The person's language.
-        pub locale "locale": Locale = Choice,
+        pub locale "locale": LanguageTag = Tag,
         /// Facts about the team as of now.
         pub context "context": Context = RequiredObject,
         /// What a workshop changed.
@@ -132,16 +134,11 @@ struct Marks;
 /// A field with the one value that it can have, and what another value is.
 type Constant = (&'static str, fn() -> Value, Fault);
 
-const MARKS: [Constant; 3] = [
+const MARKS: [Constant; 2] = [
     ("format", || FORMAT.into(), Fault::WrongFormat),
     (
         "schemaVersion",
         || SCHEMA_VERSION.into(),
-        Fault::UnknownValue,
-    ),
-    (
-        "instrumentVersion",
-        || INSTRUMENT_VERSION.into(),
         Fault::UnknownValue,
     ),
 ];
@@ -209,15 +206,5 @@ fn same(one: &Value, other: &Value) -> bool {
     match (one.as_f64(), other.as_f64()) {
         (Some(one), Some(other)) => one == other,
         _ => one == other,
-    }
-}
-
-impl Keyed for Locale {
-    fn members() -> &'static [Self] {
-        &Self::ALL
-    }
-
-    fn json_key(self) -> &'static str {
-        self.tag()
     }
 }

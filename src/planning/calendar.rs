@@ -50,7 +50,7 @@ pub struct Dropped {
 /// Proposes a calendar for the KAMs with a cadence.
 pub(super) fn calendar(team: &Team, settings: &Settings, inputs: &Inputs, as_of: Date) -> Calendar {
     let start = as_of.plus_days(i64::from((7 - as_of.days_since_monday()) % 7));
-    let mut plan = Plan::new(settings);
+    let mut plan = Plan::new(settings, start);
     let mut members: Vec<_> = team
         .members
         .iter()
@@ -128,10 +128,12 @@ struct Series {
 }
 
 impl Plan {
-    fn new(settings: &Settings) -> Self {
+    fn new(settings: &Settings, start: Date) -> Self {
         let horizon = settings[Setting::CalendarWeeks] as u32;
         let week = |index| Week {
-            blocked: settings.blocked_weeks.contains(&index),
+            blocked: settings
+                .blocked_weeks
+                .contains(&start.plus_days(7 * i64::from(index))),
             minutes: 0,
             days: [0; 5],
         };

@@ -19,7 +19,7 @@ pub use calendar::{Calendar, Dropped, Session};
 pub use capacity::CapacityReport;
 pub use capacity_state::CapacityState;
 pub use competence::{competence_gap, reference_stage, top_gap};
-pub use findings::{EntityType, Finding, Message};
+pub use findings::{EntityType, Finding, Message, Subjects, finding_rows};
 pub use light::Light;
 pub use report::{Report, report, team_facts};
 pub use sponsors::{Assignment, Fit, SponsorSuggestion, Uncovered, UncoveredReason, urgency};

@@ -9,6 +9,7 @@
 //! does not load them.
 
 use serde::Serialize;
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::content::Locale;
@@ -30,11 +31,26 @@ pub fn report(workspace: Option<String>, as_of: Option<String>) -> String {
         Err(problems) => return refused("invalid-workspace", &problems),
     };
     let Some(as_of) = as_of.and_then(|text| Date::parse(&text)) else {
-        let path = "/asOf".to_owned();
-        let fault = Fault::InvalidDate;
-        return refused("invalid-date", &[Problem { path, fault }]);
+        return refused_date("/asOf");
     };
     json(&Outcome::Done(planning::report(&workspace, as_of)))
+}
+
+/// A workspace of an older schema as one of the present schema,
+/// `{"done": Workspace}`, or why there is none, as [`report`] says it. The day
+/// is today.
+#[wasm_bindgen(skip_typescript)]
+#[must_use]
+pub fn migrate(workspace: Option<String>, day: Option<String>) -> String {
+    let Some(day) = day.and_then(|text| Date::parse(&text)) else {
+        return refused_date("/day");
+    };
+    let migrated = parse(workspace).and_then(|value| exchange::migrate(value, day));
+    let valid = migrated.and_then(|value| exchange::read_value(&value).map(|_| value));
+    match valid {
+        Ok(value) => json(&Outcome::Done(value)),
+        Err(problems) => refused("invalid-workspace", &problems),
+    }
 }
 
 /// Whether a text is a workspace, with every problem at once.
@@ -115,8 +131,12 @@ struct Message {
 }
 
 fn read(text: Option<String>) -> Result<Workspace, Vec<Problem>> {
+    exchange::read_value(&parse(text)?)
+}
+
+fn parse(text: Option<String>) -> Result<Value, Vec<Problem>> {
     let not_data = || vec![Problem::whole(Fault::NotData)];
-    exchange::read(&text.ok_or_else(not_data)?).map_err(|problems| match problems[..] {
+    exchange::parse(&text.ok_or_else(not_data)?).map_err(|problems| match problems[..] {
         // The engine has written the text; Rust stops where lists and objects
         // lie too deep in one another. No person has seen its lines.
         [
@@ -127,6 +147,13 @@ fn read(text: Option<String>) -> Result<Workspace, Vec<Problem>> {
         ] => not_data(),
         _ => problems,
     })
+}
+
+/// `path` is where the day stands.
+fn refused_date(path: &str) -> String {
+    let path = path.to_owned();
+    let fault = Fault::InvalidDate;
+    refused("invalid-date", &[Problem { path, fault }])
 }
 
 fn refused(code: &'static str, problems: &[Problem]) -> String {

@@ -5,9 +5,11 @@ export type Answer = 1 | 2 | 3 | 4 | 5 | "na";
 
 export interface Workspace {
   format: "leitwerk";
-  schemaVersion: 1;
-  instrumentVersion: "1.0";
-  locale: "de-CH" | "en";
+  schemaVersion: 2;
+  /** What the file was last saved with: any text that is not empty. */
+  instrumentVersion: string;
+  /** A well-formed language tag. */
+  locale: string;
   /** Absent keys take their defaults (instrument.md A.7). */
   context: Context;
   /** Only keys that differ from their default. */
@@ -210,8 +212,8 @@ export interface Settings {
   salesLine?: string;
   /** Default 13. */
   calendarWeeks?: number;
-  /** Default []. */
-  blockedWeeks?: number[];
+  /** Mondays. Default []. */
+  blockedWeeks?: string[];
 }
 
 export interface Report {
@@ -332,7 +334,7 @@ export interface Problem {
 
 export type Validation = { ok: true } | { ok: false; errors: Problem[] };
 
-/** What `report` throws. */
+/** What `report` and `migrate` throw. */
 export interface ReportError extends Error {
   code: "invalid-workspace" | "invalid-date";
   errors: Problem[];
@@ -352,6 +354,13 @@ export interface Version {
  * @throws {ReportError} if the workspace or the day is not valid.
  */
 export function report(workspace: Workspace, asOf: string): Report;
+
+/**
+ * A workspace of an older schema as one of the present schema; one of the
+ * present schema unchanged. The day, "YYYY-MM-DD", is today.
+ * @throws {ReportError} if the workspace or the day is not valid.
+ */
+export function migrate(value: unknown, day: string): Workspace;
 
 /** Every problem of a value that should be a workspace, at once. */
 export function validate(value: unknown): Validation;

@@ -3,7 +3,7 @@
 use web_sys::Storage;
 
 use crate::exchange;
-use crate::model::{Problem, Workspace, limits};
+use crate::model::{Date, Problem, Workspace, limits};
 
 use super::area::{Trouble, write};
 
@@ -74,11 +74,11 @@ impl Slot {
     /// Reads the entry. What cannot be read is copied to a backup key, so that
     /// saving does not overwrite it.
     #[must_use]
-    pub fn load(&self, storage: &Storage) -> Loaded {
+    pub fn load(&self, storage: &Storage, today: Date) -> Loaded {
         let Some(text) = self.text(storage) else {
             return Loaded::Nothing;
         };
-        match exchange::read(&text) {
+        match exchange::read(&text, today) {
             Ok(workspace) => Loaded::Workspace(Box::new(workspace)),
             Err(problems) => {
                 let key = self.set_aside(storage, &text);

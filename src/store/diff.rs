@@ -67,6 +67,7 @@ impl Diff {
         // What a workspace is given in addition shall not be forgotten here.
         let Workspace {
             mark: _,
+            instrument_version: _,
             locale: _,
             context,
             settings,

@@ -111,9 +111,12 @@ impl Store {
     }
 
     /// Puts another workspace in the place of this one. The language stays as
-    /// it is.
+    /// it is, and the root's version of the instrument, which decides nothing.
     pub fn replace(&mut self, mut other: Workspace) -> Outcome {
-        other.locale = self.present.locale;
+        other.locale.clone_from(&self.present.locale);
+        other
+            .instrument_version
+            .clone_from(&self.present.instrument_version);
         let diff = Diff::between(&self.present, &other);
         self.present = other;
         self.keep(diff, Some(Label::Opened))
@@ -172,10 +175,11 @@ impl Store {
         self.edit = None;
     }
 
-    /// Speaks another language: a preference, no step.
+    /// Speaks another language: a preference, no step. A tag in which the
+    /// program speaks this language anyway is kept.
     pub fn set_locale(&mut self, locale: Locale) {
-        if self.present.locale != locale {
-            self.present.locale = locale;
+        if self.present.locale.locale() != locale {
+            self.present.locale = locale.into();
             self.revision += 1;
         }
     }

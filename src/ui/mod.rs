@@ -8,6 +8,8 @@ mod state;
 
 use leptos::prelude::*;
 
+use state::lists::Lists;
+
 pub use app::styles;
 pub use state::session::{Options, Session};
 
@@ -15,6 +17,7 @@ pub use state::session::{Options, Session};
 pub fn view(options: &Options) -> impl IntoView + use<> {
     let session = Session::start(options);
     provide_context(session);
+    provide_context(Lists::new());
     app::take_over_early(session, options);
     app::shell(session, options.owns_page)
 }

@@ -12,7 +12,7 @@ export function team(kams) {
   const sponsors = Math.max(1, Math.floor(kams * 0.3));
   return {
     format: "leitwerk",
-    schemaVersion: 1,
+    schemaVersion: 2,
     instrumentVersion: "1.0",
     locale: "de-CH",
     context: {},

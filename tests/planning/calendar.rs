@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leitwerk::model::{Kam, Setting, Workspace};
+use leitwerk::model::{Date, Kam, Setting, Workspace};
 use leitwerk::planning::{Calendar, report};
 use proptest::prelude::*;
 
@@ -22,11 +22,20 @@ fn coached(id: &str, interval: u32, last: Option<&str>) -> Kam {
     }
 }
 
+/// The Mondays of weeks counted from the start of the calendar.
+fn mondays(weeks: &[u32]) -> Vec<Date> {
+    let start = calendar(&Workspace::default()).start;
+    let weeks = weeks.iter();
+    weeks
+        .map(|week| start.plus_days(7 * i64::from(*week)))
+        .collect()
+}
+
 /// Workspaces with many weeks blocked.
 fn blocked() -> impl Strategy<Value = Workspace> {
     let blocked = prop::collection::vec(0_u32..=52, 0..20);
     (workspaces(), blocked).prop_map(|(mut workspace, blocked)| {
-        workspace.settings.blocked_weeks = blocked;
+        workspace.settings.blocked_weeks = mondays(&blocked);
         workspace
     })
 }
@@ -70,7 +79,8 @@ proptest! {
         for session in &calendar.sessions {
             prop_assert!(session.date.days_since_monday() < 5);
             let week = (calendar.start.days_until(session.date) / 7) as u32;
-            prop_assert!(!workspace.settings.blocked_weeks.contains(&week));
+            let monday = session.date.monday();
+            prop_assert!(!workspace.settings.blocked_weeks.contains(&monday));
             prop_assert!(seen.insert((week, &session.kam)));
         }
     }
@@ -131,7 +141,7 @@ fn blocked_weeks_move_sessions_once() {
     let blocked = |interval: u32, blocked_weeks: &[u32]| {
         let mut workspace = team_of([coached("k", interval, Some("2025-01-01"))]);
         workspace.settings.set(Setting::CalendarWeeks, 8.0);
-        workspace.settings.blocked_weeks = blocked_weeks.to_vec();
+        workspace.settings.blocked_weeks = mondays(blocked_weeks);
         weeks(&calendar(&workspace), "k")
     };
     // To the next week, or past several; weeks beyond the horizon don't count.

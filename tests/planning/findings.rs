@@ -7,7 +7,7 @@ use leitwerk::model::{
     Account, Action, ActionStatus, CareerIntent, CareerStage, Kam, Position, PositionStatus,
     RoleType, Setting, Sponsor, SponsorLevel, SupportMember, TaskId, Tier, Workspace,
 };
-use leitwerk::planning::{Finding, report};
+use leitwerk::planning::{Finding, Subjects, finding_rows, report};
 
 use crate::support::questionnaire;
 use crate::support::team::{as_of, date, kam};
@@ -706,4 +706,53 @@ fn findings_lead_to_the_field_that_mends_them() {
         field(|w| w.kams[0].goal_due = Some(date("2026-01-01"))),
         Some("goalDue")
     );
+}
+
+/// How many findings stand in each row.
+fn sizes(found: &[Finding]) -> Vec<usize> {
+    let found: Vec<&Finding> = found.iter().collect();
+    finding_rows(&found).iter().map(|row| row.len()).collect()
+}
+
+#[test]
+fn three_of_a_kind_are_one_row() {
+    let two = found(|w| w.kams.iter_mut().for_each(|kam| kam.goal.clear()));
+    assert_eq!(sizes(&two), [1, 1]);
+    let many = found(|w| {
+        add_kams(w, 3);
+        w.kams.iter_mut().for_each(|kam| kam.goal.clear());
+        w.kams[4].interval_weeks = None;
+    });
+    let rows: Vec<_> = many.iter().map(named).collect();
+    assert_eq!(rows.len(), 6, "{rows:?}");
+    assert_eq!(sizes(&many), [1, 5]);
+}
+
+/// Nothing is lost in rows, and nothing moves.
+#[test]
+fn rows_hold_every_finding_in_order() {
+    let found = found(|w| {
+        add_kams(w, 9);
+        for (n, kam) in w.kams.iter_mut().enumerate() {
+            kam.sponsor_id = None;
+            kam.international = n % 2 == 0;
+            kam.goal.clear();
+        }
+    });
+    let found: Vec<&Finding> = found.iter().collect();
+    assert_eq!(finding_rows(&found).concat(), found);
+    assert!(finding_rows(&found).len() < found.len());
+}
+
+#[test]
+fn findings_name_what_they_are_about() {
+    let mut workspace = healthy();
+    workspace.kams[0].alias = "Arve".into();
+    workspace.kams[0].goal.clear();
+    workspace.accounts[0].deputy_kam_id = None;
+    let report = report(&workspace, as_of());
+    let subjects = Subjects::of(&workspace);
+    let names: Vec<&str> = report.findings.iter().map(|f| subjects.name(f)).collect();
+    assert!(names.contains(&"Arve"), "{names:?}");
+    assert!(names.contains(&&*workspace.accounts[0].name), "{names:?}");
 }

@@ -48,6 +48,7 @@ fn change_dates(plan: &mut Workspace, change: impl Fn(&mut Date)) {
         ];
         dates.into_iter().flatten().for_each(&change);
     }
+    plan.settings.blocked_weeks.iter_mut().for_each(&change);
     for position in &mut plan.positions {
         change(&mut position.opened_on);
         position.profile_updated_on.iter_mut().for_each(&change);

@@ -42,7 +42,7 @@ fn print_reports() -> Result<(), Box<dyn Error>> {
         ) else {
             continue;
         };
-        let workspace = exchange::read(&workspace.to_string())
+        let workspace = exchange::read(&workspace.to_string(), as_of)
             .map_err(|problems| format!("{:?}: {problems:?}", file.path()))?;
         let report = serde_json::to_string(&report(&workspace, as_of))?;
         println!("{}\t{report}", file.file_name().display());

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { instrument, report, validate, version } from "@leitwerk/scoring";
+import { instrument, migrate, report, validate, version } from "@leitwerk/scoring";
 
 const ROOT = new URL("../../", import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, ROOT), "utf8"));
@@ -25,7 +25,7 @@ function matches(actual, expected, path = "") {
 
 test("tells its versions", () => {
   const manifest = createRequire(import.meta.url)("@leitwerk/scoring/package.json");
-  assert.deepEqual(version(), { package: manifest.version, instrument: "1.0", schema: 1 });
+  assert.deepEqual(version(), { package: manifest.version, instrument: "1.0", schema: 2 });
 });
 
 test("reports on every worked example as written", () => {
@@ -90,7 +90,8 @@ test("refuses what is no workspace, and says why", () => {
     proto: JSON.parse('{"__proto__": {"format": "leitwerk"}}'),
     notANumber: { ...sample(), settings: { weeklyHours: NaN } },
     infinite: { ...sample(), context: { kamCount: Infinity } },
-    newer: { ...sample(), schemaVersion: 2 },
+    newer: { ...sample(), schemaVersion: 3 },
+    older: { ...sample(), schemaVersion: 1 },
   };
   for (const [name, value] of Object.entries(hostile)) {
     const { ok, errors } = validate(value);
@@ -167,6 +168,26 @@ test("does not change what it is given", () => {
   workspace.settings.weeklyHours = NaN;
   validate(workspace);
   assert.ok(Number.isNaN(workspace.settings.weeklyHours));
+});
+
+test("brings an older workspace to the present schema", () => {
+  const { cases } = read("tests/examples/sample-migration-1-2.json");
+  assert.ok(cases.length > 0);
+  for (const { name, day, before, after } of cases) {
+    assert.deepEqual(migrate(before, day), after, name);
+    assert.deepEqual(migrate(after, day), after, name);
+    for (const wrong of ["2026-02-30", undefined, 20260304]) {
+      assert.throws(() => migrate(before, wrong), { code: "invalid-date" });
+    }
+    assert.throws(() => migrate({ ...before, more: 1 }, day), (error) => {
+      assert.equal(error.code, "invalid-workspace");
+      assert.deepEqual(error.errors.map(({ path }) => path), ["/more"]);
+      return true;
+    });
+  }
+  for (const value of [{ ...sample(), schemaVersion: 3 }, {}, null, undefined, []]) {
+    assert.throws(() => migrate(value, "2026-03-04"), { code: "invalid-workspace" });
+  }
 });
 
 test("refuses a day that does not exist", () => {

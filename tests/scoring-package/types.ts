@@ -1,6 +1,7 @@
 // Must type-check against the package's types; it is never run.
 import {
   instrument,
+  migrate,
   report,
   validate,
   version,
@@ -11,7 +12,7 @@ import {
 
 const workspace: Workspace = {
   format: "leitwerk",
-  schemaVersion: 1,
+  schemaVersion: 2,
   instrumentVersion: "1.0",
   locale: "de-CH",
   context: { kamCount: 9, pilotPhase: null },
@@ -39,6 +40,8 @@ const workspace: Workspace = {
 const found: Report = report(workspace, "2026-03-31");
 export const level: 1 | 2 | 3 | 4 | null | undefined = found.assessment?.overall.level;
 export const first: string | undefined = found.findings[0]?.message.de;
+
+export const present: Workspace = migrate(JSON.parse("{}"), "2026-03-31");
 
 const outcome = validate(JSON.parse("{}"));
 export const paths: string[] = outcome.ok ? [] : outcome.errors.map(({ path }) => path);

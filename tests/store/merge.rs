@@ -1,7 +1,7 @@
 //! Bringing two workspaces together.
 
 use leitwerk::exchange;
-use leitwerk::model::{Account, Kam, Tier, Workspace, limits};
+use leitwerk::model::{Account, Date, Kam, Tier, Workspace, limits};
 use leitwerk::store::{Lost, RecordKind, merge};
 use proptest::prelude::*;
 use serde_json::json;
@@ -165,7 +165,7 @@ fn a_list_holds_no_more_than_can_be_read_again() {
     assert_eq!(merged.conflicts.len(), 1);
     assert_eq!(merged.conflicts[0].lost, Lost::Record);
     let text = exchange::write(&merged.workspace);
-    assert_eq!(exchange::read(&text), Ok(merged.workspace));
+    assert_eq!(exchange::read(&text, Date::EPOCH), Ok(merged.workspace));
 }
 
 proptest! {
@@ -185,7 +185,7 @@ proptest! {
     ) {
         let merged = merge(&base, &earlier, &later);
         let text = exchange::write(&merged.workspace);
-        let read = exchange::read(&text);
+        let read = exchange::read(&text, Date::EPOCH);
         prop_assert_eq!(read.as_ref(), Ok(&merged.workspace));
         // Nothing new comes of merging what was merged.
         let again = merge(&earlier, &earlier, &merged.workspace);
@@ -201,7 +201,7 @@ proptest! {
         prop_assert_eq!(one.conflicts.is_empty(), other.conflicts.is_empty());
         if one.conflicts.is_empty() {
             let mut other = other.workspace;
-            other.locale = one.workspace.locale;
+            other.locale = one.workspace.locale.clone();
             prop_assert_eq!(sorted(one.workspace), sorted(other));
         }
     }

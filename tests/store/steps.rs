@@ -167,9 +167,9 @@ fn the_language_is_no_step() {
     assert!(store.revision() > revision, "it is saved");
     store.undo().unwrap();
     assert_eq!(store.present().kams[0].goal, "");
-    assert_eq!(store.present().locale, Locale::En);
+    assert_eq!(store.present().locale.locale(), Locale::En);
     store.replace(team(&["Birke"]));
-    assert_eq!(store.present().locale, Locale::En);
+    assert_eq!(store.present().locale.locale(), Locale::En);
 }
 
 #[test]

@@ -33,9 +33,9 @@ pub fn close_json() -> impl Strategy<Value = Value> {
 pub fn valid_json() -> BoxedStrategy<Value> {
     object([
         required("format", Just(json!("leitwerk"))),
-        required("schemaVersion", Just(json!(1))),
-        required("instrumentVersion", Just(json!("1.0"))),
-        required("locale", one_of(&["de-CH", "en"])),
+        required("schemaVersion", Just(json!(2))),
+        required("instrumentVersion", one_of(&["1.0", "2.0"])),
+        required("locale", one_of(&["de-CH", "en", "de-AT", "fr"])),
         required("context", context()),
         required("settings", settings()),
         required("assessments", parts("as", assessment(), 3)),
@@ -105,6 +105,13 @@ fn date() -> BoxedStrategy<Value> {
     prop_oneof![9 => near, 1 => one_of(&["0000-01-01", "2024-02-29", "9999-12-31"])].boxed()
 }
 
+fn monday() -> BoxedStrategy<Value> {
+    let week = |date: Date| json!(date.plus_days(6).monday());
+    (dates(), -20..20_i64)
+        .prop_map(move |(date, weeks)| week(date.plus_days(7 * weeks)))
+        .boxed()
+}
+
 fn flag() -> BoxedStrategy<Value> {
     any::<bool>().prop_map(Value::from).boxed()
 }
@@ -164,7 +171,7 @@ fn settings() -> BoxedStrategy<Value> {
         optional("needByStage", object(needs)),
         optional("allowSameLine", flag()),
         optional("salesLine", text()),
-        optional("blockedWeeks", list(whole(0, 52), 4)),
+        optional("blockedWeeks", list(monday(), 4)),
     ];
     // Most workspaces keep the defaults.
     prop_oneof![

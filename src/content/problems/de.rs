@@ -15,6 +15,7 @@ pub static PROBLEMS: ProblemTexts = ProblemTexts {
     expected_flag: "Hier wird true oder false erwartet.",
     expected_answer: "Hier wird eine Zahl von 1 bis 5 oder «na» erwartet.",
     invalid_date: "Dieses Datum gibt es nicht. Schreiben Sie es als JJJJ-MM-TT.",
+    not_monday: "Dieser Tag ist kein Montag. Schreiben Sie den Montag der Woche.",
     unknown_value: "Dieser Wert ist hier nicht vorgesehen. Wählen Sie einen der vorgesehenen Werte.",
     duplicate: "Dieser Eintrag steht schon an anderer Stelle. Jeder darf nur einmal vorkommen.",
     empty: "Dieses Feld ist leer. Ergänzen Sie einen Wert.",

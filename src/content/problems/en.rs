@@ -15,6 +15,7 @@ pub static PROBLEMS: ProblemTexts = ProblemTexts {
     expected_flag: "true or false is expected here.",
     expected_answer: "A number from 1 to 5 or \"na\" is expected here.",
     invalid_date: "This date does not exist. Write it as YYYY-MM-DD.",
+    not_monday: "This day is not a Monday. Write the Monday of the week.",
     unknown_value: "This value is not provided for here. Choose one of the values provided.",
     duplicate: "This entry already stands elsewhere. Each may occur only once.",
     empty: "This field is empty. Add a value.",

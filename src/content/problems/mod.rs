@@ -20,6 +20,7 @@ pub struct ProblemTexts {
     pub expected_flag: &'static str,
     pub expected_answer: &'static str,
     pub invalid_date: &'static str,
+    pub not_monday: &'static str,
     pub unknown_value: &'static str,
     pub duplicate: &'static str,
     pub empty: &'static str,

@@ -1,7 +1,7 @@
 //! The texts of each part of the view in a language.
 
 use super::{
-    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, FirstTexts,
+    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, FirstTexts, ListTexts,
     NoticeTexts, PlanTexts, PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, ShellTexts,
     SponsorTexts, StartTexts, TeamTexts,
 };
@@ -119,4 +119,10 @@ pub const fn start(locale: Locale) -> &'static StartTexts {
 #[must_use]
 pub const fn team(locale: Locale) -> &'static TeamTexts {
     locale.choose(&super::team::de::TEAM, &super::team::en::TEAM)
+}
+
+/// The texts above a list, in a language.
+#[must_use]
+pub const fn lists(locale: Locale) -> &'static ListTexts {
+    locale.choose(&super::lists::de::LISTS, &super::lists::en::LISTS)
 }

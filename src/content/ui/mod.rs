@@ -9,6 +9,7 @@ mod capacity;
 mod data;
 mod findings;
 mod first;
+mod lists;
 mod notices;
 mod plan;
 mod positions;
@@ -22,7 +23,7 @@ mod team;
 
 pub use actions::ActionTexts;
 pub use by_language::{
-    actions, calendar, capacity, data, findings, first, notices, plan, positions, questions,
+    actions, calendar, capacity, data, findings, first, lists, notices, plan, positions, questions,
     result, review, shell, sponsors, start, team,
 };
 pub use calendar::CalendarTexts;
@@ -30,6 +31,7 @@ pub use capacity::CapacityPageTexts;
 pub use data::DataTexts;
 pub use findings::FindingsTexts;
 pub use first::FirstTexts;
+pub use lists::ListTexts;
 pub use notices::NoticeTexts;
 pub use plan::PlanTexts;
 pub use positions::PositionTexts;

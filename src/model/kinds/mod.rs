@@ -9,11 +9,11 @@ mod object;
 mod text;
 
 pub(super) use choice::{Choice, ChoiceOr, member};
-pub(super) use date::Day;
+pub(super) use date::{Day, date};
 pub(super) use flag::{Flag, OptionalFlag};
 pub(super) use list::{References, Texts};
 pub(super) use number::{
-    Count, OneOf, OptionalNumber, OptionalWhole, STEPS, Step, Whole, step, whole, whole_of,
+    Count, OneOf, OptionalNumber, OptionalWhole, STEPS, Step, Whole, step, whole_of,
 };
 pub(super) use object::{Object, OptionalRows, RequiredObject, Rows, Snapshot};
 pub(super) use text::{Id, Name, Reference, Text, TextOr, says_something, text};

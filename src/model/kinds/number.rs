@@ -13,7 +13,7 @@ fn number(value: &Value) -> Result<f64, Fault> {
 }
 
 /// Reads a whole number in its range.
-pub(in crate::model) fn whole(value: &Value, min: u32, max: u32) -> Result<u32, Fault> {
+fn whole(value: &Value, min: u32, max: u32) -> Result<u32, Fault> {
     let number = number(value)?;
     Spec::count(0.0, min.into(), max.into())
         .check(number)

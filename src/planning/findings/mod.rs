@@ -11,10 +11,12 @@ mod finding;
 mod leadership;
 mod positions;
 mod references;
+mod rows;
 mod sponsorship;
 
 pub(super) use facts::Facts;
 pub use finding::{EntityType, Finding, Message};
+pub use rows::{Subjects, finding_rows};
 
 use super::team::{Member, SponsorLoad};
 

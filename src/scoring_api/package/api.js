@@ -13,6 +13,11 @@ export function report(workspace, asOf) {
   return done(program.report(textOf(workspace), day));
 }
 
+export function migrate(workspace, day) {
+  const today = typeof day === "string" ? day : undefined;
+  return done(program.migrate(textOf(workspace), today));
+}
+
 function done(outcome) {
   const { done, refused } = JSON.parse(outcome);
   if (!refused) return done;

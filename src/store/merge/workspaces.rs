@@ -13,6 +13,11 @@ use crate::model::Workspace;
 use crate::store::kind::RecordKind;
 use crate::store::record::{Mixed, each_list};
 
+/// What one side made of a value, of two that changed it the later.
+fn newer<T: Clone + PartialEq>(base: &T, earlier: &T, later: &T) -> T {
+    if later == base { earlier } else { later }.clone()
+}
+
 /// Brings together what two sides made of `base`, field by field. Where both
 /// changed the same field, `later` is followed. A record that one side removed
 /// and the other changed stays, with what referred to it.
@@ -23,11 +28,12 @@ pub fn merge(base: &Workspace, earlier: &Workspace, later: &Workspace) -> Merged
     let later = &kept.by_the_other(base, later);
     let mut conflicts = Vec::new();
     let mut workspace = Workspace {
-        locale: if later.locale == base.locale {
-            earlier.locale
-        } else {
-            later.locale
-        },
+        instrument_version: newer(
+            &base.instrument_version,
+            &earlier.instrument_version,
+            &later.instrument_version,
+        ),
+        locale: newer(&base.locale, &earlier.locale, &later.locale),
         ..Workspace::default()
     };
     let mut alone = Alone {

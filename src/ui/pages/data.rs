@@ -85,7 +85,7 @@ fn open_file(
         };
         spawn_local(async move {
             let text = upload::text(file).await.unwrap_or_default();
-            outcome.set(Some(match exchange::read(&text) {
+            outcome.set(Some(match exchange::read(&text, session.today_now()) {
                 Ok(workspace) => {
                     session.replace(workspace);
                     Outcome::Said(t.import_done)

@@ -4,6 +4,7 @@
 pub mod asked;
 pub mod clock;
 pub mod drafts;
+pub mod lists;
 pub mod navigation;
 pub mod route;
 mod saving;

@@ -2,7 +2,7 @@
 
 use web_sys::Storage;
 
-use crate::model::Workspace;
+use crate::model::{Date, Workspace};
 use crate::storage::{self, Loaded, SetAside, Slot, Trouble};
 
 /// Where the workspace of one element is kept.
@@ -46,7 +46,7 @@ impl Saving {
     }
 
     /// Reads what is there now.
-    pub fn load(&mut self) -> Found {
+    pub fn load(&mut self, today: Date) -> Found {
         let mut found = Found {
             workspace: None,
             is_example: false,
@@ -56,7 +56,7 @@ impl Saving {
         let Some(storage) = &self.storage else {
             return found;
         };
-        match self.own.load(storage) {
+        match self.own.load(storage, today) {
             Loaded::Nothing => {}
             Loaded::Workspace(workspace) => found.workspace = Some(*workspace),
             Loaded::Unreadable(set_aside) => {
@@ -64,7 +64,7 @@ impl Saving {
                 found.set_aside = Some(set_aside);
             }
         }
-        if let Loaded::Workspace(example) = self.own.example().load(storage) {
+        if let Loaded::Workspace(example) = self.own.example().load(storage, today) {
             found.workspace = Some(*example);
             found.is_example = true;
         }

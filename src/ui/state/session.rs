@@ -68,7 +68,7 @@ impl Session {
         let saving = Saving::open(&options.instance);
         let key = saving.key();
         let fresh = Workspace {
-            locale: options.locale,
+            locale: options.locale.into(),
             ..Workspace::default()
         };
         let store = RwSignal::new(Store::new(fresh));
@@ -80,7 +80,7 @@ impl Session {
             trouble: RwSignal::new(saving.trouble()),
             set_aside: RwSignal::new(None),
             today,
-            locale: Memo::new(move |_| store.with(|store| store.present().locale)),
+            locale: Memo::new(move |_| store.with(|store| store.present().locale.locale())),
             report: Memo::new(move |_| {
                 store.with(|store| planning::report(store.present(), today.get()))
             }),
@@ -310,7 +310,7 @@ impl Session {
     /// An empty workspace in the person's language.
     fn begin_afresh(self) {
         self.store.set(Store::new(Workspace {
-            locale: self.locale.get_untracked(),
+            locale: self.locale.get_untracked().into(),
             ..Workspace::default()
         }));
     }
@@ -328,7 +328,10 @@ impl Session {
 
     /// Shows what is saved now.
     fn load(self) {
-        if let Some(found) = self.saving.try_update_value(Saving::load) {
+        if let Some(found) = self
+            .saving
+            .try_update_value(|saving| saving.load(clock::today()))
+        {
             self.take(found);
         }
     }

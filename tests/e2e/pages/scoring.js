@@ -2,7 +2,7 @@ import { report, version } from "../scoring/index.js";
 
 const workspace = {
   format: "leitwerk",
-  schemaVersion: 1,
+  schemaVersion: 2,
   instrumentVersion: "1.0",
   locale: "de-CH",
   context: { kamCount: 11, territories: 1 },

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 fn two_kams() -> Visit {
     let workspace = json!({
         "format": "leitwerk",
-        "schemaVersion": 1,
+        "schemaVersion": 2,
         "instrumentVersion": "1.0",
         "locale": "de-CH",
         "context": {},

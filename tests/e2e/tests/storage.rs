@@ -136,10 +136,10 @@ fn sets_aside_what_it_cannot_read() {
 #[test]
 fn sets_aside_what_a_newer_version_wrote() {
     let mut newer = workspace("sample-workspace");
-    newer["schemaVersion"] = json!(2);
+    newer["schemaVersion"] = json!(3);
     sets_aside(
         &newer.to_string(),
-        "Die Daten stammen aus einer neueren Version von Leitwerk (Schema 2).",
+        "Die Daten stammen aus einer neueren Version von Leitwerk (Schema 3).",
     );
 }
 

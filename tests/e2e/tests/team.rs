@@ -1,7 +1,7 @@
 //! The team page: adding, editing, files in and out.
 
-use leitwerk_journeys::{Find, Page, SITE, Visit};
-use serde_json::Value;
+use leitwerk_journeys::{Find, Page, SITE, Visit, WORKSPACE, workspace};
+use serde_json::{Value, json};
 
 fn team(visit: Visit) -> Page {
     visit.open_at(&format!("{SITE}#/plan/team"))
@@ -229,4 +229,92 @@ fn a_team_is_edited_by_keyboard_alone() {
     page.press(&["Enter"]);
     page.focus_is("button Arve");
     assert_eq!(aliases(&page), ["Arve", "Birke"]);
+}
+
+/// A team of 200 with names that a language sorts in its own way.
+fn long_team() -> Visit {
+    let mut kams: Vec<Value> = (1..=197)
+        .map(|n| json!({ "id": format!("k{n}"), "alias": format!("KAM {n}"), "stage": "developing" }))
+        .collect();
+    kams.extend([
+        json!({ "id": "z", "alias": "Zeder", "stage": "onboarding" }),
+        json!({ "id": "a2", "alias": "Ähre", "stage": "senior" }),
+        json!({ "id": "a1", "alias": "Ahorn", "stage": "developing" }),
+    ]);
+    let mut workspace = workspace("b10-1");
+    workspace["kams"] = Value::Array(kams);
+    Visit::new().stored(WORKSPACE, &workspace.to_string())
+}
+
+/// The names in a sheet, from the top.
+fn listed(page: &Page, first: usize) -> Vec<String> {
+    let names = page.role("table", "KAM").all("rowheader").texts();
+    names.into_iter().take(first).collect()
+}
+
+#[test]
+fn a_long_list_is_searched_and_sorted_and_stays_so() {
+    let page = team(long_team());
+    let order = page.combobox("Sortieren");
+    order.choose("nach Name");
+    page.until("the names in order", || {
+        let names = listed(&page, 4);
+        let expected = ["Ahorn", "Ähre", "KAM 1", "KAM 2"];
+        if names == expected {
+            Ok(())
+        } else {
+            Err(format!("{names:?}"))
+        }
+    });
+    order.choose("nach Stufe");
+    page.until("the stages in order", || {
+        let names = listed(&page, 2);
+        if names == ["Zeder", "Ahorn"] {
+            Ok(())
+        } else {
+            Err(format!("{names:?}"))
+        }
+    });
+
+    page.role("searchbox", "KAM suchen").type_in("ahr");
+    page.sees("1 von 200");
+    assert_eq!(listed(&page, 9), ["Ähre"]);
+    page.is_accessible();
+
+    page.link("Befunde …").click();
+    page.heading("Hier …").is_focused();
+    page.link("Team").click();
+    assert_eq!(page.role("searchbox", "KAM suchen").value(), "ahr");
+    page.button("English").click();
+    assert_eq!(page.role("searchbox", "Search KAMs").value(), "ahr");
+    page.sees("1 of 200");
+
+    page.role("searchbox", "Search KAMs").fill("xyz");
+    page.sees("Nothing matches “xyz”.");
+    page.textbox("Alias of the new KAM").type_in("Buche");
+    page.press(&["Enter"]);
+    assert_eq!(page.role("searchbox", "Search KAMs").value(), "");
+}
+
+/// The entry that is being edited does not run away to its new place.
+#[test]
+fn an_entry_keeps_its_place_while_it_is_edited() {
+    let page = team(long_team());
+    page.combobox("Sortieren").choose("nach Name");
+    page.button("Ahorn").click();
+    page.textbox("Alias").focus();
+    page.press(&["Home"]);
+    page.type_text("Zy");
+    page.button("ZyAhorn").is_there();
+    page.textbox("Alias").is_focused();
+    assert_eq!(listed(&page, 1), ["ZyAhorn"]);
+    page.button("ZyAhorn").click();
+    page.until("the names in order", || {
+        let names = listed(&page, 1);
+        if names == ["Ähre"] {
+            Ok(())
+        } else {
+            Err(format!("{names:?}"))
+        }
+    });
 }

@@ -18,6 +18,15 @@ pub struct FindingsTexts {
     pub none: &'static str,
     pub first_title: &'static str,
     pub all_title: &'static str,
+    /// Over what is not among the first.
+    pub further_title: &'static str,
+    /// Leads from KAMs without sponsor to the suggestion.
+    pub suggest: &'static str,
+    /// Placeholder: `{n}`.
+    pub cadence_for_all: &'static str,
+    pub set_cadence: &'static str,
+    /// Placeholders: `{n}`, `{cadence}`.
+    pub cadence_set: &'static str,
     /// Placeholders: `{n}`, `{severity}`.
     pub count: &'static str,
     /// Placeholders: `{severity}`, `{n}`.
@@ -30,4 +39,7 @@ pub struct FindingsTexts {
     pub hints_lead: &'static str,
     /// How a finding is mended, `K01` first.
     pub mend: [&'static str; 31],
+    /// What three and more findings of a code say together, `K01` first.
+    /// Placeholder: `{n}`.
+    pub groups: [&'static str; 31],
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::Locale;
+use crate::model::Date;
 use crate::planning::Calendar;
 use crate::ui::pages::plan::entry::worded;
 use crate::ui::state::session::Session;
@@ -28,7 +29,12 @@ impl Page {
 
     /// The first day of a week, in words.
     pub fn week(self, week: u32) -> String {
+        worded(self.locale, self.monday(week))
+    }
+
+    /// The Monday of a week, counted from the start of the calendar.
+    pub fn monday(self, week: u32) -> Date {
         let start = self.calendar.with(|calendar| calendar.start);
-        worded(self.locale, start.plus_days(7 * i64::from(week)))
+        start.plus_days(7 * i64::from(week))
     }
 }

@@ -35,8 +35,9 @@ fn week(page: Page, number: u32) -> impl IntoView {
         })
     });
     let blocked = Signal::derive(move || {
+        let monday = page.monday(number);
         page.session
-            .read(|workspace| workspace.settings.blocked_weeks.contains(&number))
+            .read(|workspace| workspace.settings.blocked_weeks.contains(&monday))
     });
     let state = move || {
         page.calendar.with(|calendar| {
@@ -53,7 +54,7 @@ fn week(page: Page, number: u32) -> impl IntoView {
         })
     };
     let block = Arc::new(move |blocked: bool| {
-        let change = SettingChange::BlockedWeek(number, blocked);
+        let change = SettingChange::BlockedWeek(untrack(|| page.monday(number)), blocked);
         // A week of the calendar can always be blocked.
         let _ = page.session.apply(Command::Set(change));
     });

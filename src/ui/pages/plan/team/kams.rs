@@ -3,46 +3,59 @@
 use leptos::prelude::*;
 
 use super::add::{add_one, add_several};
+use super::arranged::{Candidate, arranged};
 use super::cadence::cadence;
 use super::kam_form::kam_form;
 use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
-use crate::content::{date, fill, planner_names};
+use crate::content::{date, fill, planner_names, ui};
 use crate::editing::Part;
 use crate::exchange::csv;
 use crate::model::{Date, Kam, Workspace};
-use crate::planning::{EntityType, Member, Team};
-use crate::ui::parts::download;
+use crate::planning::{EntityType, Member, Report, Team};
+use crate::ui::parts::{ListTools, download, list_tools};
+use crate::ui::state::lists::Order;
 
 /// The KAMs of the team, and the ways to add some.
 pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
-    let portion = Portion::new(page, |workspace| {
-        let kams = workspace.kams.iter();
-        kams.map(|kam| &*kam.id).collect()
+    let ids = Memo::new(move |_| {
+        session.read(|workspace| workspace.kams.iter().map(|kam| kam.id.clone()).collect())
     });
+    let total = Memo::new(move |_| ids.with(Vec::len));
+    let look = page.lists.kams;
+    let found = arranged(page, look, ids, move |workspace, order| {
+        session
+            .report()
+            .with_untracked(|report| candidates(page, workspace, report, order))
+    });
+    let portion = Portion::new(page, found);
+    let tools = ListTools {
+        id: "kams",
+        label: ui::lists(page.locale).search_kams,
+        look,
+        orders: ORDERS,
+        total,
+        shown: portion.total,
+    };
     let rows = Memo::new(move |_| {
-        let (today, limit) = (session.today(), portion.limit());
+        let (today, shown) = (session.today(), portion.shown());
         session.report().with(|report| {
-            let about = report
-                .findings
-                .iter()
-                .filter(|finding| finding.entity_type == EntityType::Kam);
-            let tally = Tally::new(about.map(|found| (&*found.entity_id, found.severity)));
-            session.read(|workspace| rows(page, workspace, today, &tally, limit))
+            let tally = Tally::about(report, EntityType::Kam);
+            session.read(|workspace| rows(page, workspace, today, &tally, &shown))
         })
     });
-    let count = portion.total;
     let list = move || {
         (!is_empty.get()).then(|| {
             view! {
                 <div class="sheet-head">
-                    <h2>{t.kams_title} " " <span class="count">{count}</span></h2>
+                    <h2>{t.kams_title} " " <span class="count">{total}</span></h2>
                     <button type="button" class="quiet" on:click=move |_| export(page)>
                         {t.csv_export}
                     </button>
                 </div>
                 <p class="muted">{t.sheet_hint}</p>
+                {list_tools(page.locale, tools)}
                 {sheet(page, t.kams_title, &t.kam_heads, portion, rows, true, kam_form)}
             }
         })
@@ -57,16 +70,60 @@ pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
     }
 }
 
+const ORDERS: &[Order] = &[
+    Order::Entered,
+    Order::Name,
+    Order::Stage,
+    Order::Sponsor,
+    Order::Accounts,
+    Order::Findings,
+];
+
+fn candidates(
+    page: TeamPage,
+    workspace: &Workspace,
+    report: &Report,
+    order: Order,
+) -> Vec<Candidate> {
+    let team = Team::new(workspace, report.as_of);
+    let tally = Tally::about(report, EntityType::Kam);
+    let stages = &planner_names(page.locale).stages;
+    let candidate = |member: &Member| {
+        let kam = member.kam;
+        let sponsor = member.sponsor.map(|sponsor| sponsor.alias.clone());
+        let stage = stages[member.stage as usize].name.to_owned();
+        let rank = match order {
+            Order::Stage => member.stage as usize,
+            Order::Sponsor => usize::from(sponsor.is_none()),
+            Order::Accounts => usize::MAX - member.accounts as usize,
+            Order::Findings => tally.rank(&kam.id),
+            _ => 0,
+        };
+        let sponsor = sponsor.unwrap_or_default();
+        let text = match order {
+            Order::Sponsor => sponsor.clone(),
+            _ => kam.alias.clone(),
+        };
+        Candidate {
+            id: kam.id.clone(),
+            name: kam.alias.clone(),
+            texts: vec![stage, sponsor, kam.line.clone()],
+            rank,
+            text,
+        }
+    };
+    team.members.iter().map(candidate).collect()
+}
+
 fn rows(
     page: TeamPage,
     workspace: &Workspace,
     today: Date,
     tally: &Tally,
-    limit: usize,
+    shown: &[String],
 ) -> Vec<Row> {
     let team = Team::new(workspace, today);
-    let kams = workspace.kams.iter().take(limit);
-    let members = kams.filter_map(|kam| team.member(&kam.id));
+    let members = shown.iter().filter_map(|id| team.member(id));
     members.map(|member| row(page, member, tally)).collect()
 }
 

@@ -6,19 +6,23 @@ use super::add::add_one;
 use super::member_form::member_form;
 use super::sheet::{Portion, Row, sheet};
 use super::team_page::TeamPage;
+use crate::content::isolated;
 use crate::editing::Part;
 use crate::model::{SupportMember, Workspace};
 
 /// The support team, and a way to add somebody.
 pub fn members(page: TeamPage) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
-    let portion = Portion::new(page, |workspace| {
-        let members = workspace.support_members.iter();
-        members.map(|member| &*member.id).collect()
+    let ids = Memo::new(move |_| {
+        session.read(|workspace| {
+            let members = workspace.support_members.iter();
+            members.map(|member| member.id.clone()).collect()
+        })
     });
+    let portion = Portion::new(page, ids);
     let rows = Memo::new(move |_| {
-        let limit = portion.limit();
-        session.read(|workspace| rows(page, workspace, limit))
+        let shown = portion.shown();
+        session.read(|workspace| rows(page, workspace, shown.len()))
     });
     let has_rows = Memo::new(move |_| !rows.with(Vec::is_empty));
     let count = portion.total;
@@ -65,7 +69,7 @@ fn rows(page: TeamPage, workspace: &Workspace, limit: usize) -> Vec<Row> {
     members
         .map(|member| {
             let of_member = supported.iter().filter(|(ids, _)| ids.contains(&member.id));
-            let names: Vec<_> = of_member.map(|(_, name)| *name).collect();
+            let names: Vec<_> = of_member.map(|(_, name)| isolated(name)).collect();
             let or_dash = |text: &str| {
                 if text.is_empty() {
                     page.t.not_set.to_owned()

@@ -3,6 +3,7 @@
 mod account_form;
 mod accounts;
 mod add;
+mod arranged;
 mod cadence;
 mod competence;
 mod import;

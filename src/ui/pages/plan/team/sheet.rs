@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::team_page::{TeamPage, row_button};
 use crate::content::{fill, planner_names};
-use crate::model::{Severity, Workspace};
+use crate::model::{Severity, sort_by};
+use crate::planning::{EntityType, Report};
 
 /// How many entries are shown at once; the others on request.
 const STEP: usize = 100;
@@ -32,28 +33,31 @@ pub struct Findings {
 /// How much of a list is shown.
 #[derive(Clone, Copy)]
 pub struct Portion {
+    ids: Memo<Vec<String>>,
     /// How many entries there are.
     pub total: Memo<usize>,
     limit: RwSignal<usize>,
 }
 
 impl Portion {
-    /// The first entries of the list with these ids, up to the open one.
-    pub fn new(page: TeamPage, ids: fn(&Workspace) -> Vec<&str>) -> Self {
-        let session = page.session;
+    /// The first of the entries with these ids, up to the open one.
+    pub fn new(page: TeamPage, ids: Memo<Vec<String>>) -> Self {
         let reached = page.open.with_untracked(|open| {
             let open = open.as_deref()?;
-            session.peek(|workspace| ids(workspace).iter().position(|id| *id == open))
+            ids.with_untracked(|ids| ids.iter().position(|id| id == open))
         });
         Self {
-            total: Memo::new(move |_| session.read(|workspace| ids(workspace).len())),
+            ids,
+            total: Memo::new(move |_| ids.with(Vec::len)),
             limit: RwSignal::new(reached.map_or(STEP, |place| (place / STEP + 1) * STEP)),
         }
     }
 
-    /// How many entries are shown.
-    pub fn limit(self) -> usize {
-        self.limit.get()
+    /// The ids of the entries that are shown.
+    pub fn shown(self) -> Vec<String> {
+        let limit = self.limit.get();
+        self.ids
+            .with(|ids| ids.iter().take(limit).cloned().collect())
     }
 }
 
@@ -100,7 +104,7 @@ pub fn sheet(
         }
         .into_any(),
     };
-    let Portion { total, limit } = portion;
+    let Portion { total, limit, .. } = portion;
     let more = move || {
         let count = total.get().saturating_sub(limit.get()).min(STEP);
         (count > 0).then(|| {
@@ -203,11 +207,23 @@ fn findings_view(page: TeamPage, findings: Findings) -> impl IntoView {
 pub struct Tally<'r>(Vec<(&'r str, Severity)>);
 
 impl<'r> Tally<'r> {
-    /// Takes pairs of an entry's id and a severity.
-    pub fn new(pairs: impl Iterator<Item = (&'r str, Severity)>) -> Self {
-        let mut pairs: Vec<_> = pairs.collect();
-        crate::model::sort_by(&mut pairs, Ord::cmp);
+    /// Takes what a report says about entries of this kind.
+    pub fn about(report: &'r Report, kind: EntityType) -> Self {
+        let about = report.findings.iter().filter(|f| f.entity_type == kind);
+        let mut pairs: Vec<_> = about.map(|f| (&*f.entity_id, f.severity)).collect();
+        sort_by(&mut pairs, Ord::cmp);
         Self(pairs)
+    }
+
+    /// The place of an entry where those with the most severe findings come
+    /// first, and of these those with many.
+    pub fn rank(&self, id: &str) -> usize {
+        /// More findings than any entry has.
+        const MANY: usize = 1000;
+        let findings = self.of(id);
+        findings.map_or(usize::MAX, |f| {
+            (Severity::ALL.len() - f.worst) * MANY - f.count.min(MANY)
+        })
     }
 
     /// What is said about this entry.

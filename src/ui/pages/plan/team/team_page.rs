@@ -8,6 +8,7 @@ use crate::content::ui::TeamTexts;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Part, PartKind};
 use crate::ui::parts::{self, around, by_id, first};
+use crate::ui::state::lists::Lists;
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
 
@@ -17,6 +18,8 @@ pub struct TeamPage {
     pub session: Session,
     pub locale: Locale,
     pub t: &'static TeamTexts,
+    /// How the lists are looked at.
+    pub lists: Lists,
     /// The entry whose details are open.
     pub open: RwSignal<Option<String>>,
     /// What was done last.
@@ -39,7 +42,13 @@ impl TeamPage {
     /// Begins with the entry open to which the way to this page leads.
     pub fn new(session: Session, locale: Locale) -> Self {
         let spot = session.spotlight.peek();
+        let lists = Lists::here();
+        if spot.is_some() {
+            lists.kams.show_all();
+            lists.accounts.show_all();
+        }
         Self {
+            lists,
             session,
             locale,
             t: ui::team(locale),
@@ -63,6 +72,8 @@ impl TeamPage {
     /// Adds an entry with this name.
     pub fn add(self, part: Part, name: &str) -> Result<(), String> {
         self.carry_out(Command::Add(vec![part]))?;
+        self.lists.kams.show_all();
+        self.lists.accounts.show_all();
         self.say(fill(self.t.added, &[("name", name.trim())]), None);
         Ok(())
     }
@@ -71,6 +82,7 @@ impl TeamPage {
     pub fn add_kams(self, parts: Vec<Part>) -> Result<(), String> {
         let count = parts.len().to_string();
         self.carry_out(Command::Add(parts))?;
+        self.lists.kams.show_all();
         let undo = Some(String::new());
         self.say(fill(self.t.added_many, &[("n", &count)]), undo);
         self.focus_later(UNDO.to_owned());
