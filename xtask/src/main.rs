@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+mod dependencies;
 mod run;
 mod scoring;
 mod site;

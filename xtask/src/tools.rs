@@ -10,7 +10,26 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::run::{cargo, find, read, run, say};
 
-const TRUNK: &str = "0.21.14";
+const TRUNK: Program = Program {
+    package: "trunk",
+    version: "0.21.14",
+    options: &["--no-default-features"],
+};
+const CARGO_DENY: Program = Program {
+    package: "cargo-deny",
+    version: "0.20.2",
+    options: &[],
+};
+const CARGO_MACHETE: Program = Program {
+    package: "cargo-machete",
+    version: "0.9.2",
+    options: &["--no-default-features"],
+};
+const GECKODRIVER: Program = Program {
+    package: "geckodriver",
+    version: "0.37.1",
+    options: &[],
+};
 /// The oldest Node.js with everything that is used here.
 const NODE: u32 = 20;
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -52,7 +71,7 @@ pub fn for_building() -> Result<()> {
     target()?;
     run(&mut cargo(&FETCH))?;
     run(&mut cargo(&["build", "-q", "-p=leitwerk-bindgen"]))?;
-    install("trunk", "trunk", TRUNK, &["--no-default-features"])
+    TRUNK.install()
 }
 
 /// The same for a release, with what makes it small, and what tests use from
@@ -62,7 +81,7 @@ pub fn for_releasing() -> Result<()> {
     npm_packages()
 }
 
-/// What tests in a browser need. Returns where chromedriver is.
+/// What a look in Chromium needs. Returns where chromedriver is.
 pub fn for_browsing() -> Result<PathBuf> {
     for_releasing()?;
     let browsers = ["chromium", "chromium-browser", "google-chrome"];
@@ -70,6 +89,41 @@ pub fn for_browsing() -> Result<PathBuf> {
         debian_packages(&["chromium", "chromium-driver", "fonts-liberation"])?;
     }
     find(&["chromedriver"]).context("chromedriver is not on the PATH")
+}
+
+/// Where the drivers of the browsers are; Xvfb, which WebKit needs, is on the
+/// PATH.
+pub struct Drivers {
+    pub chromium: PathBuf,
+    pub firefox: PathBuf,
+    pub webkit: PathBuf,
+}
+
+/// What tests in every engine need.
+pub fn for_every_browser() -> Result<Drivers> {
+    let chromium = for_browsing()?;
+    let lacking = [
+        (&["firefox-esr", "firefox"][..], "firefox-esr"),
+        (&["WebKitWebDriver"], "webkit2gtk-driver"),
+        (&["Xvfb"], "xvfb"),
+    ];
+    let lacking = lacking.iter().filter(|(names, _)| find(names).is_none());
+    let packages: Vec<&str> = lacking.map(|(_, package)| *package).collect();
+    if !packages.is_empty() {
+        debian_packages(&packages)?;
+    }
+    GECKODRIVER.install()?;
+    Ok(Drivers {
+        chromium,
+        firefox: tool(GECKODRIVER.package),
+        webkit: find(&["WebKitWebDriver"]).context("WebKitWebDriver is not on the PATH")?,
+    })
+}
+
+/// What looks at the dependencies.
+pub fn for_dependencies() -> Result<()> {
+    CARGO_MACHETE.install()?;
+    CARGO_DENY.install()
 }
 
 /// rust-toolchain.toml names the target, but a toolchain that was there before
@@ -87,26 +141,37 @@ fn target() -> Result<()> {
     run(Command::new("rustup").args(["target", "add", TARGET]))
 }
 
-/// Builds a program from its sources unless it is there in this version: with
-/// the dependencies that it was released with, and without optimisation, which
-/// would take longer than it ever saves.
-fn install(package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {
-    let found = read(Command::new(tool(program)).arg("--version")).unwrap_or_default();
-    if found.split_whitespace().nth(1) == Some(version) {
-        return Ok(());
+/// A program of the same name as its package on crates.io.
+struct Program {
+    package: &'static str,
+    version: &'static str,
+    /// What is left out of it.
+    options: &'static [&'static str],
+}
+
+impl Program {
+    /// Builds it unless it is there in this version: with the dependencies that
+    /// it was released with, and without optimisation, which would take longer
+    /// than it ever saves.
+    fn install(&self) -> Result<()> {
+        let (package, version) = (self.package, self.version);
+        let found = read(Command::new(tool(package)).arg("--version")).unwrap_or_default();
+        if found.split_whitespace().any(|word| word == version) {
+            return Ok(());
+        }
+        let folder = folder();
+        say(&format!(
+            "building {package} {version} into {}: once, some minutes",
+            folder.display()
+        ));
+        run(
+            cargo(&["install", package, "--locked", "--debug", "--force"])
+                .args(["--version", &format!("={version}"), "--root"])
+                .arg(&folder)
+                .args(self.options)
+                .env("CARGO_PROFILE_DEV_DEBUG", "false"),
+        )
     }
-    let folder = folder();
-    say(&format!(
-        "building {package} {version} into {}: once, some minutes",
-        folder.display()
-    ));
-    run(
-        cargo(&["install", package, "--locked", "--debug", "--force"])
-            .args(["--version", &format!("={version}"), "--root"])
-            .arg(&folder)
-            .args(options)
-            .env("CARGO_PROFILE_DEV_DEBUG", "false"),
-    )
 }
 
 fn npm_packages() -> Result<()> {

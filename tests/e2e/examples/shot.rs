@@ -88,7 +88,7 @@ fn shoot(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
     let out = out.ok_or(HELP)?;
     let address = url.unwrap_or_else(|| SITE.to_owned()) + &hash;
     // A picture is wanted even of a page that complains.
-    let page = visit.expects("").open_at(&address);
+    let page = visit.just_looking().open_at(&address);
     page.is_started();
     for step in &steps {
         take(&page, step);

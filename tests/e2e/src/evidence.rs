@@ -58,8 +58,10 @@ impl Drop for Page {
         let complaints = if thread::panicking() {
             self.leave_evidence();
             Vec::new()
-        } else {
+        } else if self.visit.is_journey {
             self.complaints()
+        } else {
+            Vec::new()
         };
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     }

@@ -38,6 +38,7 @@ pub struct Visit {
     pub(crate) stored: Vec<(String, String)>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) expected: Vec<String>,
+    pub(crate) is_journey: bool,
 }
 
 impl Default for Visit {
@@ -67,6 +68,7 @@ impl Visit {
             stored: Vec::new(),
             faults: Vec::new(),
             expected: Vec::new(),
+            is_journey: true,
         }
     }
 
@@ -176,9 +178,21 @@ impl Visit {
     }
 
     /// A line with this text may stand in the console without failing the journey.
+    ///
+    /// # Panics
+    ///
+    /// Without a text, which every line would contain.
     #[must_use]
     pub fn expects(mut self, in_console: &str) -> Self {
+        assert!(!in_console.trim().is_empty(), "expect a line by its text");
         self.expected.push(in_console.to_owned());
+        self
+    }
+
+    /// No journey: nothing that the page does fails.
+    #[must_use]
+    pub fn just_looking(mut self) -> Self {
+        self.is_journey = false;
         self
     }
 
