@@ -16,7 +16,6 @@ pub mod route;
 pub mod scoring;
 pub mod store;
 
-#[cfg(feature = "ui")]
 pub mod storage;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -6,14 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Storage, StorageEvent};
 
-/// Why nothing can be saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// The browser denies storage: private mode, a setting, a sandbox.
-    Denied,
-    /// There is no room left.
-    Full,
-}
+use super::Trouble;
 
 /// The storage of this page, if the browser grants it.
 ///

@@ -3,9 +3,10 @@
 use web_sys::Storage;
 
 use crate::exchange;
-use crate::model::{Date, Problem, Workspace, limits};
+use crate::model::{Date, Workspace, limits};
 
-use super::area::{Trouble, write};
+use super::area::write;
+use super::{SetAside, Trouble};
 
 /// The place of one workspace in the storage.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,18 +23,6 @@ pub enum Loaded {
     Workspace(Box<Workspace>),
     /// A text that this program cannot read; a copy is set aside.
     Unreadable(SetAside),
-}
-
-/// A text that could not be read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SetAside {
-    /// The text as it was found.
-    pub text: String,
-    /// What is wrong with it.
-    pub problems: Vec<Problem>,
-    /// Where the copy is; `None` if there was no room for it. Nothing may be
-    /// saved then, because that would overwrite the only copy.
-    pub key: Option<String>,
 }
 
 impl Slot {

@@ -16,6 +16,7 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             let text = match trouble {
                 Trouble::Denied => t.not_saved_denied,
                 Trouble::Full => t.not_saved_full,
+                Trouble::Unreachable | Trouble::Lost => t.not_saved_unreachable,
             };
             view! {
                 <div class="notice" data-kind="trouble">

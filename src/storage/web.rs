@@ -1,0 +1,317 @@
+//! `localStorage` and `sessionStorage`, through gloo-storage.
+
+use core::future::ready;
+use std::rc::Rc;
+
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{EventTarget, Storage, StorageEvent, Window};
+
+use super::backend::{
+    Backend, Callback, Pending, Saved, Snapshot, Subscription, Trouble, checksum,
+};
+
+/// Which of the browser's two storages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// Lasts, for every tab of the website.
+    Local,
+    /// Lasts as long as the tab.
+    Session,
+}
+
+/// One workspace in a storage of the browser.
+#[derive(Clone)]
+pub struct WebStorage {
+    storage: Storage,
+    key: String,
+}
+
+/// When a page comes back it may have missed what others wrote.
+const EVENTS_OF_WINDOW: [&str; 2] = ["pageshow", "focus"];
+
+impl WebStorage {
+    /// The place of an instance, if the browser grants storage and takes
+    /// entries: some grant it and refuse every write.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`], as far as the browser tells it.
+    pub fn open(area: Area, key: String) -> Result<Self, Trouble> {
+        let window = web_sys::window().ok_or(Trouble::Denied)?;
+        // gloo-storage panics where storage is denied, so the window is asked
+        // first.
+        let storage = match area {
+            Area::Local => window
+                .local_storage()
+                .ok()
+                .flatten()
+                .map(|_| LocalStorage::raw()),
+            Area::Session => window
+                .session_storage()
+                .ok()
+                .flatten()
+                .map(|_| SessionStorage::raw()),
+        };
+        let storage = storage.ok_or(Trouble::Denied)?;
+        Ok(Self { storage, key })
+    }
+
+    /// The key of the entry of an instance.
+    #[must_use]
+    pub fn key_of(instance: &str) -> String {
+        // Only its own copies lie below the key of an instance.
+        let instance = instance.replace('%', "%25").replace('/', "%2F");
+        ["leitwerk/", &instance].concat()
+    }
+
+    fn parent_key(&self) -> String {
+        [&self.key, "/parent"].concat()
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, Trouble> {
+        self.storage.get_item(key).map_err(|_| Trouble::Denied)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), Trouble> {
+        self.storage.set_item(key, text).map_err(|error| {
+            let name = error
+                .dyn_ref::<web_sys::DomException>()
+                .map(web_sys::DomException::name);
+            match name.as_deref() {
+                Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => Trouble::Full,
+                _ => Trouble::Denied,
+            }
+        })
+    }
+
+    fn snapshot(&self) -> Result<Option<Snapshot>, Trouble> {
+        let Some(text) = self.get(&self.key)? else {
+            return Ok(None);
+        };
+        let parent = self
+            .get(&self.parent_key())?
+            .and_then(|stamp| parent(&stamp, &text));
+        Ok(Some(Snapshot {
+            text,
+            revision: String::new(),
+            parent,
+        }))
+    }
+
+    fn save(&self, expected: Option<Snapshot>, text: String) -> Result<Saved, Trouble> {
+        let present = self.snapshot()?;
+        let text_of = |snapshot: &Option<Snapshot>| snapshot.as_ref().map(|one| one.text.clone());
+        if text_of(&present) != text_of(&expected) {
+            return Ok(Saved::Conflict(present));
+        }
+        let parent = expected.map(|snapshot| checksum(&snapshot.text));
+        // First, so that it is there when others are told of the text. Where
+        // there is no room for it, others fall back to an older common text.
+        let stamp = stamp(&text, parent);
+        let is_stamped = self.set(&self.parent_key(), &stamp).is_ok();
+        self.set(&self.key, &text)?;
+        if self.get(&self.key)?.as_ref() != Some(&text) {
+            return Err(Trouble::Lost);
+        }
+        Ok(Saved::Kept(Snapshot {
+            text,
+            revision: String::new(),
+            parent: parent.filter(|_| is_stamped),
+        }))
+    }
+
+    fn copy(&self, text: &str) -> Result<Option<String>, Trouble> {
+        for number in 1_u32.. {
+            let key = [&self.key, "/backup/", &number.to_string()].concat();
+            match self.get(&key)? {
+                Some(kept) if kept == text => return Ok(Some(key)),
+                Some(_) => {}
+                None => return self.set(&key, text).map(|()| Some(key)),
+            }
+        }
+        Ok(None)
+    }
+
+    fn remove_all(&self) -> Result<(), Trouble> {
+        let below = [&self.key, "/"].concat();
+        let mut keys = Vec::new();
+        for index in 0..self.storage.length().map_err(|_| Trouble::Denied)? {
+            if let Ok(Some(key)) = self.storage.key(index)
+                && (key == self.key || key.starts_with(&below))
+            {
+                keys.push(key);
+            }
+        }
+        for key in keys {
+            self.storage
+                .remove_item(&key)
+                .map_err(|_| Trouble::Denied)?;
+        }
+        Ok(())
+    }
+}
+
+/// What is kept beside a text to tell which text it was made of.
+fn stamp(text: &str, parent: Option<u64>) -> String {
+    [checksum(text), parent.unwrap_or(0)]
+        .map(|sum| sum.to_string())
+        .join(" ")
+}
+
+/// The parent that a stamp tells of this text; another text's stamp tells
+/// nothing.
+fn parent(stamp: &str, text: &str) -> Option<u64> {
+    let (own, parent) = stamp.split_once(' ')?;
+    let is_own = own.parse() == Ok(checksum(text));
+    parent.parse().ok().filter(|parent| is_own && *parent != 0)
+}
+
+impl Backend for WebStorage {
+    fn load(&self) -> Pending<Result<Option<Snapshot>, Trouble>> {
+        Box::pin(ready(self.snapshot()))
+    }
+
+    fn compare_and_save(
+        &self,
+        expected: Option<Snapshot>,
+        text: String,
+    ) -> Pending<Result<Saved, Trouble>> {
+        Box::pin(ready(self.save(expected, text)))
+    }
+
+    fn settled(&self) -> Pending<()> {
+        let name = self.key.clone();
+        Box::pin(async move {
+            if let Some(locks) = locks() {
+                // Who cannot have the lock has waited for its turn all the same.
+                let turn = Closure::once_into_js(next_task);
+                if let Ok(done) = locks.request(&name, turn.unchecked_ref()) {
+                    drop(JsFuture::from(done).await);
+                    return;
+                }
+            }
+            drop(JsFuture::from(next_task()).await);
+        })
+    }
+
+    fn subscribe(&self, callback: Callback) -> Subscription {
+        let Some(window) = web_sys::window() else {
+            return Subscription::none();
+        };
+        let key = self.key.clone();
+        let told = callback.clone();
+        let stored = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
+            if event.key().is_none_or(|changed| changed == key) {
+                told();
+            }
+        });
+        let returned = Closure::<dyn FnMut()>::new(move || callback());
+        let returned = Rc::new(returned);
+        let mut listeners = vec![Listener::new(&window, "storage", stored.as_ref())];
+        for event in EVENTS_OF_WINDOW {
+            listeners.push(Listener::new(&window, event, (*returned).as_ref()));
+        }
+        if let Some(document) = window.document() {
+            for event in ["visibilitychange", "resume"] {
+                listeners.push(Listener::new(&document, event, (*returned).as_ref()));
+            }
+        }
+        Subscription::new(move || {
+            drop(listeners);
+            drop((stored, returned));
+        })
+    }
+
+    fn set_aside(&self, text: &str) -> Pending<Result<Option<String>, Trouble>> {
+        Box::pin(ready(self.copy(text)))
+    }
+
+    fn remove(&self) -> Pending<Result<(), Trouble>> {
+        Box::pin(ready(self.remove_all()))
+    }
+}
+
+/// A listener that ends when it is dropped.
+struct Listener {
+    target: EventTarget,
+    event: &'static str,
+    callback: Function,
+}
+
+impl Listener {
+    fn new(target: &EventTarget, event: &'static str, callback: &JsValue) -> Self {
+        let callback: &Function = callback.unchecked_ref();
+        let listener = Self {
+            target: target.clone(),
+            event,
+            callback: callback.clone(),
+        };
+        // Only a closed document refuses a listener, and then nothing comes.
+        drop(target.add_event_listener_with_callback(event, callback));
+        listener
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        // As above.
+        drop(
+            self.target
+                .remove_event_listener_with_callback(self.event, &self.callback),
+        );
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Locks;
+
+    #[wasm_bindgen(method, catch)]
+    fn request(this: &Locks, name: &str, callback: &Function) -> Result<Promise, JsValue>;
+}
+
+/// The browser's locks; there are none on plain `http://`.
+fn locks() -> Option<Locks> {
+    let navigator = web_sys::window()?.navigator();
+    let locks = js_sys::Reflect::get(&navigator, &"locks".into()).ok()?;
+    locks.is_object().then(|| locks.unchecked_into())
+}
+
+/// Resolves in a task of its own, which lets storage events come first.
+fn next_task() -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let window: Option<Window> = web_sys::window();
+        let later = window.and_then(|window| {
+            let set = window.set_timeout_with_callback(&resolve);
+            set.ok()
+        });
+        if later.is_none() {
+            // Without a window there is nobody to wait for.
+            drop(resolve.call0(&JsValue::NULL));
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WebStorage, checksum, parent, stamp};
+
+    #[test]
+    fn no_instance_has_a_key_of_another() {
+        assert_eq!(WebStorage::key_of("site"), "leitwerk/site");
+        assert_ne!(WebStorage::key_of("site/example"), "leitwerk/site/example");
+        assert_ne!(WebStorage::key_of("a/b"), WebStorage::key_of("a%2Fb"));
+    }
+
+    #[test]
+    fn a_stamp_tells_only_of_its_own_text() {
+        let made_of = checksum("before");
+        let stamp = stamp("after", Some(made_of));
+        assert_eq!(parent(&stamp, "after"), Some(made_of));
+        assert_eq!(parent(&stamp, "another"), None);
+        assert_eq!(parent("noise", "after"), None);
+    }
+}
