@@ -1,7 +1,7 @@
 //! The texts of each subject in a language.
 
 use super::{
-    CapacityTexts, CsvTexts, ExpectationTexts, IcalTexts, LevelText, LiftTexts, Locale,
+    CapacityTexts, CsvTexts, ExpectationTexts, IcalTexts, LevelText, LiftTexts, LinkTexts, Locale,
     MethodsNote, PlannerNames, ProblemTexts, QuadrantText, References, RefusalTexts, ResultLabels,
     SecondViewTexts, SettingsTexts, StepTexts, StyleText,
 };
@@ -109,6 +109,12 @@ pub const fn expectation(locale: Locale) -> &'static ExpectationTexts {
 #[must_use]
 pub const fn lift(locale: Locale) -> &'static LiftTexts {
     locale.choose(&super::lift::de::TEXTS, &super::lift::en::TEXTS)
+}
+
+/// What is said of a link that carries a result, in a language.
+#[must_use]
+pub const fn links(locale: Locale) -> &'static LinkTexts {
+    locale.choose(&super::links::de::LINKS, &super::links::en::LINKS)
 }
 
 /// The words of the second perspective in this language.

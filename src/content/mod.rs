@@ -22,6 +22,7 @@ mod ids;
 mod instrument;
 mod kam_fields;
 mod lift;
+mod links;
 mod locale;
 mod messages;
 mod methods;
@@ -38,7 +39,7 @@ mod steps;
 pub mod ui;
 
 pub use by_language::{
-    capacity_texts, csv_texts, expectation, ical, levels, lift, methods_note, planner_names,
+    capacity_texts, csv_texts, expectation, ical, levels, lift, links, methods_note, planner_names,
     problems, quadrants, references, refusals, result_labels, second_view, settings_texts,
     step_texts, styles,
 };
@@ -60,6 +61,7 @@ pub use instrument::{
 };
 pub use kam_fields::kam_fields;
 pub use lift::LiftTexts;
+pub use links::LinkTexts;
 pub use locale::Locale;
 pub use messages::{FindingCode, FindingMessage, HintText, hints};
 pub use methods::{

@@ -8,6 +8,7 @@ mod example;
 mod file;
 pub mod ical;
 mod kam_field;
+pub mod link;
 pub mod list;
 mod migrate;
 pub mod team_view;

@@ -1,0 +1,6 @@
+use super::LinkTexts;
+
+pub static LINKS: LinkTexts = LinkTexts {
+    damaged: "Der Link ist unvollständig oder verändert. Bitten Sie um einen neuen, und kopieren Sie ihn ganz.",
+    version: "Der Link stammt aus einer anderen Version von Leitwerk. Laden Sie die Seite neu, oder bitten Sie um einen neuen Link.",
+};
