@@ -1,0 +1,192 @@
+// A store over HTTP for <kam-leitwerk storage="host">: GET with ETag, PUT with
+// If-Match. tests/portal/store is a server for it.
+
+/** The store is not to be reached; what was to be saved is kept in this browser. */
+export class StoreUnreachable extends Error {
+  constructor(reason) {
+    super(`leitwerk: the store cannot be reached: ${reason}`);
+    this.name = "StoreUnreachable";
+    this.code = "unreachable";
+  }
+}
+
+/** The store refuses for good: a wrong token, too large, a wrong address. */
+export class StoreRefused extends Error {
+  constructor(status) {
+    super(`leitwerk: the store refuses with HTTP status ${status}`);
+    this.name = "StoreRefused";
+    this.code = status === 413 ? "full" : "denied";
+    this.status = status;
+  }
+}
+
+const RETRIES = 4;
+/** The first pause, milliseconds; each further one is twice as long. */
+const PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
+/**
+ * A store that keeps the workspace at `url`.
+ *
+ * What could not be sent is kept in localStorage, beside what it was made of,
+ * and is sent when the browser is online again or the page is opened anew.
+ *
+ * @param {string | URL} url where the workspace is kept, one for each user and instance
+ * @param {{
+ *   headers?: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>),
+ *   credentials?: RequestCredentials,
+ *   fetch?: typeof fetch,
+ *   pause?: (milliseconds: number) => Promise<void>,
+ *   keep?: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null,
+ * }} [options] `headers` is asked before each request, so that a token may be renewed
+ */
+export function httpStore(url, options = {}) {
+  const address = new URL(url, globalThis.location?.href).href;
+  const unsent = new Unsent(`leitwerk//unsent/${address}`, options.keep ?? ownStorage());
+  const request = requester(address, options);
+  const listeners = new Set();
+  const online = () => listeners.forEach((callback) => callback());
+
+  /** What the server keeps, or null. */
+  async function get() {
+    const response = await request("GET", {});
+    if (response.status === 404) return null;
+    if (!response.ok) throw new StoreRefused(response.status);
+    // To the letter: `text()` would take a byte order mark away.
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+    return { text, revision: tagOf(response) };
+  }
+
+  return {
+    async load() {
+      const waiting = unsent.read();
+      if (!waiting) return get();
+      // What waits here was made of `base`. The next save sends it; where the
+      // server has gone on since, that save meets a conflict and is merged.
+      const { text, base } = waiting;
+      return { text, revision: base?.revision ?? null, base: base?.text ?? null, unsent: true };
+    },
+
+    async save(text, expected) {
+      const condition = expected?.revision ? { "If-Match": expected.revision } : { "If-None-Match": "*" };
+      let response;
+      try {
+        response = await request("PUT", { ...condition, "Content-Type": "application/json" }, text);
+      } catch (error) {
+        if (error instanceof StoreUnreachable) unsent.write(text, expected);
+        throw error;
+      }
+      if (response.status === 412) {
+        const theirs = await get();
+        unsent.clear();
+        return { conflict: theirs };
+      }
+      if (!response.ok) {
+        unsent.write(text, expected);
+        throw new StoreRefused(response.status);
+      }
+      unsent.clear();
+      return { revision: tagOf(response) };
+    },
+
+    async remove() {
+      const response = await request("DELETE", {});
+      if (!response.ok && response.status !== 404) throw new StoreRefused(response.status);
+      unsent.clear();
+    },
+
+    subscribe(callback) {
+      listeners.add(callback);
+      if (listeners.size === 1) globalThis.addEventListener?.("online", online);
+      return () => {
+        listeners.delete(callback);
+        if (listeners.size === 0) globalThis.removeEventListener?.("online", online);
+      };
+    },
+  };
+}
+
+/** Sends requests, again after a while where that may help. */
+function requester(address, options) {
+  const send = options.fetch ?? globalThis.fetch.bind(globalThis);
+  const pause = options.pause ?? ((time) => new Promise((resolve) => setTimeout(resolve, time)));
+  return async (method, headers, body) => {
+    for (let retry = 0; ; retry += 1) {
+      const reason = await attempt();
+      if (reason instanceof Response) return reason;
+      if (retry === RETRIES) throw new StoreUnreachable(reason.text);
+      await pause(reason.after ?? Math.min(LONGEST_PAUSE, PAUSE * 2 ** retry));
+    }
+
+    async function attempt() {
+      const own = typeof options.headers === "function" ? await options.headers() : options.headers;
+      let response;
+      try {
+        response = await send(address, {
+          method,
+          body,
+          headers: { ...own, ...headers },
+          credentials: options.credentials ?? "same-origin",
+          cache: "no-store",
+        });
+      } catch (error) {
+        return { text: String(error) };
+      }
+      if (response.status !== 429 && response.status < 500) return response;
+      const seconds = Number(response.headers.get("Retry-After"));
+      const after = seconds > 0 ? Math.min(LONGEST_PAUSE, seconds * 1000) : undefined;
+      return { text: `HTTP status ${response.status}`, after };
+    }
+  };
+}
+
+function tagOf(response) {
+  const tag = response.headers.get("ETag");
+  // Behind CORS the header is only seen where the server exposes it.
+  if (!tag) throw new StoreRefused("without a readable ETag (Access-Control-Expose-Headers: ETag)");
+  return tag;
+}
+
+/** What could not be sent, with the text and the revision that it was made of. */
+class Unsent {
+  constructor(key, storage) {
+    this.key = key;
+    this.storage = storage;
+  }
+
+  read() {
+    const text = this.storage?.getItem(this.key);
+    if (!text) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Torn by a crash: what the server has is whole.
+      this.clear();
+      return null;
+    }
+  }
+
+  write(text, expected) {
+    const before = this.read();
+    // Further changes without the server were still made of the same text.
+    const base = before ? before.base : expected && { text: expected.text, revision: expected.revision };
+    try {
+      this.storage?.setItem(this.key, JSON.stringify({ text, base: base ?? null }));
+    } catch {
+      // There is no room; the error of the request tells that nothing was saved.
+    }
+  }
+
+  clear() {
+    this.storage?.removeItem(this.key);
+  }
+}
+
+function ownStorage() {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    // A sandbox denies it; then what is unsent lasts as long as the page.
+    return null;
+  }
+}

@@ -1,0 +1,185 @@
+// The stores that the widget brings, against the suite that portals run.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { conformance } from "../../src/embed/store/conformance.js";
+import { httpStore } from "../../src/embed/store/http_store.js";
+
+const SERVER = new URL("../../target/debug/leitwerk-portal-store", import.meta.url).pathname;
+const soon = () => Promise.resolve();
+let folder;
+let server;
+
+/** Starts the reference server on a file and tells where it listens. */
+function start(file) {
+  const child = spawn(SERVER, {
+    env: { ADDRESS: "127.0.0.1:0", DATABASE_URL: `sqlite:${file}`, TOKENS: "a=anna,b=beat", ORIGINS: "http://portal.test" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.stdout.once("data", (line) => {
+      const address = /http:\S+/.exec(line)[0];
+      resolve({ address, stop: () => new Promise((done) => child.once("exit", done) && child.kill("SIGKILL")) });
+    });
+  });
+}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "leitwerk-"));
+  server = await start(join(folder, "store.sqlite"));
+});
+after(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true });
+});
+
+class Kept {
+  entries = new Map();
+  getItem = (key) => this.entries.get(key) ?? null;
+  setItem = (key, text) => this.entries.set(key, text);
+  removeItem = (key) => this.entries.delete(key);
+}
+
+let count = 0;
+const store = (instance, options = {}) =>
+  httpStore(`${server.address}/workspaces/${instance}`, { headers: { Authorization: "Bearer a" }, keep: new Kept(), pause: soon, ...options });
+
+for (const { name, run } of conformance(async () => {
+  count += 1;
+  return [store(`i${count}`), store(`i${count}`)];
+})) {
+  test(`over HTTP: ${name}`, run);
+}
+
+test("nobody reads another's, and nobody without a token anything", async () => {
+  await store("own").save("secret", null);
+  assert.equal(await store("own", { headers: { Authorization: "Bearer b" } }).load(), null);
+  await assert.rejects(store("own", { headers: {} }).load(), { code: "denied", status: 401 });
+  await assert.rejects(store("own", { headers: { Authorization: "Bearer c" } }).load(), { status: 401 });
+});
+
+test("what is too large is refused, and what stood there stands", async () => {
+  const one = store("large");
+  await one.save("small", null);
+  await assert.rejects(one.save("x".repeat(5_000_001), await one.load()), { code: "full" });
+  assert.equal((await store("large").load()).text, "small");
+});
+
+test("pages of other origins are told nothing", async () => {
+  const ask = async (origin) => {
+    const response = await fetch(`${server.address}/workspaces/x`, { headers: { Origin: origin, Authorization: "Bearer a" } });
+    return response.headers.get("Access-Control-Allow-Origin");
+  };
+  assert.equal(await ask("http://portal.test"), "http://portal.test");
+  assert.equal(await ask("http://evil.test"), null);
+});
+
+test("a blind write is refused", async () => {
+  const response = await fetch(`${server.address}/workspaces/x`, { method: "PUT", body: "x", headers: { Authorization: "Bearer a" } });
+  assert.equal(response.status, 428);
+});
+
+test("without the server the work is kept here, and merged later", async () => {
+  const keep = new Kept();
+  let isOffline = false;
+  const flaky = (...call) => (isOffline ? Promise.reject(new TypeError("offline")) : fetch(...call));
+  const one = store("offline", { keep, fetch: flaky });
+  const first = { text: "first", ...(await one.save("first", null)) };
+  isOffline = true;
+  await assert.rejects(one.save("mine", first), { code: "unreachable" });
+  await assert.rejects(one.save("mine, later", first), { code: "unreachable" });
+  // The page is opened anew, still without the server.
+  const loaded = await store("offline", { keep, fetch: flaky }).load();
+  assert.deepEqual(loaded, { text: "mine, later", revision: first.revision, base: "first", unsent: true });
+  // Meanwhile somebody else has saved.
+  await store("offline").save("theirs", first);
+  isOffline = false;
+  const answer = await one.save("mine, later", loaded);
+  assert.equal(answer.conflict.text, "theirs");
+  assert.deepEqual({ text: "merged", ...(await one.save("merged", answer.conflict)) }.text, "merged");
+  assert.equal(keep.entries.size, 0);
+});
+
+test("a busy server is asked again after a while", async () => {
+  const pauses = [];
+  const answers = [new Response("", { status: 503, headers: { "Retry-After": "2" } }), new Response("", { status: 502 })];
+  const busy = (...call) => (answers.length ? Promise.resolve(answers.shift()) : fetch(...call));
+  const one = store("busy", { fetch: busy, pause: async (time) => void pauses.push(time) });
+  assert.equal(await one.load(), null);
+  assert.deepEqual(pauses, [2000, 1000]);
+});
+
+test("two hundred users save at once, the server is killed in the middle, and nothing is lost", async () => {
+  const file = join(folder, "load.sqlite");
+  const tokens = Array.from({ length: 200 }, (_, n) => `t${n}=user${n}`).join(",");
+  const begin = () =>
+    new Promise((resolve) => {
+      const child = spawn(SERVER, { env: { ADDRESS: "127.0.0.1:0", DATABASE_URL: `sqlite:${file}`, TOKENS: tokens }, stdio: ["ignore", "pipe", "inherit"] });
+      child.stdout.once("data", (line) => resolve({ child, address: /http:\S+/.exec(line)[0] }));
+    });
+  let running = await begin();
+  const forward = (address, init) => fetch(running.address + new URL(address).pathname, init);
+  const users = Array.from({ length: 200 }, (_, n) =>
+    httpStore("http://store.test/workspaces/x", { headers: { Authorization: `Bearer t${n}` }, keep: new Kept(), fetch: forward, pause: () => new Promise((resolve) => setTimeout(resolve, 20)) }),
+  );
+  const acknowledged = new Map();
+  const ROUNDS = 5;
+  async function work(user, n) {
+    let kept = null;
+    for (let round = 0; round < ROUNDS; ) {
+      const text = `user ${n} round ${round}`;
+      let answer;
+      try {
+        answer = await user.save(text, kept);
+      } catch (error) {
+        assert.equal(error.code, "unreachable");
+        continue;
+      }
+      // An answer was lost with the server, the text was not.
+      if (answer.conflict !== undefined) {
+        kept = answer.conflict;
+        assert.equal(kept.text, text);
+      } else {
+        kept = { text, revision: answer.revision };
+      }
+      acknowledged.set(n, text);
+      round += 1;
+      if (acknowledged.size === 100 && round === 1) {
+        const killed = running.child;
+        await new Promise((done) => killed.once("exit", done) && killed.kill("SIGKILL"));
+        running = await begin();
+      }
+    }
+  }
+  await Promise.all(users.map(work));
+  const found = await Promise.all(users.map(async (user) => (await user.load()).text));
+  assert.deepEqual(found, Array.from({ length: 200 }, (_, n) => `user ${n} round ${ROUNDS - 1}`));
+  running.child.kill("SIGKILL");
+});
+
+test("two people on one workspace lose nothing", async () => {
+  const stores = [store("shared"), store("shared")];
+  let kept = null;
+  kept = { text: "[]", ...(await stores[0].save("[]", null)) };
+  async function person(mine, name) {
+    let known = await mine.load();
+    for (let n = 0; n < 20; ) {
+      const list = JSON.parse(known.text);
+      const text = JSON.stringify([...list, `${name}${n}`]);
+      const answer = await mine.save(text, known);
+      if (answer.conflict) known = answer.conflict;
+      else {
+        known = { text, revision: answer.revision };
+        n += 1;
+      }
+    }
+  }
+  await Promise.all([person(stores[0], "a"), person(stores[1], "b")]);
+  assert.equal(JSON.parse((await stores[0].load()).text).length, 40);
+});
