@@ -19,18 +19,20 @@ pub struct Snapshot {
     /// What the backend knows this state by, such as an `ETag`; empty where it
     /// compares texts.
     pub revision: String,
-    /// The [`checksum`] of the text that this one was made of, where the
-    /// backend keeps it: two tabs may write at the same moment, and the later
-    /// does not see what it writes over.
-    pub parent: Option<u64>,
+    /// As in [`Text`], where the backend keeps them.
+    pub ancestors: Vec<u64>,
 }
 
-/// A number that tells one text from another (FNV-1a, 64 bits).
-#[must_use]
-pub fn checksum(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
-        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+/// A text to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The text, whole.
+    pub text: String,
+    /// The [`super::checksum`]s of the texts that this one was made of, the
+    /// newest first. A backend that is not atomic keeps them: two tabs may
+    /// write at the same moment, and the later does not see what it writes
+    /// over.
+    pub ancestors: Vec<u64>,
 }
 
 /// What became of a save.
@@ -115,8 +117,13 @@ pub trait Backend {
     fn compare_and_save(
         &self,
         expected: Option<Snapshot>,
-        text: String,
+        next: Text,
     ) -> Pending<Result<Saved, Trouble>>;
+
+    /// Whether of several programs that save at once all but one are told, for
+    /// certain. What was last saved here is then a part of whatever stands
+    /// there later; otherwise a text has to tell its [`Text::ancestors`].
+    fn is_atomic(&self) -> bool;
 
     /// Resolves once what others have written before now can be seen here. A
     /// backend whose [`Backend::compare_and_save`] is atomic for all programs

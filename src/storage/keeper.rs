@@ -10,7 +10,10 @@ use core::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Trouble, checksum};
+use futures_util::lock::Mutex;
+
+use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Text, Trouble};
+use super::stamp::checksum;
 use crate::exchange;
 use crate::model::{Date, Fault, Problem, Workspace, limits};
 
@@ -20,11 +23,23 @@ pub trait Document {
     fn text(&self) -> String;
     /// The day, for files of an older schema.
     fn today(&self) -> Date;
-    /// Somebody else has changed what is saved: `theirs` began as `base`
-    /// (`None`: as nothing that is known here). Brings both together.
-    fn merge(&self, base: Option<Workspace>, theirs: Workspace);
+    /// Somebody else has changed what is saved. Brings both together.
+    fn merge(&self, foreign: Foreign);
     /// How saving stands has changed.
     fn tell(&self, status: Status);
+}
+
+/// What somebody else has saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Foreign {
+    /// What is saved now.
+    pub theirs: Workspace,
+    /// What theirs and the document here began as; empty where they have
+    /// nothing in common.
+    pub base: Workspace,
+    /// What was saved before the last save from here, where theirs was made of
+    /// that one: what both have changed since is what is lost here.
+    pub before: Option<Workspace>,
 }
 
 /// How saving stands.
@@ -76,8 +91,13 @@ pub enum Found {
 
 /// How many of the last texts are remembered to find what two sides have in
 /// common, and how many bytes of them.
-const REMEMBERED: usize = 16;
+const REMEMBERED: usize = 32;
 const REMEMBERED_BYTES: usize = 4 * limits::FILE;
+
+/// What is remembered where there was no text: it reads as no workspace.
+const NOTHING: &str = "";
+/// How many ancestors a text tells of.
+const ANCESTORS: usize = 64;
 
 /// How often a save that meets other texts each time is tried again: a backend
 /// that hands out another text than it was given would never end.
@@ -90,12 +110,15 @@ pub struct Keeper {
     known: RefCell<Known>,
     /// The last texts that were read or written here, the newest at the end.
     remembered: RefCell<VecDeque<String>>,
-    /// The last text that others are sure to have seen too.
-    shared: RefCell<Option<String>>,
+    /// Whether the newest of them was written here.
+    is_own: Cell<bool>,
+    /// The checksums of the texts that the document is made of, the newest
+    /// first; also those that are no longer remembered, and those of others.
+    ancestors: RefCell<Vec<u64>>,
     hold: RefCell<Option<Hold>>,
-    is_writing: Cell<bool>,
-    /// Something has changed while it was being written.
-    is_stale: Cell<bool>,
+    /// One thing at a time: an answer that comes late must not be taken for the
+    /// present.
+    turn: Mutex<()>,
 }
 
 #[derive(Clone)]
@@ -123,10 +146,10 @@ impl Keeper {
             backend,
             known: RefCell::new(Known::Unread),
             remembered: RefCell::default(),
-            shared: RefCell::default(),
+            is_own: Cell::new(false),
+            ancestors: RefCell::default(),
             hold: RefCell::default(),
-            is_writing: Cell::new(false),
-            is_stale: Cell::new(false),
+            turn: Mutex::new(()),
         }
     }
 
@@ -168,7 +191,6 @@ impl Keeper {
         };
         match exchange::read(&snapshot.text) {
             Ok(workspace) => {
-                self.shared.replace(Some(snapshot.text.clone()));
                 self.know(Some(snapshot));
                 Ok(Found::Workspace(Box::new(workspace)))
             }
@@ -189,25 +211,22 @@ impl Keeper {
     }
 
     /// Saves the document as it is now: a backend that answers at once has the
-    /// text when this is first polled. A change during a save is saved after
-    /// it.
+    /// text when this is first polled.
     pub async fn save(&self, document: &dyn Document) {
+        let _turn = self.turn.lock().await;
+        self.save_in_turn(document).await;
+    }
+
+    async fn save_in_turn(&self, document: &dyn Document) {
         if self.hold.borrow().is_some() {
             return;
         }
-        if self.is_writing.replace(true) {
-            self.is_stale.set(true);
-            return;
-        }
         let status = self.write(document).await;
-        self.is_writing.set(false);
-        if let Some(status) = status {
-            document.tell(status);
-        }
+        document.tell(status);
     }
 
     /// Writes until what is saved is what the document says.
-    async fn write(&self, document: &dyn Document) -> Option<Status> {
+    async fn write(&self, document: &dyn Document) -> Status {
         if matches!(*self.known.borrow(), Known::Unread) {
             // It was not to be reached at the start: what stands there is
             // somebody's work.
@@ -215,39 +234,42 @@ impl Keeper {
                 Ok(None) => self.know(None),
                 Ok(Some(theirs)) => match self.take_in(theirs, document).await {
                     News::Merged | News::SetAside => {}
-                    News::Held(hold) => return Some(self.stop(hold)),
+                    News::Held(hold) => return self.stop(hold),
                 },
-                Err(trouble) => return Some(Status::Trouble(trouble)),
+                Err(trouble) => return Status::Trouble(trouble),
             }
         }
         for _ in 0..PATIENCE {
-            self.is_stale.set(false);
             let text = document.text();
+            if self.known_text().as_ref() == Some(&text) {
+                return Status::Kept;
+            }
             if text.len() > limits::FILE {
-                return Some(Status::Trouble(Trouble::Full));
+                return Status::Trouble(Trouble::Full);
             }
             let expected = self.known_snapshot();
-            match self.backend.compare_and_save(expected, text).await {
+            let ancestors = self.ancestors.borrow().clone();
+            let next = Text { text, ancestors };
+            match self.backend.compare_and_save(expected, next).await {
                 Ok(Saved::Kept(snapshot)) => {
                     self.know(Some(snapshot));
-                    if !self.is_stale.get() {
-                        return Some(Status::Kept);
-                    }
+                    self.is_own.set(true);
                 }
-                Ok(Saved::Conflict(None)) => return Some(self.stop(Hold::Absent)),
+                Ok(Saved::Conflict(None)) => return self.stop(Hold::Absent),
                 Ok(Saved::Conflict(Some(theirs))) => match self.take_in(theirs, document).await {
                     News::Merged | News::SetAside => {}
-                    News::Held(hold) => return Some(self.stop(hold)),
+                    News::Held(hold) => return self.stop(hold),
                 },
-                Err(trouble) => return Some(Status::Trouble(trouble)),
+                Err(trouble) => return Status::Trouble(trouble),
             }
         }
-        Some(Status::Trouble(Trouble::Lost))
+        Status::Trouble(Trouble::Lost)
     }
 
     /// Looks whether somebody else has changed what is saved, and takes that
     /// in. Who has just written looks once others have had the time to.
     pub async fn look(&self, document: &dyn Document) {
+        let _turn = self.turn.lock().await;
         let found = match self.backend.load().await {
             Ok(found) => found,
             Err(trouble) => return document.tell(Status::Trouble(trouble)),
@@ -260,7 +282,6 @@ impl Keeper {
             }
         };
         if !is_new {
-            self.shared.replace(found.map(|one| one.text));
             return;
         }
         let Some(theirs) = found else {
@@ -270,11 +291,7 @@ impl Keeper {
         match self.take_in(theirs, document).await {
             News::Merged | News::SetAside => {
                 self.hold.replace(None);
-                if self.known_text().is_none_or(|text| text != document.text()) {
-                    self.save(document).await;
-                } else {
-                    document.tell(Status::Kept);
-                }
+                self.save_in_turn(document).await;
             }
             News::Held(hold) => {
                 let status = self.stop(hold);
@@ -291,11 +308,12 @@ impl Keeper {
     /// Goes on after the person has decided to keep what is on the screen, in
     /// the place of what is missing or cannot be read.
     pub async fn keep_mine(&self, document: &dyn Document) {
+        let _turn = self.turn.lock().await;
         let hold = self.hold.replace(None);
         if hold == Some(Hold::Absent) {
             self.know(None);
         }
-        self.save(document).await;
+        self.save_in_turn(document).await;
     }
 
     /// Removes what is saved, and every copy beside it.
@@ -304,8 +322,10 @@ impl Keeper {
     ///
     /// [`Trouble`]; something may still be there.
     pub async fn remove(&self) -> Result<(), Trouble> {
+        let _turn = self.turn.lock().await;
         self.backend.remove().await?;
         self.remembered.borrow_mut().clear();
+        self.ancestors.borrow_mut().clear();
         self.hold.replace(None);
         self.know(None);
         Ok(())
@@ -315,10 +335,9 @@ impl Keeper {
     async fn take_in(&self, theirs: Snapshot, document: &dyn Document) -> News {
         match exchange::read(&theirs.text) {
             Ok(workspace) => {
-                let base = self.common(&theirs, document.today());
-                self.shared.replace(Some(theirs.text.clone()));
+                let foreign = self.foreign(&theirs, workspace, document.today());
                 self.know(Some(theirs));
-                document.merge(base, workspace);
+                document.merge(foreign);
                 News::Merged
             }
             Err(problems) if is_newer(&problems) => News::Held(Hold::Newer),
@@ -333,18 +352,34 @@ impl Keeper {
         }
     }
 
-    /// What a foreign text and the document have in common: the text that it
-    /// was made of, if that is remembered, or else what both have surely seen.
-    fn common(&self, theirs: &Snapshot, today: Date) -> Option<Workspace> {
-        let remembered = self.remembered.borrow();
-        let parent = theirs.parent.and_then(|parent| {
-            let mut texts = remembered.iter().rev();
-            texts.find(|text| checksum(text) == parent)
-        });
-        let shared = self.shared.borrow();
-        let text = parent.or(shared.as_ref())?;
+    /// What a foreign text and the document have in common: the newest text
+    /// that both are made of, or the oldest that is remembered here, so that
+    /// in doubt something comes back rather than goes.
+    fn foreign(&self, snapshot: &Snapshot, theirs: Workspace, today: Date) -> Foreign {
         // What was saved or read here can be read again.
-        exchange::read(text).ok()
+        let read = |text: &String| exchange::read(text).ok();
+        let remembered = self.remembered.borrow();
+        let newest = remembered.len().checked_sub(1);
+        let own = checksum(&snapshot.text);
+        let common = if self.backend.is_atomic() {
+            newest
+        } else {
+            remembered.iter().rposition(|text| {
+                let sum = checksum(text);
+                sum == own || snapshot.ancestors.contains(&sum)
+            })
+        };
+        let before = common
+            .filter(|place| Some(*place) == newest && self.is_own.get())
+            .and_then(|place| remembered.get(place.checked_sub(1)?));
+        Foreign {
+            theirs,
+            base: remembered
+                .get(common.unwrap_or(0))
+                .and_then(read)
+                .unwrap_or_default(),
+            before: before.and_then(read),
+        }
     }
 
     async fn set_aside(&self, text: &str, problems: Vec<Problem>) -> SetAside {
@@ -359,10 +394,35 @@ impl Keeper {
     }
 
     fn know(&self, snapshot: Option<Snapshot>) {
-        if let Some(snapshot) = &snapshot {
-            self.remember(&snapshot.text);
+        match &snapshot {
+            Some(snapshot) => {
+                self.remember(&snapshot.text);
+                self.descend(snapshot);
+            }
+            None => self.remember(NOTHING),
         }
+        self.is_own.set(false);
         self.known.replace(Known::Read(snapshot));
+    }
+
+    /// The document is now made of this text, and of what that is made of.
+    fn descend(&self, snapshot: &Snapshot) {
+        let mut ancestors = self.ancestors.borrow_mut();
+        let mut all = vec![checksum(&snapshot.text)];
+        // In turns, so that both lines go back about as far.
+        let (mut own, mut theirs) = (ancestors.iter(), snapshot.ancestors.iter());
+        while all.len() < ANCESTORS {
+            let next = [own.next(), theirs.next()];
+            if next == [None, None] {
+                break;
+            }
+            for sum in next.into_iter().flatten() {
+                if !all.contains(sum) {
+                    all.push(*sum);
+                }
+            }
+        }
+        *ancestors = all;
     }
 
     fn remember(&self, text: &str) {

@@ -4,7 +4,7 @@ use core::cell::{Cell, RefCell};
 use core::future::ready;
 use std::rc::{Rc, Weak};
 
-use super::backend::{Backend, Callback, Pending, Saved, Snapshot, Subscription, Trouble};
+use super::backend::{Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble};
 
 /// A place in memory. Clones are doors to the same place, each with a number
 /// of its own: who writes is not called back.
@@ -41,12 +41,18 @@ impl Memory {
         }
     }
 
+    /// The texts that were set aside here.
+    #[must_use]
+    pub fn copies(&self) -> Vec<String> {
+        self.place.set_aside.borrow().clone()
+    }
+
     fn snapshot(&self) -> Option<Snapshot> {
         let text = self.place.text.borrow().clone();
         text.map(|text| Snapshot {
             text,
             revision: String::new(),
-            parent: None,
+            ancestors: Vec::new(),
         })
     }
 
@@ -69,19 +75,24 @@ impl Backend for Memory {
     fn compare_and_save(
         &self,
         expected: Option<Snapshot>,
-        text: String,
+        next: Text,
     ) -> Pending<Result<Saved, Trouble>> {
         let present = self.snapshot();
         if present != expected {
             return Box::pin(ready(Ok(Saved::Conflict(present))));
         }
+        let text = next.text;
         *self.place.text.borrow_mut() = Some(text.clone());
         self.tell_others();
         Box::pin(ready(Ok(Saved::Kept(Snapshot {
             text,
             revision: String::new(),
-            parent: None,
+            ancestors: Vec::new(),
         }))))
+    }
+
+    fn is_atomic(&self) -> bool {
+        true
     }
 
     fn settled(&self) -> Pending<()> {

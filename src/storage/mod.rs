@@ -4,7 +4,7 @@
 //! | key of `localStorage` | holds |
 //! |---|---|
 //! | `leitwerk/<instance>` | the person's workspace |
-//! | `leitwerk/<instance>/parent` | which text it was made of: two checksums |
+//! | `leitwerk/<instance>/stamp` | which texts it was made of: checksums |
 //! | `leitwerk/<instance>/example` | the example, while it is being looked at |
 //! | `leitwerk/<instance>/backup/<n>` | text set aside because it could not be read |
 //! | `leitwerk//probe` | nothing: it is written and removed to see whether that works |
@@ -14,6 +14,7 @@
 mod backend;
 mod keeper;
 mod memory;
+mod stamp;
 
 #[cfg(feature = "ui")]
 mod area;
@@ -23,10 +24,11 @@ mod slot;
 mod web;
 
 pub use backend::{
-    Backend, Callback, Pending, Saved, Snapshot, Subscription, Trouble, checksum, now_or_later,
+    Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble, now_or_later,
 };
-pub use keeper::{Document, Found, Hold, Keeper, SetAside, Status};
+pub use keeper::{Document, Foreign, Found, Hold, Keeper, SetAside, Status};
 pub use memory::Memory;
+pub use stamp::{ancestors, checksum, stamp};
 
 #[cfg(feature = "ui")]
 pub use area::{Listener, entry_changed, open, probe};

@@ -9,9 +9,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{EventTarget, Storage, StorageEvent, Window};
 
-use super::backend::{
-    Backend, Callback, Pending, Saved, Snapshot, Subscription, Trouble, checksum,
-};
+use super::backend::{Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble};
+use super::stamp::{ancestors, stamp};
 
 /// Which of the browser's two storages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,8 +66,8 @@ impl WebStorage {
         ["leitwerk/", &instance].concat()
     }
 
-    fn parent_key(&self) -> String {
-        [&self.key, "/parent"].concat()
+    fn stamp_key(&self) -> String {
+        [&self.key, "/stamp"].concat()
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, Trouble> {
@@ -91,27 +90,25 @@ impl WebStorage {
         let Some(text) = self.get(&self.key)? else {
             return Ok(None);
         };
-        let parent = self
-            .get(&self.parent_key())?
-            .and_then(|stamp| parent(&stamp, &text));
+        let stamp = self.get(&self.stamp_key())?;
+        let ancestors = stamp.map(|stamp| ancestors(&stamp, &text));
         Ok(Some(Snapshot {
             text,
             revision: String::new(),
-            parent,
+            ancestors: ancestors.unwrap_or_default(),
         }))
     }
 
-    fn save(&self, expected: Option<Snapshot>, text: String) -> Result<Saved, Trouble> {
+    fn save(&self, expected: Option<Snapshot>, next: Text) -> Result<Saved, Trouble> {
         let present = self.snapshot()?;
         let text_of = |snapshot: &Option<Snapshot>| snapshot.as_ref().map(|one| one.text.clone());
         if text_of(&present) != text_of(&expected) {
             return Ok(Saved::Conflict(present));
         }
-        let parent = expected.map(|snapshot| checksum(&snapshot.text));
+        let Text { text, ancestors } = next;
         // First, so that it is there when others are told of the text. Where
         // there is no room for it, others fall back to an older common text.
-        let stamp = stamp(&text, parent);
-        let is_stamped = self.set(&self.parent_key(), &stamp).is_ok();
+        let is_stamped = self.set(&self.stamp_key(), &stamp(&text, &ancestors));
         self.set(&self.key, &text)?;
         if self.get(&self.key)?.as_ref() != Some(&text) {
             return Err(Trouble::Lost);
@@ -119,7 +116,7 @@ impl WebStorage {
         Ok(Saved::Kept(Snapshot {
             text,
             revision: String::new(),
-            parent: parent.filter(|_| is_stamped),
+            ancestors: is_stamped.map(|()| ancestors).unwrap_or_default(),
         }))
     }
 
@@ -154,21 +151,6 @@ impl WebStorage {
     }
 }
 
-/// What is kept beside a text to tell which text it was made of.
-fn stamp(text: &str, parent: Option<u64>) -> String {
-    [checksum(text), parent.unwrap_or(0)]
-        .map(|sum| sum.to_string())
-        .join(" ")
-}
-
-/// The parent that a stamp tells of this text; another text's stamp tells
-/// nothing.
-fn parent(stamp: &str, text: &str) -> Option<u64> {
-    let (own, parent) = stamp.split_once(' ')?;
-    let is_own = own.parse() == Ok(checksum(text));
-    parent.parse().ok().filter(|parent| is_own && *parent != 0)
-}
-
 impl Backend for WebStorage {
     fn load(&self) -> Pending<Result<Option<Snapshot>, Trouble>> {
         Box::pin(ready(self.snapshot()))
@@ -177,9 +159,14 @@ impl Backend for WebStorage {
     fn compare_and_save(
         &self,
         expected: Option<Snapshot>,
-        text: String,
+        next: Text,
     ) -> Pending<Result<Saved, Trouble>> {
-        Box::pin(ready(self.save(expected, text)))
+        Box::pin(ready(self.save(expected, next)))
+    }
+
+    /// Two tabs may write before either sees what the other has written.
+    fn is_atomic(&self) -> bool {
+        false
     }
 
     fn settled(&self) -> Pending<()> {
@@ -297,21 +284,12 @@ fn next_task() -> Promise {
 
 #[cfg(test)]
 mod tests {
-    use super::{WebStorage, checksum, parent, stamp};
+    use super::WebStorage;
 
     #[test]
     fn no_instance_has_a_key_of_another() {
         assert_eq!(WebStorage::key_of("site"), "leitwerk/site");
         assert_ne!(WebStorage::key_of("site/example"), "leitwerk/site/example");
         assert_ne!(WebStorage::key_of("a/b"), WebStorage::key_of("a%2Fb"));
-    }
-
-    #[test]
-    fn a_stamp_tells_only_of_its_own_text() {
-        let made_of = checksum("before");
-        let stamp = stamp("after", Some(made_of));
-        assert_eq!(parent(&stamp, "after"), Some(made_of));
-        assert_eq!(parent(&stamp, "another"), None);
-        assert_eq!(parent("noise", "after"), None);
     }
 }

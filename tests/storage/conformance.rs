@@ -3,13 +3,17 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use leitwerk::storage::{Backend, Saved, Snapshot};
+use leitwerk::storage::{Backend, Saved, Snapshot, Text};
 
 /// Two doors to one place in which nothing stands yet.
 pub type Doors = [Rc<dyn Backend>; 2];
 
 async fn save(door: &Rc<dyn Backend>, expected: Option<Snapshot>, text: &str) -> Saved {
-    let saved = door.compare_and_save(expected, text.to_owned()).await;
+    let next = Text {
+        text: text.to_owned(),
+        ancestors: Vec::new(),
+    };
+    let saved = door.compare_and_save(expected, next).await;
     saved.expect("a save")
 }
 

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leitwerk::storage::{
-    Backend, Callback, Memory, Pending, Saved, Snapshot, Subscription, Trouble,
+    Backend, Callback, Memory, Pending, Saved, Snapshot, Subscription, Text, Trouble,
 };
 
 use super::run::turns;
@@ -103,42 +103,50 @@ impl Backend for Faulty {
     fn compare_and_save(
         &self,
         expected: Option<Snapshot>,
-        text: String,
+        next: Text,
     ) -> Pending<Result<Saved, Trouble>> {
         let memory = self.memory.clone();
         let fault = self.plan.next();
         let is_quiet = self.plan.is_quiet.clone();
         Box::pin(async move {
             match fault {
-                Fault::None => memory.compare_and_save(expected, text).await,
+                Fault::None => memory.compare_and_save(expected, next).await,
                 Fault::Throw => Err(Trouble::Denied),
                 Fault::Full => Err(Trouble::Full),
                 Fault::Tear => {
-                    let middle = (text.len() / 2..=text.len())
-                        .find(|place| text.is_char_boundary(*place))
-                        .unwrap_or(0);
-                    let half = text[..middle].to_owned();
+                    let Text {
+                        mut text,
+                        ancestors,
+                    } = next;
+                    let mut middles = text.len() / 2..=text.len();
+                    let middle = middles.find(|place| text.is_char_boundary(*place));
+                    text.truncate(middle.unwrap_or(0));
+                    let half = Text { text, ancestors };
                     memory.compare_and_save(expected, half).await?;
                     Err(Trouble::Lost)
                 }
                 Fault::Delay(count) => {
                     turns(count).await;
-                    let saved = memory.compare_and_save(expected, text).await;
+                    let saved = memory.compare_and_save(expected, next).await;
                     turns(count).await;
                     saved
                 }
                 Fault::LoseEvent => {
                     is_quiet.set(true);
-                    let saved = memory.compare_and_save(expected, text).await;
+                    let saved = memory.compare_and_save(expected, next).await;
                     is_quiet.set(false);
                     saved
                 }
                 Fault::LoseAnswer => {
-                    memory.compare_and_save(expected, text).await?;
+                    memory.compare_and_save(expected, next).await?;
                     Err(Trouble::Unreachable)
                 }
             }
         })
+    }
+
+    fn is_atomic(&self) -> bool {
+        self.memory.is_atomic()
     }
 
     fn settled(&self) -> Pending<()> {

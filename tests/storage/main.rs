@@ -10,8 +10,11 @@
 
 mod chance;
 mod conformance;
+mod desk;
 mod faults;
+mod racy;
 mod run;
+mod together;
 
 use std::rc::Rc;
 

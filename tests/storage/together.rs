@@ -1,0 +1,329 @@
+//! Several programs on one workspace, in every order that chance comes up with.
+
+use std::rc::Rc;
+
+use leitwerk::editing::{Command, Part};
+use leitwerk::exchange;
+use leitwerk::model::{Answer, ContextNumber, ItemId, Kam};
+use leitwerk::storage::{Backend, Hold, Memory, Status, Text};
+use leitwerk::store::Lost;
+
+use super::chance::{Chance, with_seeds};
+use super::desk::Desk;
+use super::faults::{Fault, Faulty, Plan};
+use super::racy::{Browser, Door};
+use super::run::{Tasks, now, turns};
+
+fn saved(memory: &Memory) -> leitwerk::model::Workspace {
+    let text = now(memory.load()).expect("a load").expect("a text").text;
+    exchange::read(&text).expect("a workspace")
+}
+
+fn plain(text: &str) -> Text {
+    let (text, ancestors) = (text.to_owned(), Vec::new());
+    Text { text, ancestors }
+}
+
+fn kam(alias: &str) -> Command {
+    let kam = Kam::new(String::new(), alias.to_owned());
+    Command::Add(vec![Part::Kam(Box::new(kam))])
+}
+
+fn answer(item: usize, step: u8) -> Command {
+    let item = ItemId::all().nth(item).expect("an item");
+    Command::Answer(item, Some(Answer::Rated(step)))
+}
+
+#[test]
+fn a_save_is_there_when_the_call_returns() {
+    let memory = Memory::default();
+    let desk = Desk::start("a", Rc::new(memory.another_door()));
+    desk.edit(answer(0, 4));
+    now(desk.save());
+    assert_eq!(saved(&memory), desk.present());
+    assert_eq!(*desk.status.borrow(), Status::Kept);
+}
+
+#[test]
+fn different_fields_of_two_programs_both_survive() {
+    let memory = Memory::default();
+    let [one, other] = ["a", "b"].map(|name| Desk::start(name, Rc::new(memory.another_door())));
+    one.edit(answer(0, 4));
+    now(one.save());
+    now(other.look());
+    one.edit(Command::AnswerContext(ContextNumber::KamCount, Some(7)));
+    other.edit(Command::AnswerContext(ContextNumber::Territories, Some(3)));
+    now(other.save());
+    now(one.save());
+    now(other.look());
+    for desk in [&one, &other] {
+        let context = desk.present().context;
+        assert_eq!((context.kam_count, context.territories), (Some(7), Some(3)));
+    }
+    assert_eq!(saved(&memory), one.present());
+    assert!(one.lost.borrow().is_empty() && other.lost.borrow().is_empty());
+}
+
+#[test]
+fn of_one_field_the_later_writer_wins_and_the_other_is_told() {
+    let memory = Memory::default();
+    let [one, other] = ["a", "b"].map(|name| Desk::start(name, Rc::new(memory.another_door())));
+    one.edit(answer(1, 1));
+    now(one.save());
+    now(other.look());
+    one.edit(answer(0, 2));
+    other.edit(answer(0, 5));
+    now(one.save());
+    now(other.save());
+    now(one.look());
+    let item = ItemId::all().next().expect("an item");
+    for desk in [&one, &other] {
+        let present = desk.present();
+        let answers = &present.assessments[0].answers;
+        assert_eq!(answers.get(item), Some(Answer::Rated(5)));
+    }
+    let lost = one.lost.borrow();
+    assert!(
+        matches!(&lost[..], [one] if matches!(&one.lost, Lost::Value { value, .. } if *value == 2)),
+        "{lost:?}"
+    );
+    assert!(other.lost.borrow().is_empty());
+}
+
+#[test]
+fn absence_deletes_nothing_and_the_person_decides() {
+    let memory = Memory::default();
+    let desk = Desk::start("a", Rc::new(memory.another_door()));
+    desk.edit(answer(0, 4));
+    now(desk.save());
+    now(memory.remove()).expect("removed");
+    now(desk.look());
+    assert_eq!(*desk.status.borrow(), Status::Held(Hold::Absent));
+    desk.edit(answer(1, 2));
+    now(desk.save());
+    assert_eq!(
+        now(memory.load()),
+        Ok(None),
+        "saved without having been told to"
+    );
+    now(desk.keeper.keep_mine(&*desk));
+    assert_eq!(saved(&memory), desk.present());
+    assert_eq!(*desk.status.borrow(), Status::Kept);
+}
+
+#[test]
+fn data_of_a_newer_schema_stop_the_writing_without_copies() {
+    let memory = Memory::default();
+    let desk = Desk::start("a", Rc::new(memory.another_door()));
+    desk.edit(answer(0, 4));
+    now(desk.save());
+    let newer = r#"{"format":"leitwerk","schemaVersion":99}"#;
+    for round in 0..10 {
+        let present = now(memory.load()).expect("a load");
+        let text = format!("{newer}{}", " ".repeat(round));
+        now(memory.compare_and_save(present, plain(&text))).expect("a save");
+        now(desk.look());
+        desk.edit(answer(1, 1 + (round % 5) as u8));
+        now(desk.save());
+    }
+    assert_eq!(*desk.status.borrow(), Status::Held(Hold::Newer));
+    let text = now(memory.load()).expect("a load").expect("a text").text;
+    assert!(text.starts_with(newer));
+    assert_eq!(memory.copies(), Vec::<String>::new());
+}
+
+#[test]
+fn what_cannot_be_read_is_copied_once_and_then_written_over() {
+    let memory = Memory::default();
+    let desk = Desk::start("a", Rc::new(memory.another_door()));
+    desk.edit(answer(0, 4));
+    now(desk.save());
+    let present = now(memory.load()).expect("a load");
+    now(memory.compare_and_save(present, plain("{ noise"))).expect("a save");
+    now(desk.look());
+    now(desk.look());
+    assert_eq!(memory.copies(), ["{ noise"]);
+    assert_eq!(saved(&memory), desk.present());
+}
+
+#[test]
+fn a_failure_of_any_write_loses_nothing() {
+    let faults = [
+        Fault::Throw,
+        Fault::Full,
+        Fault::Tear,
+        Fault::Delay(2),
+        Fault::LoseEvent,
+        Fault::LoseAnswer,
+    ];
+    for fault in faults {
+        for number in 0..12 {
+            let memory = Memory::default();
+            let plan = Plan::at(number, fault);
+            let [one, other] = ["a", "b"].map(|name| {
+                let faulty = Faulty::new(memory.another_door(), plan.clone());
+                Desk::start(name, Rc::new(faulty))
+            });
+            for round in 0..5_usize {
+                for (place, desk) in [&one, &other].into_iter().enumerate() {
+                    desk.edit(answer(2 * round + place, 3));
+                    now(desk.save());
+                }
+            }
+            // The trouble is over; the next look brings everything together.
+            for desk in [&one, &other, &one, &other] {
+                now(desk.look());
+                now(desk.save());
+            }
+            let end = saved(&memory);
+            assert_eq!(one.present(), other.present(), "{fault:?} at {number}");
+            assert_eq!(end, one.present(), "{fault:?} at {number}");
+            let answered: Vec<usize> = ItemId::all()
+                .enumerate()
+                .filter(|(_, item)| {
+                    let mut assessments = end.assessments.iter();
+                    assessments.any(|one| one.answers.get(*item).is_some())
+                })
+                .map(|(place, _)| place)
+                .collect();
+            assert_eq!(
+                answered,
+                (0..10).collect::<Vec<_>>(),
+                "{fault:?} at {number}"
+            );
+        }
+    }
+}
+
+/// Each program adds KAMs of its own and writes into fields of its own, over a
+/// slow and forgetful backend, frozen now and then; in the end nothing is lost.
+#[test]
+fn nothing_is_lost_in_any_order() {
+    with_seeds(1_000, |seed| {
+        let mut chance = Chance::new(seed);
+        let memory = Memory::default();
+        let names = ["a", "b", "c"];
+        let doors: Vec<Rc<Faulty>> = names
+            .iter()
+            .map(|_| {
+                let fault = match chance.below(3) {
+                    0 => Fault::None,
+                    1 => Fault::Delay(chance.below(4)),
+                    _ => Fault::LoseEvent,
+                };
+                Rc::new(Faulty::new(memory.another_door(), Plan::always(fault)))
+            })
+            .collect();
+        let desks: Vec<Rc<Desk>> = names
+            .iter()
+            .zip(&doors)
+            .map(|(name, door)| Desk::start(name, door.clone()))
+            .collect();
+        let mut tasks = Tasks::default();
+        let mut added = 0;
+        for _ in 0..40 {
+            let who = chance.below(desks.len());
+            let (desk, door) = (&desks[who], &doors[who]);
+            match chance.below(6) {
+                0 | 1 => {
+                    added += 1;
+                    desk.edit(kam(&format!("{} {added}", names[who])));
+                    let desk = desk.clone();
+                    tasks.start(async move { desk.save().await });
+                }
+                2 => {
+                    desk.edit(answer(
+                        10 * who + chance.below(10),
+                        1 + chance.below(5) as u8,
+                    ));
+                    let desk = desk.clone();
+                    tasks.start(async move { desk.save().await });
+                }
+                3 => door.freeze(chance.once_in(2)),
+                4 => {
+                    let desk = desk.clone();
+                    let pause = chance.below(3);
+                    tasks.start(async move {
+                        turns(pause).await;
+                        desk.look().await;
+                    });
+                }
+                _ => {
+                    for _ in 0..chance.below(6) {
+                        tasks.turn(&mut chance);
+                    }
+                }
+            }
+        }
+        while tasks.turn(&mut chance) {}
+        for desk in desks.iter().chain(&desks).chain(&desks) {
+            now(desk.look());
+            now(desk.save());
+        }
+        let end = saved(&memory);
+        for desk in &desks {
+            assert_eq!(desk.present(), end);
+        }
+        assert_eq!(end.kams.len(), added, "KAMs were lost or doubled");
+        assert!(exchange::read(&exchange::write(&end)).is_ok());
+    });
+}
+
+/// The same in tabs that write at the same moment, each into its own copy.
+#[test]
+fn nothing_is_lost_by_tabs_that_write_at_once() {
+    with_seeds(1_000, |seed| {
+        let mut chance = Chance::new(seed);
+        let names = ["a", "b", "c"];
+        let browser = Browser::new(names.len());
+        let desks: Vec<Rc<Desk>> = names
+            .iter()
+            .enumerate()
+            .map(|(place, name)| Desk::start(name, Rc::new(Door(browser.tab(place)))))
+            .collect();
+        let mut added = 0;
+        for _ in 0..40 {
+            let who = chance.below(desks.len());
+            let desk = &desks[who];
+            match chance.below(4) {
+                0 => {
+                    added += 1;
+                    desk.edit(kam(&format!("{} {added}", names[who])));
+                    now(desk.save());
+                }
+                1 => {
+                    for _ in 0..chance.below(8) {
+                        browser.deliver(&mut chance);
+                    }
+                }
+                2 if desk.is_called.get() => now(desk.look()),
+                _ => {}
+            }
+        }
+        // Until nothing moves any more: who is called looks.
+        loop {
+            let mut moves = browser.deliver(&mut chance);
+            for desk in &desks {
+                if desk.is_called.get() {
+                    now(desk.look());
+                    moves = true;
+                }
+            }
+            if !moves {
+                break;
+            }
+        }
+        for desk in &desks {
+            let mut aliases: Vec<String> = desk
+                .present()
+                .kams
+                .into_iter()
+                .map(|kam| kam.alias)
+                .collect();
+            aliases.sort();
+            aliases.dedup();
+            assert_eq!(aliases.len(), added, "KAMs were lost or doubled");
+            assert_eq!(desk.present(), desks[0].present());
+        }
+    });
+}
