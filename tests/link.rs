@@ -1,5 +1,10 @@
 //! Results as links: what is written is read, and what was damaged is told.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a test may fail by panicking, its helpers too"
+)]
+
 mod support;
 
 use leitwerk::exchange::link::{self, LinkFault};

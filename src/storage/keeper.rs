@@ -189,7 +189,7 @@ impl Keeper {
             self.know(None);
             return Ok(Found::Nothing);
         };
-        match exchange::read(&snapshot.text) {
+        match exchange::read(&snapshot.text, today) {
             Ok(workspace) => {
                 self.know(Some(snapshot));
                 Ok(Found::Workspace(Box::new(workspace)))
@@ -333,7 +333,7 @@ impl Keeper {
 
     /// Brings a foreign text and the document together.
     async fn take_in(&self, theirs: Snapshot, document: &dyn Document) -> News {
-        match exchange::read(&theirs.text) {
+        match exchange::read(&theirs.text, document.today()) {
             Ok(workspace) => {
                 let foreign = self.foreign(&theirs, workspace, document.today());
                 self.know(Some(theirs));
@@ -357,7 +357,7 @@ impl Keeper {
     /// in doubt something comes back rather than goes.
     fn foreign(&self, snapshot: &Snapshot, theirs: Workspace, today: Date) -> Foreign {
         // What was saved or read here can be read again.
-        let read = |text: &String| exchange::read(text).ok();
+        let read = |text: &String| exchange::read(text, today).ok();
         let remembered = self.remembered.borrow();
         let newest = remembered.len().checked_sub(1);
         let own = checksum(&snapshot.text);

@@ -57,11 +57,6 @@ impl Plan {
         }
     }
 
-    /// How many writes there were.
-    pub fn writes(&self) -> usize {
-        self.writes.get()
-    }
-
     fn next(&self) -> Fault {
         let number = self.writes.replace(self.writes.get() + 1);
         if self.at.is_none_or(|at| at == number) {

@@ -61,13 +61,8 @@ impl Browser {
         (0..self.0.len())
             .map(|place| (first + place) % self.0.len())
             .any(|place| {
-                let sees = || self.0[place].see();
-                let arrives = || self.arrive(place);
-                if sees_first {
-                    sees() || arrives()
-                } else {
-                    arrives() || sees()
-                }
+                let seen = sees_first && self.0[place].see();
+                seen || self.arrive(place) || self.0[place].see()
             })
     }
 

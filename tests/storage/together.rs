@@ -9,14 +9,14 @@ use leitwerk::storage::{Backend, Hold, Memory, Status, Text};
 use leitwerk::store::Lost;
 
 use super::chance::{Chance, with_seeds};
-use super::desk::Desk;
+use super::desk::{Desk, today};
 use super::faults::{Fault, Faulty, Plan};
 use super::racy::{Browser, Door};
 use super::run::{Tasks, now, turns};
 
 fn saved(memory: &Memory) -> leitwerk::model::Workspace {
     let text = now(memory.load()).expect("a load").expect("a text").text;
-    exchange::read(&text).expect("a workspace")
+    exchange::read(&text, today()).expect("a workspace")
 }
 
 fn plain(text: &str) -> Text {
@@ -199,7 +199,7 @@ fn a_failure_of_any_write_loses_nothing() {
 /// slow and forgetful backend, frozen now and then; in the end nothing is lost.
 #[test]
 fn nothing_is_lost_in_any_order() {
-    with_seeds(1_000, |seed| {
+    with_seeds(300, |seed| {
         let mut chance = Chance::new(seed);
         let memory = Memory::default();
         let names = ["a", "b", "c"];
@@ -265,14 +265,14 @@ fn nothing_is_lost_in_any_order() {
             assert_eq!(desk.present(), end);
         }
         assert_eq!(end.kams.len(), added, "KAMs were lost or doubled");
-        assert!(exchange::read(&exchange::write(&end)).is_ok());
+        assert!(exchange::read(&exchange::write(&end), today()).is_ok());
     });
 }
 
 /// The same in tabs that write at the same moment, each into its own copy.
 #[test]
 fn nothing_is_lost_by_tabs_that_write_at_once() {
-    with_seeds(1_000, |seed| {
+    with_seeds(300, |seed| {
         let mut chance = Chance::new(seed);
         let names = ["a", "b", "c"];
         let browser = Browser::new(names.len());

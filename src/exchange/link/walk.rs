@@ -2,8 +2,8 @@
 //! A new field goes to the end: what is not there reads as 0, which stands for
 //! «not set».
 
-use super::SharedResult;
 use super::digits::Digits;
+use super::shared::SharedResult;
 use crate::model::{
     Answer, BalanceId, ContextNumber, Date, FOCUS_LIMIT, ItemId, Setting, Settings, TaskId,
 };

@@ -7,6 +7,7 @@ pub mod en;
 pub struct NoticeTexts {
     pub not_saved_denied: &'static str,
     pub not_saved_full: &'static str,
+    pub not_saved_unreachable: &'static str,
     /// Placeholder: `{message}`.
     pub set_aside: &'static str,
     pub set_aside_no_room: &'static str,

@@ -1,0 +1,103 @@
+//! The code: version, digits, checksum.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use crate::content::{Locale, links};
+use crate::model::Workspace;
+use crate::model::keyed::keyed;
+
+use super::digits::{Decoder, Encoder};
+use super::shared::SharedResult;
+use super::walk::walk;
+
+/// What stands before the code in the fragment of the address.
+pub const FRAGMENT: &str = "#/shared/";
+/// The version of the code that this program writes.
+const VERSION: char = '1';
+/// Bytes of the checksum.
+const CHECKSUM: usize = 4;
+/// No code is longer; a longer text is not looked into.
+const LONGEST: usize = 2_000;
+
+keyed! {
+    /// Why a link is not opened.
+    LinkFault {
+        /// Not made by this program, or cut.
+        Damaged = "damaged",
+        /// Made by another version of the program.
+        Version = "version",
+    }
+}
+
+impl LinkFault {
+    /// What is said about it.
+    #[must_use]
+    pub const fn message(self, locale: Locale) -> &'static str {
+        let t = links(locale);
+        match self {
+            Self::Damaged => t.damaged,
+            Self::Version => t.version,
+        }
+    }
+}
+
+/// The code of the current assessment; `None` if there is none, or if it holds
+/// what no link can carry, such as a date before the year 2000.
+#[must_use]
+pub fn write(workspace: &Workspace) -> Option<String> {
+    let assessment = workspace.current_assessment()?;
+    let mut shared = SharedResult {
+        assessment: assessment.clone(),
+        context: workspace.context_of(assessment).clone(),
+        settings: workspace.settings.clone(),
+    };
+    let mut encoder = Encoder::default();
+    walk(&mut encoder, &mut shared);
+    let mut bytes = encoder.into_bytes()?;
+    bytes.extend(checksum(&bytes));
+    let mut code = String::from(VERSION);
+    URL_SAFE_NO_PAD.encode_string(&bytes, &mut code);
+    Some(code)
+}
+
+/// Reads a code. The identifier of the assessment is `id`.
+///
+/// # Errors
+///
+/// [`LinkFault`].
+pub fn read(code: &str, id: &str) -> Result<SharedResult, LinkFault> {
+    let mut characters = code.chars();
+    let version = characters.next().ok_or(LinkFault::Damaged)?;
+    if version != VERSION && version.is_ascii_alphanumeric() {
+        return Err(LinkFault::Version);
+    }
+    if code.len() > LONGEST {
+        return Err(LinkFault::Damaged);
+    }
+    let bytes = URL_SAFE_NO_PAD.decode(characters.as_str());
+    let bytes = bytes.map_err(|_| LinkFault::Damaged)?;
+    let place = bytes.len().checked_sub(CHECKSUM);
+    let (digits, sum) = place
+        .and_then(|place| bytes.split_at_checked(place))
+        .ok_or(LinkFault::Damaged)?;
+    if checksum(digits) != sum {
+        return Err(LinkFault::Damaged);
+    }
+    let mut shared = SharedResult::blank(id);
+    let mut decoder = Decoder::new(digits);
+    walk(&mut decoder, &mut shared);
+    if decoder.is_used_up() && shared.is_possible() {
+        Ok(shared)
+    } else {
+        Err(LinkFault::Damaged)
+    }
+}
+
+/// FNV-1a, 32 bits.
+fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
+    let sum = bytes.iter().fold(0x811c_9dc5_u32, |sum, byte| {
+        (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+    });
+    sum.to_be_bytes()
+}
