@@ -8,7 +8,8 @@
 use leitwerk::editing::{self, Command, Part, PartKind, Refusal, SettingChange, Stamp};
 use leitwerk::exchange;
 use leitwerk::model::{
-    Account, Answer, ContextNumber, Date, ItemId, Kam, Setting, TaskId, Tier, Workspace, limits,
+    Account, Answer, ContextNumber, Date, Guess, ItemId, Kam, Setting, TaskId, Tier, Workspace,
+    limits,
 };
 use leitwerk::store::{Outcome, Store};
 
@@ -103,6 +104,21 @@ fn the_focus_takes_two_tasks() {
     apply(&mut store, Command::PickFocus(TaskId::T6, true));
     let focus = &store.present().current_assessment().unwrap().focus;
     assert_eq!(*focus, [TaskId::T4, TaskId::T6]);
+}
+
+#[test]
+fn a_guess_is_kept_with_the_assessment_and_can_be_taken_back() {
+    let mut store = store();
+    let guess = Guess {
+        strongest: Some(TaskId::T1),
+        weakest: None,
+    };
+    apply(&mut store, Command::Answer(ITEM, Some(Answer::Rated(1))));
+    apply(&mut store, Command::Expect(guess));
+    let expected = |store: &Store| store.present().current_assessment().unwrap().expected;
+    assert_eq!(expected(&store), guess);
+    apply(&mut store, Command::Expect(Guess::default()));
+    assert_eq!(expected(&store), Guess::default());
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Changes to the current assessment (instrument.md A).
 
 use crate::model::{
-    Answer, Assessment, BalanceId, Context, ContextNumber, FOCUS_LIMIT, ItemId, TaskId, limits,
+    Answer, Assessment, BalanceId, Context, ContextNumber, FOCUS_LIMIT, Guess, ItemId, TaskId,
+    limits,
 };
 use crate::store::{Draft, Label, RecordKind};
 
@@ -148,6 +149,12 @@ pub(super) fn pick_focus(
     } else if !picked {
         focus.retain(|other| *other != task);
     }
+    Ok(())
+}
+
+pub(super) fn expect(draft: &mut Draft, guess: Guess, stamp: Stamp) -> Result<(), Refusal> {
+    name(draft, "expected".to_owned());
+    current(draft, stamp)?.expected = guess;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! What a person can do to the workspace.
 
-use crate::model::{Answer, BalanceId, ContextNumber, Date, ItemId, Kam, TaskId};
+use crate::model::{Answer, BalanceId, ContextNumber, Date, Guess, ItemId, Kam, TaskId};
 use crate::store::{Draft, Label, Outcome, Store};
 
 use super::stamp::Stamp;
@@ -21,6 +21,8 @@ pub enum Command {
     RateImportance(TaskId, Option<u8>),
     /// Picks a task as focus, or takes the pick back.
     PickFocus(TaskId, bool),
+    /// Says what the leader expects of the result, or takes it back.
+    Expect(Guess),
     /// Finishes the current assessment: keeps the context and the settings as
     /// they are now.
     Finish,
@@ -72,6 +74,7 @@ fn carry_out(draft: &mut Draft, command: Command, stamp: Stamp) -> Result<(), Re
         Command::PickFocus(task, picked) => {
             return assessment::pick_focus(draft, task, picked, stamp);
         }
+        Command::Expect(guess) => return assessment::expect(draft, guess, stamp),
         Command::Finish => return assessment::finish(draft, stamp),
         Command::Begin => return assessment::begin(draft, stamp),
         Command::Save(part) => return entries::save(draft, part, &stamp.id),

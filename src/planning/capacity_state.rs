@@ -1,6 +1,7 @@
 //! Inputs of the capacity with everything that follows from them, and trying out a lever.
 
 use super::capacity::{CapacityReport, Hours, Input, Inputs, Lever};
+use crate::model::{Rounded, r1};
 
 /// Inputs with what follows from them.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,18 @@ impl CapacityState {
             report: CapacityReport::new(&inputs),
             inputs,
         }
+    }
+
+    /// Hours of conversation that a KAM needs a month, on average; without KAMs
+    /// what one with experience needs.
+    #[must_use]
+    pub fn need_per_kam(&self) -> Rounded {
+        let kams = self.inputs[Input::Kams];
+        r1(if kams >= 1.0 {
+            self.hours.coaching_need / kams
+        } else {
+            self.inputs[Input::ReferenceNeed]
+        })
     }
 
     /// This state with a lever pulled, if it can be. A territory goes with its

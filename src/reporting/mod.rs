@@ -11,6 +11,7 @@ pub mod findings;
 pub mod number;
 pub mod result;
 pub mod table;
+pub mod team_views;
 
 pub use calculation::{Group, How, Step};
 pub use table::Table;

@@ -19,6 +19,8 @@ pub enum Route {
     Importance,
     /// What is answered and what is open.
     Review,
+    /// What the leader expects, before the result (instrument.md A.9).
+    Guess,
     /// The result.
     Result,
     /// A page of the team plan.
@@ -79,7 +81,7 @@ impl Route {
         [Self::Start]
             .into_iter()
             .chain(QUESTIONNAIRE)
-            .chain([Self::Result, Self::Data])
+            .chain([Self::Guess, Self::Result, Self::Data])
             .chain(Plan::ALL.map(Self::Plan))
     }
 
@@ -113,6 +115,7 @@ impl Route {
             Self::Balance => t.page_balance,
             Self::Importance => t.page_importance,
             Self::Review => t.page_review,
+            Self::Guess => t.page_guess,
             Self::Result => t.nav_result,
             Self::Plan(page) => t.plan_pages[page as usize],
             Self::Data => t.nav_data,
@@ -131,6 +134,9 @@ impl Route {
     /// The page before this one in the questionnaire.
     #[must_use]
     pub fn previous(self) -> Option<Self> {
+        if self == Self::Guess {
+            return Some(Self::Review);
+        }
         let place = QUESTIONNAIRE.iter().position(|page| *page == self)?;
         QUESTIONNAIRE.get(place.checked_sub(1)?).copied()
     }
@@ -157,6 +163,7 @@ impl Route {
             Self::Balance => "#/balance",
             Self::Importance => "#/importance",
             Self::Review => "#/review",
+            Self::Guess => "#/guess",
             Self::Result => "#/result",
             Self::Plan(Plan::Findings) => "#/plan",
             Self::Plan(Plan::Team) => "#/plan/team",

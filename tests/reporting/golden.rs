@@ -10,11 +10,12 @@ use std::fmt::Debug;
 use std::path::PathBuf;
 
 use leitwerk::content::Locale;
-use leitwerk::model::{Date, Workspace};
+use leitwerk::model::{Date, Guess, TaskId, TeamView, Workspace};
 use leitwerk::planning::CapacityState;
 use leitwerk::planning::capacity::Inputs;
 use leitwerk::planning::{Report, Team, report};
-use leitwerk::reporting::{capacity, findings, result};
+use leitwerk::reporting::{capacity, findings, result, team_views};
+use serde_json::json;
 use similar::TextDiff;
 
 use super::support::examples;
@@ -62,6 +63,7 @@ impl Case {
         };
         self.say("Standing", &result::standing(&of))
             .say("Tasks", &result::tasks(&of))
+            .say("Perspective", &result::perspective(&of))
             .say("Order", &result::order(&of))
             .say("Actions", &result::actions(&of))
             .say("Balance", &result::balance(&of))
@@ -73,6 +75,17 @@ impl Case {
         let (workspace, report) = (self.workspace.clone(), self.report.clone());
         let of = result::Reading::of(self.locale, &workspace, &report).expect("answers");
         self.say("Standing", &result::standing(&of))
+    }
+
+    /// The sections in which a guess and the views of the team are met.
+    fn result_with_guess(self) -> Self {
+        let (workspace, report) = (self.workspace.clone(), self.report.clone());
+        let of = result::Reading::of(self.locale, &workspace, &report).expect("answers");
+        let origins = team_views::team_views(&workspace, self.locale);
+        self.say("Standing", &result::standing(&of))
+            .say("Perspective", &result::perspective(&of))
+            .say("Trust", &result::trust(&of))
+            .say("Team views", &origins)
     }
 
     fn capacity(self) -> Self {
@@ -91,6 +104,7 @@ impl Case {
         self.say("Headline", &capacity::headline(report, locale))
             .say("Load", &capacity::load(report, locale))
             .say("Picture", &capacity::picture(&state.hours, locale))
+            .say("Spans", &capacity::spans(&state, locale))
             .say("Readings", &capacity::readings(report, locale))
             .say("How", &capacity::how(&state, locale))
             .say("Levers", &capacity::levers(report, locale))
@@ -112,6 +126,41 @@ impl Case {
     }
 }
 
+/// Examples 1 of instrument.md B.11 and B.13, and two views that do not count.
+fn both_views(locale: Locale) -> Case {
+    let example = examples::read("b10-1-pilot-wide-span.json");
+    let mut workspace = Workspace::read(&example["workspace"]).expect("example is valid");
+    workspace.assessments[0].expected = Guess {
+        strongest: Some(TaskId::T5),
+        weakest: Some(TaskId::T6),
+    };
+    let tasks = json!({
+        "T1": { "valid": 15, "sum": 39 }, "T2": { "valid": 15, "sum": 45 },
+        "T3": { "valid": 12, "sum": 36 }, "T4": { "valid": 15, "sum": 18 },
+        "T5": { "valid": 0, "sum": 0 }, "T6": { "valid": 15, "sum": 36 },
+    });
+    let views = [
+        ("3fa9", "2026-02-28", "1.0"),
+        ("0c41", "2026-01-30", "1.0"),
+        ("9b7e", "2026-03-01", "2.0"),
+    ];
+    for (round, closed_on, version) in views {
+        let view = json!({
+            "id": round, "round": round, "closedOn": closed_on,
+            "instrumentVersion": version, "forms": 3, "tasks": tasks,
+        });
+        let view = TeamView::read_at("", &view).expect("view is valid");
+        workspace.team_views.push(view);
+    }
+    let as_of = Date::parse("2026-03-04").expect("date");
+    Case::new(
+        "A guess and the views of the team",
+        workspace,
+        as_of,
+        locale,
+    )
+}
+
 /// Everything that is said in a language.
 fn said(locale: Locale) -> String {
     let read = |name, file| Case::read(name, file, locale);
@@ -127,6 +176,7 @@ fn said(locale: Locale) -> String {
             .capacity()
             .findings(),
         read("Partly answered", "b10-2-missing-data.json").result(),
+        both_views(locale).result_with_guess(),
         read("Capped", "b10-4-cap.json").standing(),
         read("Overload", "c5-c2.json").capacity(),
         read("No hours left", "c5-c7.json").capacity(),

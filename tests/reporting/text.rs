@@ -29,6 +29,7 @@ pub fn text(value: &impl Debug) -> String {
 /// A line without brackets, and without the type or the list that opens in it.
 fn field(line: &str) -> &str {
     let line = line.trim().trim_end_matches(',');
+    let line = line.trim_end_matches("[]");
     let Some(opened) = line.strip_suffix(['{', '[', '(']) else {
         return line.trim_matches([']', '}', ')']);
     };

@@ -3,7 +3,7 @@
 use leitwerk::content::{Locale, step_texts};
 use leitwerk::editing::{Command, Part, PartKind, SettingChange};
 use leitwerk::model::{
-    Account, Answer, ContextNumber, ItemId, Kam, Setting, TaskId, Tier, Workspace,
+    Account, Answer, ContextNumber, Guess, ItemId, Kam, Setting, TaskId, Tier, Workspace,
 };
 use leitwerk::store::{Label, RecordKind, Store};
 
@@ -86,6 +86,14 @@ fn answers_and_settings_are_called_by_what_is_asked() {
     assert_eq!(
         called(&mut store, Command::PickFocus(TaskId::T1, true)),
         ["Schwerpunkte", "Focus"]
+    );
+    let guess = Guess {
+        strongest: Some(TaskId::T1),
+        weakest: None,
+    };
+    assert_eq!(
+        called(&mut store, Command::Expect(guess)),
+        ["Schätzung vor dem Ergebnis", "Guess before the result"]
     );
     let kams = ContextNumber::KamCount;
     assert_eq!(

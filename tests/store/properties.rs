@@ -3,8 +3,8 @@
 use leitwerk::editing::{self, Command, Part, PartKind, SettingChange, Stamp};
 use leitwerk::exchange;
 use leitwerk::model::{
-    Account, Answer, BalanceId, ContextNumber, Date, ItemId, Kam, Setting, Sponsor, SponsorLevel,
-    SupportMember, TaskId, Tier, Workspace,
+    Account, Answer, BalanceId, ContextNumber, Date, Guess, ItemId, Kam, Setting, Sponsor,
+    SponsorLevel, SupportMember, TaskId, Tier, Workspace,
 };
 use leitwerk::store::{Label, Outcome, Store};
 use proptest::prelude::*;
@@ -118,6 +118,10 @@ fn command(present: &Workspace, (what, which, how): &Act) -> Option<Command> {
         14 => Command::AnswerContext(ContextNumber::ALL[usize::from(how % 7)], number),
         15 => Command::Answer(ItemId { task, place: 1 }, Some(answer)),
         16 => Command::AnswerBalance(BalanceId::all().nth(usize::from(how % 8))?, None),
+        17 if how % 3 == 0 => Command::Expect(Guess {
+            strongest: Some(task),
+            weakest: None,
+        }),
         17 => Command::PickFocus(task, how % 2 == 0),
         18 => [Command::Begin, Command::Finish][usize::from(how % 2)].clone(),
         _ => Command::Together(

@@ -13,6 +13,14 @@ pub struct ExpectationTexts {
     pub strongest: &'static str,
     /// The field of the weakest task.
     pub weakest: &'static str,
+    /// Stands for no answer in both fields.
+    pub none: &'static str,
+    /// What follows from the answers.
+    pub hint: &'static str,
+    /// In the place of the question once the result is known.
+    pub past: &'static str,
+    /// Goes on with an answer.
+    pub show: &'static str,
     /// Goes on without an answer.
     pub skip: &'static str,
     /// Placeholder: `{task}`.

@@ -68,7 +68,8 @@ static CONTEXT: [Named; 8] = [
     named("employment", "Beschäftigungsgrad"),
 ];
 
-static ASSESSMENT: [Named; 2] = [
+static ASSESSMENT: [Named; 3] = [
+    named("expected", "Schätzung vor dem Ergebnis"),
     named("focus", "Schwerpunkte"),
     named("date", "Datum der Standortbestimmung"),
 ];

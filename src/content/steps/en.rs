@@ -71,7 +71,8 @@ static CONTEXT: [Named; 8] = [
     named("employment", "Level of employment"),
 ];
 
-static ASSESSMENT: [Named; 2] = [
+static ASSESSMENT: [Named; 3] = [
+    named("expected", "Guess before the result"),
     named("focus", "Focus"),
     named("date", "Date of the assessment"),
 ];

@@ -2,13 +2,17 @@
 
 mod how;
 mod levers;
+mod line;
 mod picture;
 mod readings;
+mod spans;
 
 pub use how::{CapacityHow, CapacityStep, how};
 pub use levers::{LeverLine, Trial, TrialRow, lever_name, levers, trial};
-pub use picture::{Line, Part, Picture, picture};
+pub use line::{Line, Part};
+pub use picture::{Picture, picture};
 pub use readings::{Value, readings};
+pub use spans::{Source, Spans, spans};
 
 use super::number::decimal;
 use crate::content::{Locale, capacity_texts, fill, ui};

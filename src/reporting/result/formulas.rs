@@ -1,13 +1,13 @@
 //! How each number comes about, with the person's values in it.
 
 use crate::content::ui::FormulaTexts;
-use crate::model::{Answer, BalanceId, BalancePair, BalancePole, Rounded, TaskId, r1};
+use crate::model::{Answer, BalanceId, BalancePair, BalancePole, Rounded, TaskId, TaskMap, r1};
 use crate::reporting::Step;
 use crate::reporting::number::{decimal, decimal_or_dash, intermediate};
 use crate::scoring::{
     BALANCED_WITHIN, BOTH_FROM, BalanceProfile, CUT_OFFS, Calculation, ContextFactor, Delta,
-    Direction, IMPORTANT_FROM, Level, MIN_VALID, PERFORMING_FROM, Priority, RESTRAINED_BELOW,
-    Style, TaskScore, difference,
+    Direction, IMPORTANT_FROM, Level, Lift, MARKED_FROM, MIN_VALID, Overall, PERFORMING_FROM,
+    Priority, RESTRAINED_BELOW, Style, TaskScore, difference,
 };
 
 /// Before what follows from a step.
@@ -141,6 +141,75 @@ pub(super) fn overall(t: &FormulaTexts, of: &Calculation) -> Vec<Step> {
         steps.push(step(t.cap, formula));
     }
     steps
+}
+
+/// How the way to the next level comes about: the scores after the steps, and
+/// both conditions of the level (instrument.md B.12).
+pub(super) fn lift(
+    t: &FormulaTexts,
+    on: &Calculation,
+    lift: &Lift,
+    name: impl Fn(TaskId) -> &'static str,
+) -> Vec<Step> {
+    let steps_in = |task| {
+        let found = lift.tasks.iter().find(|one| one.task == task);
+        found.map_or(0, |one| one.steps)
+    };
+    let lifted = TaskMap::from_fn(|task| on.tasks[task].score.lifted(steps_in(task)));
+    let importance = TaskMap::from_fn(|task| on.tasks[task].priority.importance);
+    let mut steps: Vec<Step> = lift
+        .tasks
+        .iter()
+        .filter_map(|one| {
+            let (before, after) = (on.tasks[one.task].score, lifted[one.task]);
+            let formula = [
+                "S = (",
+                &whole(before.sum),
+                " + ",
+                &one.steps.to_string(),
+                " · 25) / ",
+                &before.valid.to_string(),
+                " = ",
+                &decimal(r1(after.score()?)),
+            ];
+            Some(step(name(one.task), formula.concat()))
+        })
+        .collect();
+    let lowest = lifted.iter().filter_map(|(_, of)| of.score().map(r1)).min();
+    let present = on.overall.as_ref().map(|overall| overall.level.begins_at());
+    if let Some((lowest, least)) = lowest.zip(present) {
+        let formula = ["min S = ", &decimal(lowest), " ≥ ", &whole(least)];
+        steps.push(step(t.lift_cap, formula.concat()));
+    }
+    if let Some(overall) = Overall::of(&lifted, &importance) {
+        let score = decimal(r1(overall.score));
+        let formula = ["G = ", &score, " ≥ ", &whole(lift.level.begins_at())];
+        steps.push(step(t.lift_score, formula.concat()));
+    }
+    steps
+}
+
+/// How the verdict on a difference between both views comes about
+/// (instrument.md B.11).
+pub(super) fn mark(t: &FormulaTexts, gap: Rounded, band: Rounded, verdict: &str) -> Step {
+    let size = r1(gap.value().abs());
+    let compared = |is_more: bool| if is_more { " ≥ " } else { " < " };
+    let outside = if size > band { " > " } else { " ≤ " };
+    let formula = [
+        "|",
+        &decimal(gap),
+        "| = ",
+        &*decimal(size),
+        compared(size >= MARKED_FROM),
+        &whole(MARKED_FROM),
+        ", ",
+        &decimal(size),
+        outside,
+        &decimal(band),
+        ARROW,
+        verdict,
+    ];
+    step(t.mark, formula.concat())
 }
 
 /// How the priority of a task comes about (instrument.md B.6).

@@ -46,6 +46,12 @@ impl<'w> Reading<'w> {
         Some(reading).filter(Self::has_answers)
     }
 
+    /// The identifier of the assessment.
+    #[must_use]
+    pub fn assessment_id(&self) -> &'w str {
+        &self.report.id
+    }
+
     /// Whether there is anything to report on.
     fn has_answers(&self) -> bool {
         let valid = self.tasks().any(|(_, report)| report.valid > 0);

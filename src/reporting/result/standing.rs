@@ -1,6 +1,8 @@
 //! Where the leader stands, what to tackle first, and the radar.
 
+use super::expectation::expectation;
 use super::formulas;
+use super::lift::{LiftSentence, lift};
 use super::reading::Reading;
 use crate::content::{fill, levels, result_labels};
 use crate::model::{Rounded, TaskId};
@@ -19,6 +21,10 @@ pub struct Standing {
     pub headline: String,
     /// What that means, sentence by sentence; none without a level.
     pub explanation: Option<Explanation>,
+    /// What became of the guess before the result.
+    pub expectation: Vec<String>,
+    /// What would lift the overall level; none at the highest or without one.
+    pub lift: Option<LiftSentence>,
     /// What to tackle first.
     pub focus: Vec<Focus>,
     /// The picture of the six tasks.
@@ -81,6 +87,8 @@ pub fn standing(of: &Reading) -> Standing {
         stamp: result_labels(of.locale).not_validated,
         headline: headline(of),
         explanation: explanation(of),
+        expectation: expectation(of),
+        lift: lift(of),
         focus: focus(of),
         radar: radar(of),
     }

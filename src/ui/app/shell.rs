@@ -63,7 +63,7 @@ fn navigation(session: Session, locale: Locale) -> impl IntoView {
                         let current = move || {
                             let here = session.navigation.route();
                             let inside = here == route
-                                || (route == Route::Context && QUESTIONNAIRE.contains(&here))
+                                || (route == Route::Context && is_asked(here))
                                 || matches!((route, here), (Route::Plan(_), Route::Plan(_)));
                             inside.then_some("true")
                         };
@@ -73,6 +73,11 @@ fn navigation(session: Session, locale: Locale) -> impl IntoView {
             </ul>
         </nav>
     }
+}
+
+/// Whether a page asks something about the leader.
+fn is_asked(page: Route) -> bool {
+    page == Route::Guess || QUESTIONNAIRE.contains(&page)
 }
 
 /// The languages under their own names. They stay in place when the language

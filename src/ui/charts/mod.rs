@@ -14,7 +14,7 @@ mod radar;
 
 pub use balance_map::balance_map;
 pub use bar::bar;
-pub use dumbbell::dumbbell;
+pub use dumbbell::{both_views, dumbbell};
 pub use figure::figure;
 pub use level::level;
 pub use matrix::matrix;

@@ -7,6 +7,7 @@ use leptos::{ev, html};
 use crate::content::{Locale, fill, ui};
 use crate::exchange;
 use crate::model::Problem;
+use crate::reporting::team_views as reporting;
 use crate::ui::parts::upload;
 use crate::ui::parts::{export, first, focus, page_title};
 use crate::ui::state::session::Session;
@@ -63,6 +64,7 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
                     </button>
                 })}
             </section>
+            {move || team_views(session, locale)}
             <section>
                 <h2>{t.delete_title}</h2>
                 <p>{t.delete_hint}</p>
@@ -70,6 +72,27 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
             </section>
         </div>
     }
+}
+
+/// The views of the team with their origin, if there are any.
+fn team_views(session: Session, locale: Locale) -> Option<impl IntoView> {
+    let t = ui::data(locale);
+    let views = session.read(|workspace| reporting::team_views(workspace, locale));
+    let rows: Vec<AnyView> = views
+        .into_iter()
+        .map(|view| {
+            view! { <li>{view.name} ": " <span class="muted">{view.counts}</span></li> }.into_any()
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{t.team_views_title}</h2>
+                <p>{t.team_views_lead}</p>
+                <ul>{rows}</ul>
+            </section>
+        }
+    })
 }
 
 fn open_file(

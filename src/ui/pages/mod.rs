@@ -3,6 +3,7 @@
 mod balance;
 mod context;
 mod data;
+mod guess;
 mod importance;
 mod plan;
 mod result;
@@ -26,6 +27,7 @@ pub fn page(route: Route, session: Session, locale: Locale) -> AnyView {
         Route::Balance => balance::balance(session, locale).into_any(),
         Route::Importance => importance::importance(session, locale).into_any(),
         Route::Review => review::review(session, locale).into_any(),
+        Route::Guess => guess::guess(session, locale).into_any(),
         Route::Result => result::result(session, locale).into_any(),
         Route::Plan(page) => plan::plan(page, session, locale).into_any(),
         Route::Data => data::data(session, locale).into_any(),

@@ -8,5 +8,6 @@ pub mod lists;
 pub mod navigation;
 pub mod route;
 mod saving;
+pub mod seen;
 pub mod session;
 pub mod spot;

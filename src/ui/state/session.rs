@@ -17,6 +17,7 @@ use super::drafts::Drafts;
 use super::navigation::Navigation;
 use super::route::Route;
 use super::saving::{Found, Saving};
+use super::seen::Seen;
 use super::spot::{Spot, Spotlight};
 
 /// How an element was set up.
@@ -57,6 +58,8 @@ pub struct Session {
     pub drafts: Drafts,
     /// Going from page to page.
     pub navigation: Navigation,
+    /// Of which assessment the result has been shown.
+    pub seen: Seen,
     /// Leading to a field on the next page.
     pub spotlight: Spotlight,
 }
@@ -88,6 +91,7 @@ impl Session {
             saving: StoredValue::new_local(saving),
             drafts: Drafts::new(),
             navigation: Navigation::new(options.owns_page, options.at),
+            seen: Seen::new(),
             spotlight: Spotlight::new(),
         };
         session.follow_other_tabs(key);

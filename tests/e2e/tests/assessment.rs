@@ -56,6 +56,8 @@ fn leads_from_the_first_visit_to_the_result() {
     page.link("Weiter: …").click();
     page.heading("Alle Fragen sind beantwortet").is_there();
     page.button("Abschliessen und Ergebnis ansehen").click();
+    page.arrives("#/guess");
+    page.button("Ohne Schätzung weiter").click();
     page.arrives("#/result");
     shows_the_result(&page);
     page.reload();
@@ -115,6 +117,8 @@ fn the_whole_way_fits_on_a_phone() {
     }
     page.link("Weiter: …").click();
     page.button("Abschliessen und Ergebnis ansehen").click();
+    page.arrives("#/guess");
+    page.button("Ohne Schätzung weiter").click();
     page.arrives("#/result");
     for details in [
         "Wie wird das berechnet?",
@@ -211,6 +215,9 @@ fn is_answered_by_keyboard_alone() {
     page.heading("Alle Fragen sind beantwortet").is_focused();
     page.tab_to("button Abschliessen");
     page.press(&["Enter"]);
+    page.arrives("#/guess");
+    page.tab_to("button Ohne Schätzung");
+    page.press(&["Enter"]);
     page.arrives("#/result");
     shows_the_result(&page);
 }
@@ -290,6 +297,8 @@ fn says_what_open_questions_cost() {
 
     page.go(&format!("{SITE}#/review"));
     page.button("Abschliessen und Ergebnis ansehen").click();
+    page.arrives("#/guess");
+    page.button("Ohne Schätzung weiter").click();
     page.heading("Noch kein Gesamtwert: 0 von 6 Aufgaben sind auswertbar")
         .is_there();
     page.sees("der Gesamtwert braucht fünf auswertbare Aufgaben");

@@ -38,6 +38,16 @@ pub struct CapacityPageTexts {
     pub verdict_none: &'static str,
     /// `{severity}`.
     pub verdict_some: &'static str,
+    pub spans_title: &'static str,
+    /// The lines of the picture of spans: one's own need; `{hours}`, `{name}`.
+    pub span_own: &'static str,
+    pub span_source: &'static str,
+    /// `{span}`.
+    pub span_amount: &'static str,
+    pub span_head: [&'static str; 3],
+    /// `{source}`, `{strength}`.
+    pub evidence_of: &'static str,
+    pub origin: &'static str,
     pub levers_title: &'static str,
     pub levers_lead: &'static str,
     /// `{load}`.

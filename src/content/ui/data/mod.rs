@@ -19,6 +19,14 @@ pub struct DataTexts {
     pub whole_file: &'static str,
     pub undo: &'static str,
     pub undone: &'static str,
+    pub team_views_title: &'static str,
+    pub team_views_lead: &'static str,
+    /// Placeholders: `{round}`, `{date}`, `{n}`.
+    pub team_view: &'static str,
+    pub team_view_counts: &'static str,
+    pub team_view_other_round: &'static str,
+    /// Placeholder: `{version}`.
+    pub team_view_other_version: &'static str,
     pub delete_title: &'static str,
     pub delete_hint: &'static str,
     pub delete_ask: &'static str,

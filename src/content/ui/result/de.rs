@@ -1,6 +1,6 @@
 use super::{
-    ActionsTexts, BalanceTexts, FormulaTexts, OrderTexts, ResultPageTexts, ResultTexts,
-    StandingTexts, TasksTexts, TrustTexts,
+    ActionsTexts, BalanceTexts, FormulaTexts, OrderTexts, PerspectiveTexts, ResultPageTexts,
+    ResultTexts, StandingTexts, TasksTexts, TrustTexts,
 };
 
 pub static RESULT: ResultTexts = ResultTexts {
@@ -125,6 +125,30 @@ pub static RESULT: ResultTexts = ResultTexts {
         mean: "Mittel",
         columns: ["Paar", "Steuerung", "Inspiration", "Unterschied"],
     },
+    perspective: PerspectiveTexts {
+        question: "Was sagen Ihre KAM?",
+        finding: "Deutlich anders als Sie: {tasks}",
+        finding_none: "Keine Aufgabe sehen Ihre KAM deutlich anders als Sie",
+        finding_alone: "So sehen Ihre KAM Ihre Führung",
+        origin: "{forms} Antwortbogen der Einladung {round}, aus {views} Sammlungen.",
+        origin_one: "{forms} Antwortbogen der Einladung {round}.",
+        reading_aid: "Der helle Streifen um die Sicht der KAM ist ihr Unsicherheitsband: Was darin liegt, ist kein Unterschied.",
+        own: "Sie",
+        team: "Ihre KAM",
+        none: "zu wenige Antworten",
+        gap: "Unterschied {gap}, {band}",
+        columns: [
+            "Aufgabe",
+            "Sie",
+            "Ihre KAM",
+            "Unterschied",
+            "Band ±",
+            "Befund",
+        ],
+        blind_spot: "möglicher blinder Fleck",
+        hidden_strength: "verborgene Stärke",
+        no_mark: "kein Befund",
+    },
     trust: TrustTexts {
         question: "Wie verlässlich ist das?",
         finding: "{n} Hinweise zu diesem Ergebnis",
@@ -161,6 +185,11 @@ pub static RESULT: ResultTexts = ResultTexts {
         weighted: "Nach Wichtigkeit gewichtet",
         overall_level: "Stufe nach Punkten",
         cap: "Gesamtstufe: höchstens eine Stufe über der schwächsten Aufgabe",
+        lift_cap: "Danach bremst keine Aufgabe: die schwächste",
+        lift_score: "Gesamtwert danach",
+        band: "Band: so weit streut ein Mittel so vieler Bogen (angenommene Streuung 18 Punkte, 90 Prozent)",
+        team_score: "Sicht der KAM: 25 mal (Mittel ihrer Antworten minus 1), auf 5 bis 95 begrenzt",
+        mark: "Befund: ab 15 Punkten und ausserhalb des Bands",
         gap: "Lücke: Ziel minus Wert, mindestens 0",
         weighted_gap: "Gewichtete Lücke: Wichtigkeit durch 5, mal Lücke",
         factor: "Kontextfaktor",

@@ -1,6 +1,6 @@
 use super::{
-    ActionsTexts, BalanceTexts, FormulaTexts, OrderTexts, ResultPageTexts, ResultTexts,
-    StandingTexts, TasksTexts, TrustTexts,
+    ActionsTexts, BalanceTexts, FormulaTexts, OrderTexts, PerspectiveTexts, ResultPageTexts,
+    ResultTexts, StandingTexts, TasksTexts, TrustTexts,
 };
 
 pub static RESULT: ResultTexts = ResultTexts {
@@ -125,6 +125,30 @@ pub static RESULT: ResultTexts = ResultTexts {
         mean: "Mean",
         columns: ["Pair", "Steering", "Inspiration", "Difference"],
     },
+    perspective: PerspectiveTexts {
+        question: "What do your KAMs say?",
+        finding: "Clearly different from you: {tasks}",
+        finding_none: "Your KAMs see no task clearly differently from you",
+        finding_alone: "How your KAMs see your leadership",
+        origin: "{forms} forms of the invitation {round}, from {views} batches.",
+        origin_one: "{forms} forms of the invitation {round}.",
+        reading_aid: "The light stripe around the KAMs' view is its band of uncertainty: what lies within it is no difference.",
+        own: "You",
+        team: "Your KAMs",
+        none: "too few answers",
+        gap: "Difference {gap}, {band}",
+        columns: [
+            "Task",
+            "You",
+            "Your KAMs",
+            "Difference",
+            "Band ±",
+            "Finding",
+        ],
+        blind_spot: "possible blind spot",
+        hidden_strength: "hidden strength",
+        no_mark: "no finding",
+    },
     trust: TrustTexts {
         question: "Can you rely on this?",
         finding: "{n} hints on this result",
@@ -161,6 +185,11 @@ pub static RESULT: ResultTexts = ResultTexts {
         weighted: "Weighted by importance",
         overall_level: "Level by points",
         cap: "Overall level: at most one above the weakest task",
+        lift_cap: "No task holds it back then: the weakest",
+        lift_score: "Overall score then",
+        band: "Band: how far a mean of so many forms spreads (assumed spread 18 points, 90 per cent)",
+        team_score: "The KAMs' view: 25 times (mean of their answers minus 1), kept within 5 to 95",
+        mark: "Finding: from 15 points and outside the band",
         gap: "Gap: target minus score, at least 0",
         weighted_gap: "Weighted gap: importance divided by 5, times gap",
         factor: "Context factor",

@@ -11,6 +11,7 @@ pub struct ResultTexts {
     pub order: OrderTexts,
     pub actions: ActionsTexts,
     pub balance: BalanceTexts,
+    pub perspective: PerspectiveTexts,
     pub trust: TrustTexts,
     pub formulas: FormulaTexts,
 }
@@ -185,6 +186,31 @@ pub struct TrustTexts {
     pub method_question: &'static str,
 }
 
+/// How the KAMs see the leader.
+pub struct PerspectiveTexts {
+    pub question: &'static str,
+    /// Placeholder: `{tasks}`.
+    pub finding: &'static str,
+    pub finding_none: &'static str,
+    /// Where there is no view of the leader's own to compare with.
+    pub finding_alone: &'static str,
+    /// Placeholders: `{forms}`, `{round}`, `{views}`.
+    pub origin: &'static str,
+    /// Placeholders: `{forms}`, `{round}`.
+    pub origin_one: &'static str,
+    pub reading_aid: &'static str,
+    pub own: &'static str,
+    pub team: &'static str,
+    /// Too few answers.
+    pub none: &'static str,
+    /// Placeholders: `{gap}`, `{band}`.
+    pub gap: &'static str,
+    pub columns: [&'static str; 6],
+    pub blind_spot: &'static str,
+    pub hidden_strength: &'static str,
+    pub no_mark: &'static str,
+}
+
 /// How numbers are explained.
 pub struct FormulaTexts {
     pub summary: &'static str,
@@ -200,6 +226,11 @@ pub struct FormulaTexts {
     pub weighted: &'static str,
     pub overall_level: &'static str,
     pub cap: &'static str,
+    pub lift_cap: &'static str,
+    pub lift_score: &'static str,
+    pub band: &'static str,
+    pub team_score: &'static str,
+    pub mark: &'static str,
     pub gap: &'static str,
     pub weighted_gap: &'static str,
     pub factor: &'static str,

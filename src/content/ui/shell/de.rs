@@ -20,6 +20,7 @@ pub static SHELL: ShellTexts = ShellTexts {
     page_balance: "Spagat",
     page_importance: "Wichtigkeit",
     page_review: "Überblick",
+    page_guess: "Ihre Schätzung",
     language: "Sprache",
     privacy_line: "Ihre Angaben bleiben in diesem Browser.",
 };

@@ -20,6 +20,7 @@ pub static SHELL: ShellTexts = ShellTexts {
     page_balance: "Balance",
     page_importance: "Importance",
     page_review: "Review",
+    page_guess: "Your guess",
     language: "Language",
     privacy_line: "What you enter stays in this browser.",
 };

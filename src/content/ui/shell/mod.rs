@@ -17,6 +17,7 @@ pub struct ShellTexts {
     pub page_balance: &'static str,
     pub page_importance: &'static str,
     pub page_review: &'static str,
+    pub page_guess: &'static str,
     pub language: &'static str,
     pub privacy_line: &'static str,
 }

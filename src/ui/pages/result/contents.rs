@@ -6,16 +6,17 @@ use crate::content::ui::ResultTexts;
 use crate::ui::parts::jump;
 use crate::ui::state::route::Route;
 
-pub fn contents(t: &'static ResultTexts) -> impl IntoView + use<> {
+pub fn contents(t: &'static ResultTexts, has_perspective: bool) -> impl IntoView + use<> {
     let parts = [
-        ("tasks", t.tasks.question),
-        ("order", t.order.question),
-        ("actions", t.actions.question),
-        ("balance", t.balance.question),
-        ("trust", t.trust.question),
-        ("method", t.trust.method_question),
+        Some(("tasks", t.tasks.question)),
+        has_perspective.then_some(("perspective", t.perspective.question)),
+        Some(("order", t.order.question)),
+        Some(("actions", t.actions.question)),
+        Some(("balance", t.balance.question)),
+        Some(("trust", t.trust.question)),
+        Some(("method", t.trust.method_question)),
     ];
-    let links = parts.map(|(part, question)| {
+    let links = parts.into_iter().flatten().map(|(part, question)| {
         view! { <li>{jump(Route::Result, part, question)}</li> }
     });
     let print = |_| {

@@ -11,6 +11,7 @@ mod how;
 mod method;
 mod order;
 mod pairs;
+mod perspective;
 mod ranking;
 mod standing;
 mod tasks;
@@ -45,6 +46,7 @@ pub fn result(session: Session, locale: Locale) -> impl IntoView {
 fn page(session: Session, locale: Locale, workspace: &Workspace, report: &Report) -> AnyView {
     match Reading::of(locale, workspace, report) {
         Some(reading) => {
+            session.seen.mark(reading.assessment_id());
             view! { <div class="page wide result">{sections(session, &reading)}</div> }.into_any()
         }
         None => view! { <div class="page">{empty::empty(session, locale)}</div> }.into_any(),
@@ -53,10 +55,13 @@ fn page(session: Session, locale: Locale, workspace: &Workspace, report: &Report
 
 fn sections(session: Session, of: &Reading) -> impl IntoView + use<> {
     let t = of.texts;
+    let perspective = result::perspective(of);
+    let has_perspective = perspective.is_some();
     view! {
         {standing::standing(session, t, result::standing(of))}
-        {contents::contents(t)}
+        {contents::contents(t, has_perspective)}
         {tasks::tasks(of.locale, t, result::tasks(of))}
+        {perspective.map(|of| perspective::perspective(t, of))}
         {order::order(t, result::order(of))}
         {actions::actions(session, of.locale, t, result::actions(of))}
         {balance::balance(session, t, result::balance(of))}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::how::how;
 use crate::content::ui::ResultTexts;
-use crate::reporting::result::{Explanation, Focus, Radar, Standing};
+use crate::reporting::result::{Explanation, Focus, LiftSentence, Radar, Standing};
 use crate::ui::charts::{figure, radar};
 use crate::ui::parts::{data_table, jump, link, page_title};
 use crate::ui::state::route::Route;
@@ -23,6 +23,8 @@ pub fn standing(
                 <p class="muted">{of.dated} " · " {of.stamp}</p>
                 {page_title(of.headline)}
                 {explanation(session, texts, of.explanation)}
+                {of.lift.map(|of| lift(texts, of))}
+                {expectation(of.expectation)}
             </div>
             <div class="first" data-part="focus">
                 <h2>{t.focus_title}</h2>
@@ -53,6 +55,26 @@ fn explanation(session: Session, texts: &'static ResultTexts, of: Option<Explana
         {how(texts, of.how)}
     }
     .into_any()
+}
+
+/// The shortest way to the next level.
+fn lift(texts: &'static ResultTexts, of: LiftSentence) -> impl IntoView + use<> {
+    view! {
+        <div class="lift">
+            <p>{of.sentence}</p>
+            <p class="muted">{of.note}</p>
+            {how(texts, of.how)}
+        </div>
+    }
+}
+
+/// What became of the guess before the result.
+fn expectation(of: Vec<String>) -> Option<AnyView> {
+    let sentences: Vec<AnyView> = of
+        .into_iter()
+        .map(|sentence| view! { <li>{sentence}</li> }.into_any())
+        .collect();
+    (!sentences.is_empty()).then(|| view! { <ul class="guess">{sentences}</ul> }.into_any())
 }
 
 fn focus(texts: &'static ResultTexts, of: Vec<Focus>) -> AnyView {

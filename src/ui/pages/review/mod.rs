@@ -6,8 +6,8 @@ mod gaps;
 use leptos::prelude::*;
 
 use crate::content::{Locale, fill, questionnaire, ui};
-use crate::editing::Command;
 use crate::model::{Progress, Section, Workspace};
+use crate::ui::pages::guess;
 use crate::ui::parts::{count, link, link_to_field, page_title, pager, section_progress, sections};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
@@ -16,9 +16,11 @@ use crate::ui::state::session::Session;
 pub fn review(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::review(locale);
     let go = move |_| {
-        // Finishing is never refused.
-        let _ = session.apply(Command::Finish);
-        session.navigation.go(Route::Result);
+        if guess::is_asked(session) {
+            session.navigation.go(Route::Guess);
+        } else {
+            guess::finish(session);
+        }
     };
     let finish = view! { <button type="button" on:click=go>{t.finish}</button> };
     view! {

@@ -6,6 +6,7 @@ mod levers;
 mod number;
 mod picture;
 mod readings;
+mod spans;
 
 use leptos::prelude::*;
 
@@ -33,6 +34,7 @@ pub fn capacity(session: Session, locale: Locale) -> impl IntoView {
                 <div class="hours">{drawn}</div>
                 <div>{readings::readings(state, locale)}</div>
             </div>
+            {spans::spans(state, locale)}
             {levers::levers(session, state, locale)}
             {assumptions::assumptions(session, state, locale)}
         </div>

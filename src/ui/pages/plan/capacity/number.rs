@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::content::{Locale, fill, ui};
+use crate::content::{Locale, Origin, fill, ui};
 use crate::editing::{Command, Refusal};
 use crate::model::Spec;
 use crate::reporting::number::plain;
@@ -21,6 +21,8 @@ pub struct Number {
     pub unit: &'static str,
     /// What it includes or what follows from it.
     pub note: &'static str,
+    /// Where the default comes from; none for a fact.
+    pub origin: Option<Origin>,
     /// Range and kind.
     pub spec: Spec,
     /// What counts without an own value.
@@ -110,9 +112,20 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
         <div class="assumption" node_ref=place>
             {input_field(field, typed)}
             {back}
+            {of.origin.map(|origin| whence(t.origin, of.label, origin))}
         </div>
     }
     .into_any()
+}
+
+/// Where a default comes from, and how strong that is.
+fn whence(summary: &'static str, label: &'static str, of: Origin) -> impl IntoView {
+    view! {
+        <details class="origin">
+            <summary>{summary} <span class="visually-hidden">": " {label}</span></summary>
+            <p>{of.text} " " <span class="muted">{of.strength} "."</span></p>
+        </details>
+    }
 }
 
 /// The number that a text stands for, if it does: no text is no number of

@@ -43,12 +43,17 @@ pub fn drawn(lines: &[Line]) -> Drawing {
             at(x(line.from), top + BAR),
             at(x(line.to), top + BAR),
         );
-        drawing.text("name", at(0.0, top + TEXT), Anchor::Start, line.name);
+        drawing.text(
+            "name",
+            at(0.0, top + TEXT),
+            Anchor::Start,
+            line.name.as_str(),
+        );
         let amount = line.amount.as_str();
         drawing.text("amount", at(100.0, top + TEXT), Anchor::End, amount);
         // What is left, down to what is needed.
         if Some(n) == left {
-            let edge = x(line.hours.max(0.0));
+            let edge = x(line.value.max(0.0));
             drawing.line("limit", at(edge, top + BAR - 9.0), at(edge, height));
         }
     }
@@ -87,7 +92,7 @@ mod tests {
         let taken: f64 = lines
             .iter()
             .filter(|line| line.part == Part::Taken)
-            .map(|line| line.hours)
+            .map(|line| line.value)
             .sum();
         assert_eq!(hours.net - taken, hours.available);
         assert!(on_scale(&drawn(&lines)));
