@@ -34,10 +34,12 @@ pub struct FindingSentence {
 }
 
 /// The severities with findings, the heaviest first, with how many there are.
-fn present(found: &[Finding]) -> impl Iterator<Item = (Severity, usize)> {
-    let count = |severity| {
+fn present<'f>(
+    found: impl Iterator<Item = &'f Finding> + Clone,
+) -> impl Iterator<Item = (Severity, usize)> {
+    let count = move |severity| {
         found
-            .iter()
+            .clone()
             .filter(move |of| of.severity == severity)
             .count()
     };
@@ -55,7 +57,7 @@ fn severity_name(locale: Locale, severity: Severity) -> &'static str {
 pub fn light(report: &Report, locale: Locale) -> LightSentence {
     let t = ui::findings(locale);
     let name = planner_names(locale).lights[report.light as usize].name;
-    let counts = present(&report.findings).map(|(severity, n)| {
+    let counts = present(report.findings.iter()).map(|(severity, n)| {
         let severity = severity_name(locale, severity);
         fill(t.count, &[("n", &n.to_string()), ("severity", severity)])
     });
@@ -69,7 +71,7 @@ pub fn light(report: &Report, locale: Locale) -> LightSentence {
 
 /// The severities with findings, the heaviest first.
 #[must_use]
-pub fn groups(found: &[Finding], locale: Locale) -> Vec<Group> {
+pub fn groups<'f>(found: impl Iterator<Item = &'f Finding> + Clone, locale: Locale) -> Vec<Group> {
     let t = ui::findings(locale);
     let groups = present(found).map(|(severity, n)| {
         let name = severity_name(locale, severity);
@@ -88,5 +90,16 @@ pub fn finding(of: &Finding, locale: Locale) -> FindingSentence {
     FindingSentence {
         message: of.message.text(locale),
         weight: [severity, " · ", of.code.as_str()].concat(),
+    }
+}
+
+/// So many findings like this one in a sentence: «Coaching unter Bedarf: 9
+/// KAM».
+#[must_use]
+pub fn together(like: &Finding, count: usize, locale: Locale) -> FindingSentence {
+    let text = ui::findings(locale).groups[like.code as usize];
+    FindingSentence {
+        message: fill(text, &[("n", &count.to_string())]),
+        ..finding(like, locale)
     }
 }

@@ -73,6 +73,7 @@ pub struct Listener(Closure<dyn FnMut(StorageEvent)>);
 impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(window) = web_sys::window() {
+            // To remove a listener that is not there does nothing.
             let _ = window
                 .remove_event_listener_with_callback("storage", self.0.as_ref().unchecked_ref());
         }

@@ -114,7 +114,11 @@ impl Slot {
     }
 
     /// Removes the entry and every backup of it.
-    pub fn clear_all(&self, storage: &Storage) {
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`] where the browser keeps some of it; the others are gone.
+    pub fn clear_all(&self, storage: &Storage) -> Result<(), Trouble> {
         let mut keys = Vec::new();
         for index in 0..storage.length().unwrap_or(0) {
             if let Ok(Some(key)) = storage.key(index)
@@ -123,8 +127,10 @@ impl Slot {
                 keys.push(key);
             }
         }
-        for key in keys {
-            let _ = storage.remove_item(&key);
+        let kept = keys.iter().filter(|key| storage.remove_item(key).is_err());
+        match kept.count() {
+            0 => Ok(()),
+            _ => Err(Trouble::Denied),
         }
     }
 }

@@ -114,7 +114,7 @@ impl Case {
     fn findings(self) -> Self {
         let locale = self.locale;
         let found = &self.report.findings;
-        let groups = findings::groups(found, locale);
+        let groups = findings::groups(found.iter(), locale);
         let light = findings::light(&self.report, locale);
         let hints = result::plan_hints(locale, &self.workspace, &self.report);
         let sentences = found.iter().map(|of| findings::finding(of, locale));

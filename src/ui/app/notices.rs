@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, fill, ui};
 use crate::storage::{SetAside, Trouble};
-use crate::ui::parts::{download, export};
+use crate::ui::parts::{export, give};
 use crate::ui::state::session::Session;
 
 /// The notices above a page.
@@ -47,7 +47,18 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             }
         })
     };
-    view! { {trouble} {set_aside} {example} }.into_any()
+    let refused = move || {
+        let dismiss = move |_| session.file_refused.set(false);
+        session.file_refused.get().then(|| {
+            view! {
+                <div class="notice" data-kind="trouble">
+                    <p>{t.file_refused}</p>
+                    <button type="button" class="quiet" on:click=dismiss>{t.dismiss}</button>
+                </div>
+            }
+        })
+    };
+    view! { {trouble} {refused} {set_aside} {example} }.into_any()
 }
 
 fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView {
@@ -60,8 +71,7 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
     let no_room = found.key.is_none().then_some(t.set_aside_no_room);
     let save = move |_| {
         let name = [t.set_aside_file_name, ".json"].concat();
-        // A browser that refuses files says so itself.
-        let _ = download(&name, "application/json", &found.text);
+        give(session, &name, "application/json", &found.text);
     };
     view! {
         <div class="notice" data-kind="trouble">

@@ -173,9 +173,12 @@ fn delete(session: Session, locale: Locale, outcome: RwSignal<Option<Outcome>>) 
         });
     };
     let confirm = move |_| {
-        session.delete_all();
+        let said = match session.delete_all() {
+            Ok(()) => t.deleted,
+            Err(_) => t.not_deleted,
+        };
         ask(false);
-        outcome.set(Some(Outcome::Said(t.deleted)));
+        outcome.set(Some(Outcome::Said(said)));
     };
     let buttons = move || {
         if asked.get() {

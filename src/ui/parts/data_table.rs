@@ -33,7 +33,7 @@ pub fn data_table(of: Table) -> impl IntoView {
         <details class="numbers">
             <summary>{name}</summary>
             <div class="scroll" tabindex="0" role="group" aria-label=name>
-                <table>
+                <table aria-label=name>
                     <thead><tr>{head}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

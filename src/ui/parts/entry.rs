@@ -98,8 +98,11 @@ impl Entry {
         self.settle();
         if self.is_left.get_untracked() {
             let before = self.before.get_value();
-            // It was saved before.
-            let _ = self.save.with_value(|save| save(before));
+            // It was saved before, and may not be any more.
+            let outcome = self.save.with_value(|save| save(before));
+            if let Err(fault) = outcome {
+                self.fault.set(Some(fault));
+            }
         }
         self.session.close_edit();
     }

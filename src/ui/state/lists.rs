@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::model::Severity;
+
 /// The order of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
@@ -43,6 +45,12 @@ impl Look {
         }
     }
 
+    /// Whether everything is shown as it comes.
+    #[must_use]
+    pub fn is_plain(self, first_order: Order) -> bool {
+        self.order.get() == first_order && self.search.with(|text| text.trim().is_empty())
+    }
+
     /// Shows everything again, in the order that was chosen.
     pub fn show_all(self) {
         if !self.search.with_untracked(String::is_empty) {
@@ -60,6 +68,8 @@ pub struct Lists {
     pub accounts: Look,
     /// The findings.
     pub findings: Look,
+    /// The severity of the findings that are shown; all without.
+    pub severity: RwSignal<Option<Severity>>,
 }
 
 impl Lists {
@@ -70,6 +80,7 @@ impl Lists {
             kams: Look::new(Order::Entered),
             accounts: Look::new(Order::Entered),
             findings: Look::new(Order::Severity),
+            severity: RwSignal::new(None),
         }
     }
 

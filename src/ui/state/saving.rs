@@ -95,11 +95,16 @@ impl Saving {
     }
 
     /// Removes everything of this instance, backups included.
-    pub fn remove_all(&mut self) {
-        if let Some(storage) = &self.storage {
-            self.own.clear_all(storage);
-        }
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`] where the browser keeps some of it.
+    pub fn remove_all(&mut self) -> Result<(), Trouble> {
         self.blocked = false;
+        match &self.storage {
+            Some(storage) => self.own.clear_all(storage),
+            None => Ok(()),
+        }
     }
 
     /// The key that other tabs write to.

@@ -60,6 +60,8 @@ pub struct Session {
     pub navigation: Navigation,
     /// Of which assessment the result has been shown.
     pub seen: Seen,
+    /// Whether the browser refused to make the last file.
+    pub file_refused: RwSignal<bool>,
     /// Leading to a field on the next page.
     pub spotlight: Spotlight,
 }
@@ -92,6 +94,7 @@ impl Session {
             drafts: Drafts::new(),
             navigation: Navigation::new(options.owns_page, options.at),
             seen: Seen::new(),
+            file_refused: RwSignal::new(false),
             spotlight: Spotlight::new(),
         };
         session.follow_other_tabs(key);
@@ -302,13 +305,18 @@ impl Session {
     }
 
     /// Deletes everything of this instance from the browser, backups included.
-    pub fn delete_all(self) {
-        self.saving.update_value(Saving::remove_all);
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`] where the browser keeps some of it.
+    pub fn delete_all(self) -> Result<(), Trouble> {
+        let outcome = self.saving.try_update_value(Saving::remove_all);
         self.drafts.clear();
         self.own.set_value(None);
         self.is_example.set(false);
         self.set_aside.set(None);
         self.begin_afresh();
+        outcome.unwrap_or(Ok(()))
     }
 
     /// An empty workspace in the person's language.

@@ -41,8 +41,9 @@ fn a_pasted_list_becomes_a_team_with_findings() {
     assert_eq!(aliases(&page), ["Arve", "Birke", "Eibe", "Fichte"]);
 
     page.link("Befunde …").click();
-    page.heading("Alle Befunde").is_there();
-    page.button("Patin oder Paten zuordnen").nth(0).is_there();
+    page.heading("Weitere Befunde").is_there();
+    page.button("Ohne Patin oder Paten: 4 KAM …").click();
+    page.button("Patin oder Paten zuordnen").nth(3).is_there();
 }
 
 #[test]

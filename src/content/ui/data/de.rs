@@ -26,4 +26,5 @@ pub static DATA: DataTexts = DataTexts {
     delete_confirm: "Ja, endgültig löschen",
     delete_cancel: "Behalten",
     deleted: "Alles ist gelöscht.",
+    not_deleted: "Der Browser hat das Löschen verweigert: Es können noch Angaben gespeichert sein. Löschen Sie die Daten dieser Website in den Einstellungen des Browsers.",
 };

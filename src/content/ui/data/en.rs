@@ -26,4 +26,5 @@ pub static DATA: DataTexts = DataTexts {
     delete_confirm: "Yes, delete for good",
     delete_cancel: "Keep",
     deleted: "Everything has been deleted.",
+    not_deleted: "The browser refused to delete: some of your data may still be stored. Delete the data of this website in the settings of the browser.",
 };

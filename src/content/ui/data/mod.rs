@@ -33,4 +33,5 @@ pub struct DataTexts {
     pub delete_confirm: &'static str,
     pub delete_cancel: &'static str,
     pub deleted: &'static str,
+    pub not_deleted: &'static str,
 }

@@ -8,6 +8,7 @@ pub static NOTICES: NoticeTexts = NoticeTexts {
     set_aside_no_room: "Für eine Kopie war kein Platz; darum wird nichts gespeichert, bis Sie die Daten heruntergeladen und gelöscht haben.",
     download_set_aside: "Beiseitegelegte Daten herunterladen",
     export: "Als Datei speichern",
+    file_refused: "Der Browser hat keine Datei erzeugt. Wo diese Seite in eine andere eingebettet ist, kann es sein, dass sie keine Dateien anbieten darf: Öffnen Sie Leitwerk in einem eigenen Fenster und versuchen Sie es noch einmal.",
     dismiss: "Hinweis schliessen",
     example_notice: "Sie sehen ein Beispiel. Ihre eigenen Angaben bleiben davon unberührt.",
     example_remove: "Beispiel entfernen",

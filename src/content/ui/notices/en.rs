@@ -8,6 +8,7 @@ pub static NOTICES: NoticeTexts = NoticeTexts {
     set_aside_no_room: "There was no room for a copy, so nothing is saved until you have downloaded and deleted the data.",
     download_set_aside: "Download the data set aside",
     export: "Save as a file",
+    file_refused: "The browser made no file. Where this page is embedded in another one, it may not be allowed to offer files: open Leitwerk in a window of its own and try again.",
     dismiss: "Close notice",
     example_notice: "You are looking at an example. Your own entries are untouched by it.",
     example_remove: "Remove example",

@@ -13,6 +13,7 @@ pub struct NoticeTexts {
     pub set_aside_no_room: &'static str,
     pub download_set_aside: &'static str,
     pub export: &'static str,
+    pub file_refused: &'static str,
     pub dismiss: &'static str,
     pub example_notice: &'static str,
     pub example_remove: &'static str,

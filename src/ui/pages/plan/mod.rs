@@ -2,6 +2,7 @@
 
 mod actions;
 mod adding;
+mod cadence;
 mod calendar;
 mod capacity;
 mod choices;

@@ -10,6 +10,7 @@ use crate::reporting::result::{Change, ChangeRow};
 pub fn change(texts: &'static ResultTexts, of: Change) -> AnyView {
     let t = &texts.trust;
     let title = of.title;
+    let name = title.clone();
     let Some(comparison) = of.comparison else {
         return view! { <h3>{title}</h3> <p>{t.change_other_version}</p> }.into_any();
     };
@@ -20,8 +21,8 @@ pub fn change(texts: &'static ResultTexts, of: Change) -> AnyView {
     view! {
         <h3>{title.clone()}</h3>
         <p class="muted">{t.change_intro}</p>
-        <div class="scroll" tabindex="0" role="group" aria-label=title>
-            <table class="change">
+        <div class="scroll" tabindex="0" role="group" aria-label=title.clone()>
+            <table class="change" aria-label=name>
                 <thead><tr>{head.collect_view()}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

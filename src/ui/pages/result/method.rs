@@ -79,7 +79,7 @@ fn table(evidence: &'static EvidenceTable) -> AnyView {
         .collect();
     view! {
         <div class="scroll" tabindex="0" role="group" aria-label=used_for>
-            <table class="evidence">
+            <table class="evidence" aria-label=used_for>
                 <thead><tr>{head.collect_view()}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

@@ -15,8 +15,7 @@ use self::page::Page;
 use super::entry::Panel;
 use crate::content::{Locale, fill, ui};
 use crate::exchange::ical;
-use crate::ui::parts::download;
-use crate::ui::parts::{page_title, undo_offer};
+use crate::ui::parts::{give, page_title, undo_offer};
 use crate::ui::state::clock;
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
@@ -128,8 +127,7 @@ fn export(page: Page) -> impl IntoView {
         let text = page
             .session
             .peek(|workspace| ical::actions(workspace, clock::moment()));
-        // A browser that refuses files says so itself.
-        let _ = download(&name, "text/calendar;charset=utf-8", &text);
+        give(page.session, &name, "text/calendar;charset=utf-8", &text);
     };
     view! {
         <button type="button" class="quiet" on:click=save>

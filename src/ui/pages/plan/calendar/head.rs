@@ -13,7 +13,7 @@ use crate::planning::Calendar;
 use crate::reporting::Table;
 use crate::ui::charts::drawing::{Anchor, Drawing, Frame, at};
 use crate::ui::charts::figure;
-use crate::ui::parts::download;
+use crate::ui::parts::give;
 use crate::ui::parts::{Field, Typed, data_table, input_field};
 use crate::ui::state::clock;
 
@@ -148,8 +148,7 @@ fn export(page: Page) -> impl IntoView {
         let text = page
             .session
             .peek(|workspace| ical::sessions(workspace, &calendar, clock::moment()));
-        // A browser that refuses files says so itself.
-        let _ = download(&name, "text/calendar;charset=utf-8", &text);
+        give(page.session, &name, "text/calendar;charset=utf-8", &text);
     };
     view! {
         <div>

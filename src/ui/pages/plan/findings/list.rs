@@ -1,141 +1,134 @@
-//! All findings, grouped by severity in the order of the report.
+//! The findings: what matters first, then the others by severity, or all of
+//! them by name.
 
 use leptos::prelude::*;
 
+use super::choice::{Chosen, chosen, filter};
+use super::hints;
 use super::mark::{mark, place};
-use super::mending;
-use crate::content::{Locale, fill, ui};
-use crate::model::Severity;
-use crate::planning::Finding;
+use super::row::{row, rows};
+use crate::content::{Locale, ui};
+use crate::planning::{Finding, finding_rows};
 use crate::reporting::findings::{self as reporting, Group};
-use crate::ui::parts::source;
+use crate::ui::pages::plan::entry::Panel;
+use crate::ui::parts::{ListTools, list_tools};
+use crate::ui::state::lists::{Lists, Order};
 use crate::ui::state::session::Session;
 
-/// How many findings of a severity are shown before more are asked for.
-const PORTION: usize = 25;
-/// So few are not worth asking for.
-const REST: usize = 5;
+/// How many rows stand at the top.
+const FIRST: usize = 3;
 
-/// The findings with a filter by severity.
-pub fn all(
-    session: Session,
-    locale: Locale,
-    found: &[Finding],
-    chosen: RwSignal<Option<Severity>>,
-) -> impl IntoView + use<> {
+const ORDERS: &[Order] = &[Order::Severity, Order::Name];
+
+/// The findings with the tools to search and sort them.
+pub fn list(panel: Panel, session: Session, locale: Locale) -> impl IntoView {
+    let lists = Lists::here();
+    let report = session.report();
+    let chosen = chosen(session, locale, lists);
+    let tools = ListTools {
+        id: "findings",
+        label: ui::lists(locale).search_findings,
+        look: lists.findings,
+        orders: ORDERS,
+        total: Memo::new(move |_| report.with(|report| report.findings.len())),
+        shown: Memo::new(move |_| chosen.with(|chosen| chosen.findings.len())),
+    };
+    // A severity of which nothing is left is no choice any more.
+    Effect::new(move |_| {
+        let only = lists.severity.get();
+        let has = |severity| report.with(|r| r.findings.iter().any(|f| f.severity == severity));
+        if only.is_some_and(|severity| !has(severity)) {
+            lists.severity.set(None);
+        }
+    });
+    let by_name = move || lists.findings.order.get() == Order::Name;
+    let found = move || {
+        chosen.with(|chosen| {
+            if by_name() {
+                flat(panel, session, locale, &chosen.findings)
+            } else {
+                by_severity(panel, session, locale, chosen)
+            }
+        })
+    };
+    view! {
+        {list_tools(locale, tools)}
+        {filter(session, locale, lists)}
+        {found}
+    }
+}
+
+/// Every finding on its own, by the name of what it is about.
+fn flat(panel: Panel, session: Session, locale: Locale, found: &[Finding]) -> AnyView {
+    let each: Vec<Vec<Finding>> = found.iter().map(|finding| vec![finding.clone()]).collect();
+    view! {
+        <section class="all-findings">
+            <h2>{ui::findings(locale).all_title}</h2>
+            {rows(panel, session, locale, each)}
+        </section>
+    }
+    .into_any()
+}
+
+fn by_severity(panel: Panel, session: Session, locale: Locale, chosen: &Chosen) -> AnyView {
     let t = ui::findings(locale);
-    let present = reporting::groups(found, locale);
-    let everything = fill(t.filter_all, &[("n", &found.len().to_string())]);
-    let mut choices = vec![choice(chosen, None, everything)];
-    choices.extend(
-        present
+    let found: Vec<&Finding> = chosen.findings.iter().collect();
+    let mut all = finding_rows(&found);
+    let has_first = chosen.is_plain && all.len() > FIRST;
+    let rest = if has_first {
+        all.split_off(FIRST)
+    } else {
+        core::mem::take(&mut all)
+    };
+    let first = has_first.then(|| {
+        let first: Vec<AnyView> = all
             .iter()
-            .map(|group| choice(chosen, Some(group.severity), group.title.clone())),
-    );
-    let is_filtered = present.len() > 1;
-    let groups: Vec<AnyView> = present
+            .map(|of| row(panel, session, locale, &cloned(of)))
+            .collect();
+        view! {
+            <section class="first-findings">
+                <h2>{t.first_title}</h2>
+                <ol>{first}</ol>
+            </section>
+        }
+    });
+    let hints = chosen.is_plain.then(|| {
+        let report = session.report();
+        report.with(|report| hints::hints(session, locale, report))
+    });
+    let findings = rest.iter().copied().flatten().copied();
+    let groups: Vec<AnyView> = reporting::groups(findings, locale)
         .into_iter()
         .map(|Group { severity, title }| {
-            let of_group = found.iter().filter(|f| f.severity == severity);
-            let of_group: Vec<Finding> = of_group.cloned().collect();
-            let shown = move || chosen.get().is_none_or(|only| only == severity);
+            let of_group = rest
+                .iter()
+                .filter(|of| of.iter().all(|f| f.severity == severity));
+            let of_group: Vec<Vec<Finding>> = of_group.map(|of| cloned(of)).collect();
             view! {
-                <section
-                    class="group"
-                    data-severity=severity.key()
-                    hidden=move || !shown()
-                >
+                <section class="group" data-severity=severity.key()>
                     <h3>{mark(place(severity))} {title}</h3>
-                    {rows(session, locale, of_group)}
+                    {rows(panel, session, locale, of_group)}
                 </section>
             }
             .into_any()
         })
         .collect();
-    let filter = is_filtered.then(|| {
+    let title = if has_first {
+        t.further_title
+    } else {
+        t.all_title
+    };
+    let rest = (!groups.is_empty()).then(|| {
         view! {
-            <div class="filter" role="group" aria-label=t.filter>
-                {choices}
-            </div>
+            <section class="all-findings">
+                <h2>{title}</h2>
+                {groups}
+            </section>
         }
     });
-    view! {
-        <section class="all-findings">
-            <h2>{t.all_title}</h2>
-            {filter}
-            {groups}
-        </section>
-    }
+    view! { {first} {hints} {rest} }.into_any()
 }
 
-fn choice(chosen: RwSignal<Option<Severity>>, severity: Option<Severity>, text: String) -> AnyView {
-    view! {
-        <button
-            type="button"
-            class="quiet"
-            aria-pressed=move || (chosen.get() == severity).to_string()
-            on:click=move |_| chosen.set(severity)
-        >
-            {text}
-        </button>
-    }
-    .into_any()
-}
-
-fn rows(session: Session, locale: Locale, found: Vec<Finding>) -> impl IntoView {
-    let total = found.len();
-    let limit = RwSignal::new(if total > PORTION + REST {
-        PORTION
-    } else {
-        total
-    });
-    let more = move || {
-        let hidden = total.saturating_sub(limit.get());
-        (hidden > 0).then(|| {
-            let n = hidden.min(PORTION).to_string();
-            view! {
-                <button
-                    type="button"
-                    class="quiet"
-                    on:click=move |_| limit.update(|limit| *limit += PORTION)
-                >
-                    {fill(ui::plan(locale).show_more, &[("n", &n)])}
-                </button>
-            }
-        })
-    };
-    let shown = move || {
-        found
-            .iter()
-            .take(limit.get())
-            .map(|finding| row(session, locale, finding, ""))
-            .collect_view()
-    };
-    view! {
-        <ul class="found">{shown}</ul>
-        {more}
-    }
-}
-
-/// A finding: what it says, what it rests on, and the way to mend it.
-pub fn row(session: Session, locale: Locale, finding: &Finding, prefix: &str) -> AnyView {
-    let t = ui::findings(locale);
-    let id = [prefix, finding.code.as_str(), "-", &finding.entity_id].concat();
-    let id = id.replace(char::is_whitespace, "_");
-    let why = finding.phrase.map(|phrase| source(locale, t.why, phrase));
-    let words = reporting::finding(finding, locale);
-    view! {
-        <li data-severity=finding.severity.key()>
-            {mark(place(finding.severity))}
-            <div>
-                <p class="message" id=id.clone()>
-                    {words.message}
-                </p>
-                <p class="muted">{words.weight}</p>
-                {why}
-            </div>
-            {mending::button(session, locale, finding, id)}
-        </li>
-    }
-    .into_any()
+fn cloned(of: &[&Finding]) -> Vec<Finding> {
+    of.iter().copied().cloned().collect()
 }

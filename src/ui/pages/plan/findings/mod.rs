@@ -1,40 +1,61 @@
 //! What the checks found: the traffic light, what matters first, and the way
 //! to mend each.
 
+mod choice;
 mod empty;
+mod for_all;
 mod hints;
 mod list;
 mod mark;
 mod mending;
+mod row;
 
 use leptos::prelude::*;
 
 use mark::mark;
 
+use super::entry::Panel;
 use crate::content::{Locale, ui};
-use crate::model::{Severity, Workspace};
-use crate::planning::{Finding, Report};
+use crate::model::Workspace;
+use crate::planning::Report;
 use crate::reporting::findings as reporting;
-use crate::ui::parts::page_title;
+use crate::ui::parts::{page_title, undo_offer};
 use crate::ui::state::session::Session;
-
-/// How many findings stand at the top.
-const FIRST: usize = 3;
 
 /// The page with the findings.
 pub fn findings(session: Session, locale: Locale) -> impl IntoView {
-    let severity = RwSignal::new(None::<Severity>);
+    let t = ui::findings(locale);
+    let panel = Panel::new(session);
+    let report = session.report();
     let empty = Memo::new(move |_| session.read(is_empty));
-    move || {
-        let report = session.report();
-        let found = report.with(|report| content(session, locale, report, severity));
+    let light_now = Memo::new(move |_| report.with(|report| report.light));
+    let has_findings = Memo::new(move |_| report.with(|report| !report.findings.is_empty()));
+    let title = move || {
         if empty.get() {
-            let has_findings = report.with(|report| !report.findings.is_empty());
-            view! { {empty::empty(session, locale)} {has_findings.then_some(found)} }.into_any()
+            empty::empty(session, locale).into_any()
         } else {
-            let title = report.with(|report| ui::findings(locale).titles[report.light as usize]);
-            view! { {page_title(title)} {found} }.into_any()
+            page_title(t.titles[light_now.get() as usize]).into_any()
         }
+    };
+    let shown = move || report.with(|report| light(locale, report));
+    let found = move || {
+        if has_findings.get() {
+            list::list(panel, session, locale).into_any()
+        } else {
+            view! {
+                <p>{t.none}</p>
+                {move || report.with(|report| hints::hints(session, locale, report))}
+            }
+            .into_any()
+        }
+    };
+    let content = move || (!empty.get() || has_findings.get()).then(|| view! { {shown} {found} });
+    view! {
+        <div node_ref=panel.place>
+            {title}
+            {undo_offer(session, locale, panel.done)}
+            {content}
+        </div>
     }
 }
 
@@ -44,31 +65,6 @@ const fn is_empty(workspace: &Workspace) -> bool {
         && workspace.sponsors.is_empty()
         && workspace.positions.is_empty()
         && workspace.actions.is_empty()
-}
-
-fn content(
-    session: Session,
-    locale: Locale,
-    report: &Report,
-    severity: RwSignal<Option<Severity>>,
-) -> AnyView {
-    let found = &report.findings;
-    let hints = hints::hints(session, locale, report);
-    if found.is_empty() {
-        return view! {
-            {light(locale, report)}
-            <p>{ui::findings(locale).none}</p>
-            {hints}
-        }
-        .into_any();
-    }
-    view! {
-        {light(locale, report)}
-        {(found.len() > FIRST).then(|| first(session, locale, found))}
-        {hints}
-        {list::all(session, locale, found, severity)}
-    }
-    .into_any()
 }
 
 /// The light in a word, a shape and a colour, and what lies behind it.
@@ -85,18 +81,4 @@ fn light(locale: Locale, report: &Report) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn first(session: Session, locale: Locale, found: &[Finding]) -> impl IntoView {
-    let rows: Vec<AnyView> = found
-        .iter()
-        .take(FIRST)
-        .map(|finding| list::row(session, locale, finding, "first"))
-        .collect();
-    view! {
-        <section class="first-findings">
-            <h2>{ui::findings(locale).first_title}</h2>
-            <ol>{rows}</ol>
-        </section>
-    }
 }

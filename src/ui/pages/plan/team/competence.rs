@@ -36,7 +36,7 @@ pub fn competence(opened: Opened) -> impl IntoView {
         .collect_view();
     view! {
         <p class="hint">{stage}</p>
-        <table class="sheet competence" role="table">
+        <table class="sheet competence" role="table" aria-label=t.competence>
             {sheet::head(&t.competence_heads)}
             <tbody role="rowgroup">{rows}</tbody>
         </table>

@@ -148,7 +148,7 @@ fn faults(page: TeamPage, faults: &[RowFault]) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <p>{t.csv_faults}</p>
-        <table class="sheet" role="table">
+        <table class="sheet" role="table" aria-label=t.csv_faults>
             {sheet::head(&t.csv_fault_heads)}
             <tbody role="rowgroup">{rows}</tbody>
         </table>

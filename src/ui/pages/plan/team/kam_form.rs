@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cadence::cadence;
 use super::competence::competence;
 use super::opened::Opened;
 use super::team_page::TeamPage;
@@ -14,6 +13,7 @@ use crate::editing::PartKind;
 use crate::exchange::KamField;
 use crate::model::INTERVALS;
 use crate::planning::EntityType;
+use crate::ui::pages::plan::cadence::cadence;
 use crate::ui::pages::plan::entry::{options, with_none};
 use crate::ui::parts::{Field, Typed, select_field};
 use crate::ui::state::spot::Spot;
@@ -24,7 +24,7 @@ pub fn kam_form(page: TeamPage, id: String) -> AnyView {
     let opened = Opened::new(page, id.clone());
     let names = planner_names(page.locale);
     let stages = with_none(t.stage_derived, options(&names.stages));
-    let intervals = INTERVALS.map(|weeks| (weeks.to_string(), cadence(page, weeks)));
+    let intervals = INTERVALS.map(|weeks| (weeks.to_string(), cadence(page.locale, weeks)));
     let intervals = with_none(t.not_set, intervals.into());
     let close = id.clone();
     let remove = move |_| {

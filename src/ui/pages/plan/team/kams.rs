@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::add::{add_one, add_several};
 use super::arranged::{Candidate, arranged};
-use super::cadence::cadence;
 use super::kam_form::kam_form;
 use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
@@ -13,7 +12,8 @@ use crate::editing::Part;
 use crate::exchange::csv;
 use crate::model::{Date, Kam, Workspace};
 use crate::planning::{EntityType, Member, Report, Team};
-use crate::ui::parts::{ListTools, download, list_tools};
+use crate::ui::pages::plan::cadence::cadence;
+use crate::ui::parts::{ListTools, give, list_tools};
 use crate::ui::state::lists::Order;
 
 /// The KAMs of the team, and the ways to add some.
@@ -146,7 +146,7 @@ fn row(page: TeamPage, member: &Member, tally: &Tally) -> Row {
         name: kam.alias.clone(),
         cells: vec![
             stage.to_owned(),
-            or_dash(kam.interval_weeks.map(|weeks| cadence(page, weeks))),
+            or_dash(kam.interval_weeks.map(|weeks| cadence(page.locale, weeks))),
             or_dash(coached),
             or_dash(sponsor),
             member.accounts.to_string(),
@@ -164,6 +164,6 @@ fn export(page: TeamPage) {
     let text = page
         .session
         .peek(|workspace| csv::write(workspace, page.locale));
-    // A browser that refuses files says so itself.
-    let _ = download(&name, "text/csv", &[UTF_8, &text].concat());
+    let text = [UTF_8, &text].concat();
+    give(page.session, &name, "text/csv", &text);
 }

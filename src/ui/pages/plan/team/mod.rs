@@ -4,7 +4,6 @@ mod account_form;
 mod accounts;
 mod add;
 mod arranged;
-mod cadence;
 mod competence;
 mod import;
 mod kam_form;

@@ -1,0 +1,13 @@
+//! Giving a file to the person, or saying that the browser makes none.
+
+use leptos::prelude::*;
+
+use super::download::download;
+use crate::ui::state::session::Session;
+
+/// Offers a text as a file with this name and media type. Where the browser
+/// refuses to make one, a notice above the page says so.
+pub fn give(session: Session, name: &str, media_type: &str, text: &str) {
+    let outcome = download(name, media_type, text);
+    session.file_refused.set(outcome.is_err());
+}
