@@ -60,11 +60,12 @@ pub fn list(panel: Panel, session: Session, locale: Locale) -> impl IntoView {
 
 /// Every finding on its own, by the name of what it is about.
 fn flat(panel: Panel, session: Session, locale: Locale, found: &[Finding]) -> AnyView {
+    let show = move |of: &Vec<Finding>| row(panel, session, locale, of);
     let each: Vec<Vec<Finding>> = found.iter().map(|finding| vec![finding.clone()]).collect();
     view! {
         <section class="all-findings">
             <h2>{ui::findings(locale).all_title}</h2>
-            {rows(panel, session, locale, each)}
+            {rows(locale, each, show)}
         </section>
     }
     .into_any()
@@ -73,6 +74,7 @@ fn flat(panel: Panel, session: Session, locale: Locale, found: &[Finding]) -> An
 fn by_severity(panel: Panel, session: Session, locale: Locale, chosen: &Chosen) -> AnyView {
     let t = ui::findings(locale);
     let found: Vec<&Finding> = chosen.findings.iter().collect();
+    let show = move |of: &Vec<Finding>| row(panel, session, locale, of);
     let mut all = finding_rows(&found);
     let has_first = chosen.is_plain && all.len() > FIRST;
     let rest = if has_first {
@@ -107,7 +109,7 @@ fn by_severity(panel: Panel, session: Session, locale: Locale, chosen: &Chosen) 
             view! {
                 <section class="group" data-severity=severity.key()>
                     <h3>{mark(place(severity))} {title}</h3>
-                    {rows(panel, session, locale, of_group)}
+                    {rows(locale, of_group, show)}
                 </section>
             }
             .into_any()

@@ -7,7 +7,7 @@ use web_sys::Element;
 use super::mark::{mark, place};
 use super::{for_all, mending};
 use crate::content::{Locale, fill, isolated, ui};
-use crate::planning::{Finding, Subjects};
+use crate::planning::{EntityType, Finding, Subjects};
 use crate::reporting::findings as reporting;
 use crate::ui::pages::plan::entry::Panel;
 use crate::ui::parts::source;
@@ -21,11 +21,10 @@ const REST: usize = 5;
 const NAMES: usize = 5;
 
 /// Rows one below the other, the first of many.
-pub fn rows(
-    panel: Panel,
-    session: Session,
+pub fn rows<T: Send + Sync + 'static>(
     locale: Locale,
-    all: Vec<Vec<Finding>>,
+    all: Vec<T>,
+    show: impl Fn(&T) -> AnyView + Send + Sync + 'static,
 ) -> impl IntoView {
     let total = all.len();
     let limit = RwSignal::new(if total > PORTION + REST {
@@ -48,12 +47,7 @@ pub fn rows(
             }
         })
     };
-    let shown = move || {
-        all.iter()
-            .take(limit.get())
-            .map(|of| row(panel, session, locale, of))
-            .collect_view()
-    };
+    let shown = move || all.iter().take(limit.get()).map(&show).collect_view();
     view! {
         <ul class="found">{shown}</ul>
         {more}
@@ -71,22 +65,31 @@ pub fn row(panel: Panel, session: Session, locale: Locale, of: &[Finding]) -> An
 
 /// A finding: what it says, what it rests on, and the way to mend it.
 fn single(session: Session, locale: Locale, finding: &Finding) -> AnyView {
-    let t = ui::findings(locale);
-    let id = [finding.code.as_str(), "-", &finding.entity_id].concat();
+    let why = finding
+        .phrase
+        .map(|phrase| source(locale, ui::findings(locale).why, phrase));
+    let weight = reporting::finding(finding, locale).weight;
+    let rests_on = view! {
+        <p class="muted">{weight}</p>
+        {why}
+    };
+    said(session, locale, finding, Some(rests_on.into_any()))
+}
+
+/// What a finding says, and the way to mend it.
+fn said(session: Session, locale: Locale, of: &Finding, rests_on: Option<AnyView>) -> AnyView {
+    let id = [of.code.as_str(), "-", &of.entity_id].concat();
     let id = id.replace(char::is_whitespace, "_");
-    let why = finding.phrase.map(|phrase| source(locale, t.why, phrase));
-    let words = reporting::finding(finding, locale);
     view! {
-        <li data-severity=finding.severity.key()>
-            {mark(place(finding.severity))}
+        <li data-severity=of.severity.key()>
+            {mark(place(of.severity))}
             <div>
                 <p class="message" id=id.clone()>
-                    {words.message}
+                    {reporting::finding(of, locale).message}
                 </p>
-                <p class="muted">{words.weight}</p>
-                {why}
+                {rests_on}
             </div>
-            {mending::button(session, locale, finding, id)}
+            {mending::button(session, locale, of, id)}
         </li>
     }
     .into_any()
@@ -117,8 +120,9 @@ fn together(
     };
     let each = move || {
         is_open.get().then(|| {
-            let each = all.iter().map(|finding| vec![finding.clone()]).collect();
-            rows(panel, session, locale, each)
+            rows(locale, all.clone(), move |of| {
+                said(session, locale, of, None)
+            })
         })
     };
     view! {
@@ -139,13 +143,18 @@ fn together(
     .into_any()
 }
 
-/// The first names of those it is about.
+/// The first names of those it is about; the text of an action is none.
 fn names(subjects: &Subjects, all: &[Finding]) -> String {
-    let first = all.iter().take(NAMES).map(|of| subjects.name(of));
+    let named = all.iter().filter(|of| of.entity_type != EntityType::Action);
+    let first = named.take(NAMES).map(|of| subjects.name(of));
     let first: Vec<_> = first
         .filter(|name| !name.is_empty())
         .map(isolated)
         .collect();
-    let more = if all.len() > NAMES { " …" } else { "" };
+    let more = if first.len() == NAMES && all.len() > NAMES {
+        " …"
+    } else {
+        ""
+    };
     [&*first.join(", "), more].concat()
 }
