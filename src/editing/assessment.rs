@@ -1,8 +1,8 @@
 //! Changes to the current assessment (instrument.md A).
 
 use crate::model::{
-    Answer, Assessment, BalanceId, Context, ContextNumber, FOCUS_LIMIT, Guess, ItemId, TaskId,
-    limits,
+    Answer, Assessment, BalanceId, Context, ContextNumber, FOCUS_LIMIT, Guess, ItemId, STEPS,
+    TaskId, limits,
 };
 use crate::store::{Draft, Label, RecordKind};
 
@@ -46,17 +46,15 @@ fn name(draft: &mut Draft, field: String) {
 }
 
 /// Whether a step lies on the five-step scale.
-fn check_step(step: u8) -> Result<(), Refusal> {
-    if (1..=5).contains(&step) {
-        Ok(())
-    } else {
-        Err(Refusal::OutOfRange { min: 1.0, max: 5.0 })
-    }
+fn check_step(path: &str, step: u8) -> Result<(), Refusal> {
+    STEPS
+        .check(step.into())
+        .map_err(|fault| Refusal::field(path, fault))
 }
 
-fn check(answer: Option<Answer>) -> Result<(), Refusal> {
+fn check(path: &str, answer: Option<Answer>) -> Result<(), Refusal> {
     match answer {
-        Some(Answer::Rated(step)) => check_step(step),
+        Some(Answer::Rated(step)) => check_step(path, step),
         Some(Answer::NotApplicable) | None => Ok(()),
     }
 }
@@ -67,8 +65,9 @@ pub(super) fn answer(
     answer: Option<Answer>,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
-    check(answer)?;
-    name(draft, ["answers/", item.key()].concat());
+    let path = ["answers/", item.key()].concat();
+    check(&path, answer)?;
+    name(draft, path);
     current(draft, stamp)?.answers.set(item, answer);
     Ok(())
 }
@@ -79,8 +78,9 @@ pub(super) fn answer_balance(
     answer: Option<Answer>,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
-    check(answer)?;
-    name(draft, ["balance/", id.key()].concat());
+    let path = ["balance/", id.key()].concat();
+    check(&path, answer)?;
+    name(draft, path);
     current(draft, stamp)?.balance.set(id, answer);
     Ok(())
 }
@@ -127,8 +127,9 @@ pub(super) fn rate_importance(
     rating: Option<u8>,
     stamp: Stamp,
 ) -> Result<(), Refusal> {
-    rating.map_or(Ok(()), check_step)?;
-    name(draft, ["importance/", task.as_str()].concat());
+    let path = ["importance/", task.as_str()].concat();
+    rating.map_or(Ok(()), |rating| check_step(&path, rating))?;
+    name(draft, path);
     current(draft, stamp)?.importance.set(task, rating);
     Ok(())
 }

@@ -29,9 +29,9 @@ pub enum Command {
     /// Begins a new assessment beside the earlier ones.
     Begin,
     /// Saves an entry of the team plan: in the place of the one with the same
-    /// id, or as a new one.
+    /// id, or, without an id, as a new one.
     Save(Part),
-    /// Adds entries that have no id yet.
+    /// Adds entries; those that have no id yet are given one.
     Add(Vec<Part>),
     /// Removes an entry of the team plan and every reference to it.
     Remove(PartKind, String),
@@ -120,7 +120,7 @@ fn add(draft: &mut Draft, parts: Vec<Part>, id: &str) -> Result<(), Refusal> {
     }
     for (number, part) in parts.into_iter().enumerate() {
         let id = [id, "-", &(number + 1).to_string()].concat();
-        entries::save(draft, part, &id)?;
+        entries::add(draft, part, &id)?;
     }
     Ok(())
 }
@@ -134,6 +134,13 @@ fn assign(
         draft.name(Label::Assigned(pairs.len()));
     }
     for (kam_id, sponsor_id) in pairs {
+        if let Some(sponsor_id) = sponsor_id {
+            let mut sponsors = draft.workspace().sponsors.iter();
+            let is_there = sponsors.any(|sponsor| sponsor.id == *sponsor_id);
+            if !is_there {
+                return Err(Refusal::Gone);
+            }
+        }
         let kam = draft.edit::<Kam>(kam_id).ok_or(Refusal::Gone)?;
         kam.sponsor_id.clone_from(sponsor_id);
         kam.sponsor_since = sponsor_id.is_some().then_some(today);

@@ -1,35 +1,90 @@
 //! The entries of the team plan in their lists.
 
-use crate::model::{Account, Action, Kam, Position, Sponsor, SupportMember};
+use crate::model::{Account, Action, Fault, Kam, Position, Sponsor, SupportMember};
 use crate::store::{Draft, InDraft, Label, Stored};
 
-use super::{Part, PartKind, Refusal, part};
+use super::{Part, PartKind, Refusal};
 
-/// Puts an entry into its list: in the place of the one with the same id, or
-/// at the end. An entry without an id gets `new_id`.
-pub(super) fn save(draft: &mut Draft, mut entry: Part, new_id: &str) -> Result<(), Refusal> {
-    part::trim(&mut entry);
-    part::check(&entry)?;
+/// Saves an entry that stands in its list, or adds one that has no id yet,
+/// which is given `new_id` then.
+pub(super) fn save(draft: &mut Draft, entry: Part, new_id: &str) -> Result<(), Refusal> {
+    if entry.id().is_empty() {
+        return add(draft, entry, new_id);
+    }
     match entry {
-        Part::Kam(kam) => put(draft, *kam, new_id),
-        Part::Account(account) => put(draft, account, new_id),
-        Part::SupportMember(member) => put(draft, member, new_id),
-        Part::Sponsor(sponsor) => put(draft, sponsor, new_id),
-        Part::Position(position) => put(draft, position, new_id),
-        Part::Action(action) => put(draft, action, new_id),
+        Part::Kam(kam) => put(draft, *kam),
+        Part::Account(account) => put(draft, account),
+        Part::SupportMember(member) => put(draft, member),
+        Part::Sponsor(sponsor) => put(draft, sponsor),
+        Part::Position(position) => put(draft, position),
+        Part::Action(action) => put(draft, action),
     }
 }
 
-fn put<T: InDraft>(draft: &mut Draft, mut entry: T, new_id: &str) -> Result<(), Refusal> {
+/// Adds an entry at the end of its list. One without an id is given `new_id`.
+pub(super) fn add(draft: &mut Draft, entry: Part, new_id: &str) -> Result<(), Refusal> {
+    match entry {
+        Part::Kam(kam) => push(draft, *kam, new_id),
+        Part::Account(account) => push(draft, account, new_id),
+        Part::SupportMember(member) => push(draft, member, new_id),
+        Part::Sponsor(sponsor) => push(draft, sponsor, new_id),
+        Part::Position(position) => push(draft, position, new_id),
+        Part::Action(action) => push(draft, action, new_id),
+    }
+}
+
+fn put<T: Entry>(draft: &mut Draft, mut entry: T) -> Result<(), Refusal> {
+    let place = draft.edit::<T>(entry.id()).ok_or(Refusal::Gone)?;
+    // A name that is left alone stays as it is, whatever it is.
+    if *entry.name_mut() != *place.name_mut() {
+        trim(entry.name_mut());
+    }
+    entry.check(Some(place))?;
+    *place = entry;
+    Ok(())
+}
+
+fn push<T: Entry>(draft: &mut Draft, mut entry: T, new_id: &str) -> Result<(), Refusal> {
     if entry.id().is_empty() {
         new_id.clone_into(entry.id_mut());
+    } else if draft.workspace().has_id(entry.id()) {
+        return Err(Refusal::field("id", Fault::Duplicate));
     }
-    if let Some(place) = draft.edit(entry.id()) {
-        *place = entry;
-        return Ok(());
-    }
+    trim(entry.name_mut());
+    entry.check(None)?;
     let limit = T::LIMIT;
     draft.add(entry).map_err(|_| Refusal::Full { limit })
+}
+
+/// What a person typed around a name means nothing.
+fn trim(name: &mut String) {
+    if name.trim().len() != name.len() {
+        *name = name.trim().to_owned();
+    }
+}
+
+/// An entry in its list.
+trait Entry: InDraft {
+    /// What it is called.
+    fn name_mut(&mut self) -> &mut String;
+}
+
+macro_rules! entries {
+    ($($entry:ident: $name:ident),+ $(,)?) => {$(
+        impl Entry for $entry {
+            fn name_mut(&mut self) -> &mut String {
+                &mut self.$name
+            }
+        }
+    )+};
+}
+entries! {
+    Kam: alias,
+    Account: name,
+    SupportMember: alias,
+    Sponsor: alias,
+    Position: title,
+    Action: text,
 }
 
 /// Takes an entry out of its list, and its identifier out of every entry that

@@ -1,8 +1,8 @@
 //! Changes to the settings and to the facts that the planner reads.
 
 use crate::model::{
-    Context, ContextNumber, Date, FIXED_HOURS, Setting, Settings, Spec, Stage, TARGET, TaskId,
-    limits, need_spec,
+    Context, ContextNumber, Date, Record, SALES_LINE, Setting, Settings, Spec, Stage, TARGET,
+    TaskId, need_spec,
 };
 use crate::store::Draft;
 
@@ -29,67 +29,40 @@ pub enum SettingChange {
     BlockedWeek(Date, bool),
 }
 
+/// Changes a setting. A refusal may leave something changed, which the draft
+/// takes back.
 pub(super) fn change(settings: &mut Settings, change: SettingChange) -> Result<(), Refusal> {
-    let default = Settings::default();
+    let former = settings.clone();
     match change {
         SettingChange::Number(setting, value) => {
-            settings.set(setting, checked(value, setting.spec())?);
+            settings.set(setting, value.unwrap_or(setting.spec().default));
         }
-        SettingChange::Target(task, value) => settings.targets[task] = checked(value, TARGET)?,
+        SettingChange::Target(task, value) => {
+            settings.targets[task] = value.unwrap_or(TARGET.default);
+        }
         SettingChange::Need(stage, value) => {
-            settings.need_by_stage[stage] = checked(value, need_spec(stage))?;
+            settings.need_by_stage[stage] = value.unwrap_or(need_spec(stage).default);
         }
-        SettingChange::FixedHours(value) => {
-            settings.fixed_hours = match value {
-                Some(_) => Some(checked(value, FIXED_HOURS)?),
-                None => None,
-            };
-        }
+        SettingChange::FixedHours(value) => settings.fixed_hours = value,
         SettingChange::ContextEmphasis(on) => settings.context_emphasis = on,
         SettingChange::AllowSameLine(on) => settings.allow_same_line = on,
         SettingChange::SalesLine(line) => {
-            if line.chars().count() > limits::TEXT {
-                return Err(Refusal::TooLong);
-            }
-            let line = line.trim();
-            settings.sales_line = if line.is_empty() {
-                default.sales_line
-            } else {
-                line.into()
+            settings.sales_line = match line.trim() {
+                "" => SALES_LINE.to_owned(),
+                line => line.to_owned(),
             };
         }
         SettingChange::BlockedWeek(day, blocked) => {
             let week = day.monday();
             let weeks = &mut settings.blocked_weeks;
-            if blocked && !weeks.contains(&week) {
-                let limit = limits::BLOCKED_WEEKS;
-                if weeks.len() >= limit {
-                    return Err(Refusal::Full { limit });
-                }
-                weeks.push(week);
-            } else if !blocked {
+            if !blocked {
                 weeks.retain(|other| *other != week);
+            } else if !weeks.contains(&week) {
+                weeks.push(week);
             }
         }
     }
-    Ok(())
-}
-
-/// A value in its range, or the default.
-fn checked(value: Option<f64>, spec: Spec) -> Result<f64, Refusal> {
-    let Some(value) = value else {
-        return Ok(spec.default);
-    };
-    if !spec.range().contains(&value) {
-        return Err(Refusal::OutOfRange {
-            min: spec.min,
-            max: spec.max,
-        });
-    }
-    if spec.whole && value.fract() != 0.0 {
-        return Err(Refusal::NotWhole);
-    }
-    Ok(value)
+    Ok(settings.check(Some(&former))?)
 }
 
 /// Checks an answer to a context question against its range and against the
@@ -106,12 +79,9 @@ pub(super) fn check_context(
     if question == ContextNumber::RemoteKams {
         max = context.remote_limit();
     }
-    if number < min || number > max {
-        return Err(Refusal::OutOfRange {
-            min: min.into(),
-            max: max.into(),
-        });
-    }
+    Spec::count(0.0, min.into(), max.into())
+        .check(number.into())
+        .map_err(|fault| Refusal::field(question.key(), fault))?;
     let remote = context.remote_kams.unwrap_or(0);
     if question == ContextNumber::KamCount && number < remote {
         return Err(Refusal::FewerThanRemote { remote });

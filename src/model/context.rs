@@ -2,8 +2,8 @@
 
 use super::keyed::keyed;
 use super::kinds::{OptionalFlag, OptionalWhole};
-use super::problem::Fault;
-use super::record::{FieldFault, Record, record};
+use super::problem::{Fault, FieldFault};
+use super::record::{Record, record};
 use super::{Settings, settings::Setting};
 
 record! {

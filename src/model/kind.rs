@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::ser::SerializeMap;
 
 use super::fields::Fields;
-use super::problem::Fault;
+use super::problem::{Fault, FieldFault};
 
 /// What a field holds: its default, its limits, how it is read, written and
 /// compared. A kind that stands for `Option<T>` may be absent, null or `None`.
@@ -37,8 +37,9 @@ pub trait Kind<T: Clone + PartialEq + Serialize> {
     /// # Errors
     ///
     /// The first fault of the value.
-    fn accept(&self, value: &T) -> Result<(), Fault> {
+    fn accept(&self, key: &str, value: &T) -> Result<(), FieldFault> {
         self.check(value)
+            .map_err(|fault| FieldFault::at(key, fault))
     }
 
     /// Writes the field.

@@ -47,12 +47,13 @@ pub use kam::{
     SESSION_RANGE, Stage,
 };
 pub use kind::Declared;
+pub use kinds::STEPS;
 pub use language_tag::LanguageTag;
 pub use listed::Listed;
 pub use position::{CANDIDATES_MAX, Position, PositionStatus, RoleType};
-pub use problem::{Expected, Fault, Problem};
+pub use problem::{Expected, Fault, FieldFault, Problem};
 pub use progress::{Progress, Section};
-pub use record::{FieldFault, Record};
+pub use record::Record;
 pub use round::Round;
 pub(crate) use rounded::json_number;
 pub use rounded::{Rounded, r1};

@@ -5,7 +5,8 @@ use serde::ser::SerializeMap;
 
 use super::fields::Fields;
 use super::kind::{Declared, Kind};
-use super::record::{FieldFault, Record};
+use super::problem::FieldFault;
+use super::record::Record;
 
 /// An object that has one value of a kind under each key of a closed set, such
 /// as the answers under the keys of their items.
@@ -67,13 +68,7 @@ impl<T: PerKey> Record for T {
     fn check(&self, former: Option<&Self>) -> Result<(), FieldFault> {
         Self::all()
             .filter(|key| former.is_none_or(|former| former.value(*key) != self.value(*key)))
-            .try_for_each(|key| {
-                let checked = Self::kind(key).accept(self.value(key));
-                checked.map_err(|fault| FieldFault {
-                    path: Self::json_key(key).to_owned(),
-                    fault,
-                })
-            })
+            .try_for_each(|key| Self::kind(key).accept(Self::json_key(key), self.value(key)))
     }
 
     fn declared() -> Vec<Declared> {
@@ -107,8 +102,8 @@ impl<T: PerKey + Serialize> Kind<T> for Flattened {
         into.take_field(path, from);
     }
 
-    fn check(&self, value: &T) -> Result<(), crate::model::problem::Fault> {
-        value.check(None).map_err(|found| found.fault)
+    fn accept(&self, _key: &str, value: &T) -> Result<(), FieldFault> {
+        value.check(None)
     }
 
     fn declared(&self, _key: &'static str) -> Vec<Declared> {

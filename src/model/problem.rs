@@ -13,6 +13,24 @@ pub struct Problem {
     pub fault: Fault,
 }
 
+/// What is wrong with a field of a record that a person edits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldFault {
+    /// The path of the field below its record, such as `alias` or `answers/T1.1`.
+    pub path: String,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl FieldFault {
+    /// What is wrong at a path.
+    #[must_use]
+    pub fn at(path: &str, fault: Fault) -> Self {
+        let path = path.to_owned();
+        Self { path, fault }
+    }
+}
+
 /// What can be wrong with a value. Each fault has a code in JSON and a
 /// message per language in `content`.
 #[derive(Clone, Debug, PartialEq)]

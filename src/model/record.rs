@@ -26,7 +26,7 @@
 
 use super::fields::Fields;
 use super::kind::Declared;
-use super::problem::Fault;
+use super::problem::FieldFault;
 
 /// A JSON object with fields of its own.
 pub trait Record: Clone + PartialEq + Sized {
@@ -56,15 +56,6 @@ pub trait Record: Clone + PartialEq + Sized {
 
     /// The fields, as `types.d.ts` declares them.
     fn declared() -> Vec<Declared>;
-}
-
-/// What is wrong with a field of a record.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FieldFault {
-    /// The path of the field, as [`Record::differing`] gives it.
-    pub path: String,
-    /// What is wrong.
-    pub fault: Fault,
 }
 
 /// Declares a record; see the top of this file.
@@ -136,12 +127,10 @@ macro_rules! record {
             fn check(
                 &self,
                 former: Option<&Self>,
-            ) -> Result<(), $crate::model::record::FieldFault> {
+            ) -> Result<(), $crate::model::problem::FieldFault> {
                 use $crate::model::kind::Kind;
                 $(if former.is_none_or(|former| former.$field != self.$field) {
-                    Kind::<$type>::accept(&$kind, &self.$field).map_err(|fault| {
-                        $crate::model::record::FieldFault { path: $key.to_owned(), fault }
-                    })?;
+                    Kind::<$type>::accept(&$kind, $key, &self.$field)?;
                 })+
                 $(if let Some(found) = $rule(self, &|_| true).into_iter().next() {
                     return Err(found);

@@ -3,7 +3,8 @@
 use leitwerk::content::{Locale, step_texts};
 use leitwerk::editing::{Command, Part, PartKind, SettingChange};
 use leitwerk::model::{
-    Account, Answer, ContextNumber, Guess, ItemId, Kam, Setting, TaskId, Tier, Workspace,
+    Account, Answer, ContextNumber, Guess, ItemId, Kam, Record, Setting, Sponsor, TaskId, Tier,
+    Workspace,
 };
 use leitwerk::store::{Label, RecordKind, Store};
 
@@ -52,11 +53,17 @@ fn steps_are_called_what_they_change() {
         deputy_kam_id: None,
         support_member_ids: Vec::new(),
     };
-    apply(&mut store, Command::Save(Part::Account(account)));
+    apply(&mut store, Command::Add(vec![Part::Account(account)]));
     assert_eq!(
         called(&mut store, Command::Remove(PartKind::Kam, "Arve".into())),
         ["Arve entfernt", "Arve removed"]
     );
+    let sponsor = Sponsor {
+        id: "s".into(),
+        alias: "Patin".into(),
+        ..Sponsor::blank()
+    };
+    apply(&mut store, Command::Add(vec![Part::Sponsor(sponsor)]));
     let one = vec![("Birke".to_owned(), Some("s".to_owned()))];
     assert_eq!(
         called(&mut store, Command::Assign(one)),

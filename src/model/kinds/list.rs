@@ -1,6 +1,6 @@
 //! Lists of texts.
 
-use super::text::{fits, text};
+use super::text::{fits, refers, text};
 use crate::model::fields::{Fields, within};
 use crate::model::kind::Kind;
 use crate::model::limits;
@@ -39,6 +39,7 @@ impl Kind<Vec<String>> for References {
     }
 
     fn check(&self, ids: &Vec<String>) -> Result<(), Fault> {
-        Texts.check(ids)
+        within(ids.len(), limits::LIST)?;
+        ids.iter().try_for_each(|id| refers(id))
     }
 }

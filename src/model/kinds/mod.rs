@@ -12,8 +12,7 @@ pub(super) use choice::{Choice, ChoiceOr, member};
 pub(super) use date::{Day, date};
 pub(super) use flag::{Flag, OptionalFlag};
 pub(super) use list::{References, Texts};
-pub(super) use number::{
-    Count, OneOf, OptionalNumber, OptionalWhole, STEPS, Step, Whole, step, whole_of,
-};
+pub use number::STEPS;
+pub(super) use number::{Count, OneOf, OptionalNumber, OptionalWhole, Step, Whole, step, whole_of};
 pub(super) use object::{Object, OptionalRows, RequiredObject, Rows, Snapshot};
 pub(super) use text::{Id, Name, Reference, Text, TextOr, says_something, text};

@@ -44,7 +44,7 @@ impl Kind<u32> for Count {
 }
 
 /// The steps of a five-step scale.
-pub(in crate::model) const STEPS: Spec = Spec::count(0.0, 1.0, 5.0);
+pub const STEPS: Spec = Spec::count(0.0, 1.0, 5.0);
 
 /// Reads a step of a five-step scale.
 pub(in crate::model) fn step(value: &Value) -> Result<u8, Fault> {

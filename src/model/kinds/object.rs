@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::fields::{Fields, within};
 use crate::model::kind::Kind;
-use crate::model::problem::Fault;
+use crate::model::problem::{Fault, FieldFault};
 use crate::model::record::Record;
 
 /// The keys of an object and the members of their closed sets.
@@ -31,9 +31,12 @@ fn take<T: Record>(key: &str, path: &str, into: &mut T, from: &T) {
     }
 }
 
-/// What is wrong inside an object, said of the object.
-fn check<T: Record>(value: &T) -> Result<(), Fault> {
-    value.check(None).map_err(|found| found.fault)
+/// What is wrong inside an object.
+fn accept<T: Record>(key: &str, value: &T) -> Result<(), FieldFault> {
+    value.check(None).map_err(|found| FieldFault {
+        path: [key, "/", &found.path].concat(),
+        ..found
+    })
 }
 
 /// An object; absent stands for one in which nothing is set.
@@ -48,8 +51,8 @@ impl<T: Record + Serialize> Kind<T> for Object {
         fields.object(key, T::read).unwrap_or_else(T::blank)
     }
 
-    fn check(&self, value: &T) -> Result<(), Fault> {
-        check(value)
+    fn accept(&self, key: &str, value: &T) -> Result<(), FieldFault> {
+        accept(key, value)
     }
 
     fn differing(&self, key: &str, one: &T, other: &T, paths: &mut Vec<String>) {
@@ -82,8 +85,8 @@ impl<T: Record + Serialize> Kind<T> for RequiredObject {
         Object.read(fields, key)
     }
 
-    fn check(&self, value: &T) -> Result<(), Fault> {
-        check(value)
+    fn accept(&self, key: &str, value: &T) -> Result<(), FieldFault> {
+        accept(key, value)
     }
 
     fn differing(&self, key: &str, one: &T, other: &T, paths: &mut Vec<String>) {
@@ -112,8 +115,8 @@ impl<T: Record + Serialize> Kind<Option<T>> for Snapshot {
         fields.object(key, T::read)
     }
 
-    fn check(&self, value: &Option<T>) -> Result<(), Fault> {
-        value.as_ref().map_or(Ok(()), check)
+    fn accept(&self, key: &str, value: &Option<T>) -> Result<(), FieldFault> {
+        value.as_ref().map_or(Ok(()), |value| accept(key, value))
     }
 }
 
@@ -130,8 +133,7 @@ impl<T: Record + Serialize> Kind<Vec<T>> for OptionalRows {
     }
 
     fn check(&self, records: &Vec<T>) -> Result<(), Fault> {
-        within(records.len(), self.0)?;
-        records.iter().try_for_each(check)
+        within(records.len(), self.0)
     }
 }
 

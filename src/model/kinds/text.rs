@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::model::fields::Fields;
 use crate::model::kind::Kind;
 use crate::model::limits;
-use crate::model::problem::{Expected, Fault};
+use crate::model::problem::{Expected, Fault, FieldFault};
 
 /// Reads a text within its limit.
 pub(in crate::model) fn text(value: &Value) -> Result<&str, Fault> {
@@ -28,6 +28,12 @@ pub(in crate::model) fn says_something(text: &str) -> Result<(), Fault> {
         return Err(Fault::Empty);
     }
     Ok(())
+}
+
+/// Whether a text can be a reference; reading takes an empty one for none.
+pub(super) fn refers(id: &str) -> Result<(), Fault> {
+    says_something(id)?;
+    fits(id)
 }
 
 /// An identifier: a text that is not empty, and that no other identifier
@@ -56,8 +62,7 @@ impl Kind<String> for Id {
     }
 
     fn check(&self, id: &String) -> Result<(), Fault> {
-        says_something(id)?;
-        fits(id)
+        refers(id)
     }
 }
 
@@ -83,9 +88,11 @@ impl Kind<String> for Name {
         fits(name)
     }
 
-    fn accept(&self, name: &String) -> Result<(), Fault> {
-        says_something(name).map_err(|_| Fault::Unnamed)?;
-        fits(name)
+    fn accept(&self, key: &str, name: &String) -> Result<(), FieldFault> {
+        let named = says_something(name).map_err(|_| Fault::Unnamed);
+        named
+            .and_then(|()| fits(name))
+            .map_err(|fault| FieldFault::at(key, fault))
     }
 }
 
@@ -137,6 +144,6 @@ impl Kind<Option<String>> for Reference {
     }
 
     fn check(&self, id: &Option<String>) -> Result<(), Fault> {
-        id.as_deref().map_or(Ok(()), fits)
+        id.as_deref().map_or(Ok(()), refers)
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::content::{Locale, Origin, fill, ui};
-use crate::editing::{Command, Refusal};
+use crate::editing::Command;
 use crate::model::Spec;
 use crate::reporting::number::plain;
 use crate::ui::parts::{Field, Typed, first, focus, input_field};
@@ -58,14 +58,11 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
     let save = {
         let dispatch = dispatch.clone();
         move |text: String| match parse(&text) {
-            Some(Some(number)) if whole && number.fract() != 0.0 => {
-                Err(Refusal::NotWhole.message(locale))
+            Some(number) => {
+                let checked = number.map_or(Ok(()), |number| of.spec.check(number));
+                checked.map_err(|fault| fault.message(locale))?;
+                dispatch(number)
             }
-            Some(Some(number)) if !of.spec.range().contains(&number) => {
-                let (min, max) = (of.spec.min, of.spec.max);
-                Err(Refusal::OutOfRange { min, max }.message(locale))
-            }
-            Some(number) => dispatch(number),
             None => Err(t.not_a_number.to_owned()),
         }
     };
