@@ -14,8 +14,9 @@ mod names;
 mod report;
 mod sponsors;
 mod team;
+mod week;
 
-pub use calendar::{Calendar, Dropped, Session};
+pub use calendar::{Calendar, CalendarWeek, Dropped, Session};
 pub use capacity::CapacityReport;
 pub use capacity_state::CapacityState;
 pub use competence::{competence_gap, reference_stage, top_gap};
@@ -24,3 +25,4 @@ pub use light::Light;
 pub use report::{Report, report, team_facts};
 pub use sponsors::{Assignment, Fit, SponsorSuggestion, Uncovered, UncoveredReason, urgency};
 pub use team::{Member, SponsorLoad, Team};
+pub use week::Week;

@@ -316,12 +316,16 @@ export interface SponsorSuggestion {
 }
 
 export interface Calendar {
-  /** The Monday on which week 0 begins. */
+  /** The Monday of the current week. */
   start: string;
-  sessions: { date: string; kam: string; minutes: number }[];
-  dropped: { kam: string; week: number }[];
-  weeklyMinutes: number[];
-  overBudgetWeeks: number[];
+  /** Hours of coaching a week for which there is time. */
+  budgetHours: number;
+  /** The weeks of the horizon; start is a Monday. */
+  weeks: { start: string; minutes: number; blocked: boolean; overBudget: boolean }[];
+  /** By date, then KAM id. The occurrence stays the same however a session moves. */
+  sessions: { kam: string; date: string; minutes: number; occurrence: number }[];
+  /** By week, a Monday, then KAM id. */
+  dropped: { kam: string; week: string }[];
 }
 
 /** One problem of a value that should be a workspace. */

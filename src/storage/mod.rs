@@ -6,6 +6,7 @@
 //! | `leitwerk/<instance>` | the person's workspace |
 //! | `leitwerk/<instance>/stamp` | which texts it was made of: checksums |
 //! | `leitwerk/<instance>/example` | the example, while it is being looked at |
+//! | `leitwerk/<instance>/exported` | what earlier calendar files held |
 //! | `leitwerk/<instance>/backup/<n>` | text set aside because it could not be read |
 //! | `leitwerk//probe` | nothing: it is written and removed to see whether that works |
 //!
@@ -18,6 +19,8 @@ mod stamp;
 
 #[cfg(feature = "ui")]
 mod area;
+#[cfg(feature = "ui")]
+mod exported;
 #[cfg(feature = "ui")]
 mod slot;
 #[cfg(feature = "ui")]

@@ -90,21 +90,17 @@ proptest! {
 
     #[test]
     fn only_the_distance_to_the_reference_date_counts(mut plan in workspaces()) {
-        // One cycle later there must still be a calendar.
+        // One cycle later there must still be a calendar. The weeks of the
+        // coaching calendar are absolute: see tests/planning/calendar.rs.
         change_dates(&mut plan, |date| if date.year() > 3000 { *date = as_of() });
         let now = report(&plan, as_of());
         change_dates(&mut plan, |date| *date = date.plus_days(CYCLE));
-        let mut later = report(&plan, as_of().plus_days(CYCLE));
+        let later = report(&plan, as_of().plus_days(CYCLE));
         prop_assert_eq!(&now.capacity, &later.capacity);
         prop_assert_eq!(&now.sponsor_suggestion, &later.sponsor_suggestion);
         let what = |finding: &leitwerk::planning::Finding| {
             (finding.code, finding.severity, finding.entity_id.clone())
         };
         prop_assert!(now.findings.iter().map(what).eq(later.findings.iter().map(what)));
-        for session in &mut later.calendar.sessions {
-            session.date = session.date.plus_days(-CYCLE);
-        }
-        later.calendar.start = now.calendar.start;
-        prop_assert_eq!(now.calendar, later.calendar);
     }
 }

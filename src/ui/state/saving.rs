@@ -2,6 +2,7 @@
 
 use web_sys::Storage;
 
+use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
 use crate::storage::{self, Loaded, SetAside, Slot, Trouble};
 
@@ -85,6 +86,25 @@ impl Saving {
         } else {
             self.own.save(storage, text)
         }
+    }
+
+    /// What earlier calendar files of the person's own workspace held.
+    #[must_use]
+    pub fn exported(&self) -> Exported {
+        let storage = self.storage.as_ref();
+        storage
+            .map(|storage| self.own.exported(storage))
+            .unwrap_or_default()
+    }
+
+    /// Keeps what calendar files of the person's own workspace hold now.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; what was kept before still stands.
+    pub fn remember_exported(&self, exported: &Exported) -> Result<(), Trouble> {
+        let storage = self.storage.as_ref().ok_or(Trouble::Denied)?;
+        self.own.remember_exported(storage, exported)
     }
 
     /// Removes the example.

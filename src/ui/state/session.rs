@@ -7,6 +7,7 @@ use leptos::reactive::owner::WeakOwner;
 use crate::content::Locale;
 use crate::editing::{self, Command, Refusal, Stamp};
 use crate::exchange;
+use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::{self, SetAside, Trouble};
@@ -243,6 +244,29 @@ impl Session {
     #[must_use]
     pub fn today_now(self) -> Date {
         self.today.get_untracked()
+    }
+
+    /// What earlier calendar files held; nothing is remembered of the
+    /// example's.
+    #[must_use]
+    pub fn exported(self) -> Exported {
+        if self.is_example.get_untracked() {
+            return Exported::default();
+        }
+        self.saving.with_value(Saving::exported)
+    }
+
+    /// Keeps what calendar files hold now, for the next one.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; what was kept before still stands.
+    pub fn remember_exported(self, exported: &Exported) -> Result<(), Trouble> {
+        if self.is_example.get_untracked() {
+            return Ok(());
+        }
+        self.saving
+            .with_value(|saving| saving.remember_exported(exported))
     }
 
     /// Takes the notice about unreadable data away; its copy stays.

@@ -69,6 +69,16 @@ fn the_quarter_goes_into_a_calendar_file() {
     }
 }
 
+const TODAY: &str = "const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+        .map((part) => String(part).padStart(2, '0')).join('-');";
+
+/// The Monday of this week.
+const MONDAY: &str = "const day = new Date();
+    day.setDate(day.getDate() - (day.getDay() + 6) % 7);
+    return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+        .map((part) => String(part).padStart(2, '0')).join('-');";
+
 #[test]
 fn a_session_that_was_held_stands_with_the_kam() {
     let page = calendar(Visit::new());
@@ -76,26 +86,82 @@ fn a_session_that_was_held_stands_with_the_kam() {
     assert!(coached(&page).is_null());
     page.button("Gehalten: Birke, …").nth(0).click();
     page.sees("Letztes Coaching von Birke: ");
-    let today = "const now = new Date();
-        return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-            .map((part) => String(part).padStart(2, '0')).join('-');";
-    // The first session lies ahead; it was held today.
-    assert_eq!(coached(&page), page.script(today, vec![]));
+    // On its day, or today if that still lies ahead.
+    let today = page.script(TODAY, vec![]);
+    let held = coached(&page);
+    assert!(held.as_str() <= today.as_str(), "{held}");
+    // It stands in the current week, and its day can be changed.
+    let day = (&page.group("Birke")).textbox("Gehalten am");
+    day.is_focused();
+    assert_eq!(day.value(), held.as_str().unwrap_or_default());
     page.button("Rückgängig machen").click();
     page.lacks("Letztes Coaching von Birke");
     assert!(coached(&page).is_null());
+
+    page.button("Gehalten: Birke, …").nth(0).click();
+    day.type_date(2026, 1, 5);
+    page.until("the other day", || {
+        let found = coached(&page);
+        if found == "2026-01-05" {
+            Ok(())
+        } else {
+            Err(found)
+        }
+    });
 }
 
 #[test]
-fn a_blocked_week_has_no_sessions() {
+fn a_week_is_blocked_by_its_date() {
     let page = calendar(Visit::new());
+    page.heading("Diese Woche (ab …").is_there();
     let week = page.checkbox("Woche ab …").nth(0);
     week.click();
     week.is_checked();
-    page.sees("0 Minuten, gesperrt");
-    assert_eq!(page.workspace()["settings"]["blockedWeeks"], json!([0]));
+    page.sees(", gesperrt");
+    let monday = page.script(MONDAY, vec![]);
+    assert_eq!(
+        page.workspace()["settings"]["blockedWeeks"],
+        json!([monday])
+    );
     page.reload();
     page.checkbox("Woche ab …").nth(0).click();
-    page.lacks("Minuten, gesperrt");
+    page.lacks(", gesperrt");
     assert_eq!(page.workspace()["settings"]["blockedWeeks"], json!(null));
+}
+
+#[test]
+fn a_later_file_cancels_what_is_no_longer_planned() {
+    let page = calendar(Visit::new());
+    page.button("Kalender speichern (.ics)").click();
+    let first = page.downloaded_text(".ics");
+    assert!(!first.contains("CANCELLED") && !first.contains("X-WR-CALNAME"));
+    assert!(!first.contains("VALARM"));
+    // What was exported is remembered beside the workspace, without names.
+    let remembered = page.stored("leitwerk/site/exported").expect("an entry");
+    assert!(!remembered.contains("Birke"), "{remembered}");
+
+    let mut workspace = page.workspace();
+    workspace["kams"].as_array_mut().expect("KAMs").remove(1);
+    page.store(WORKSPACE, &workspace.to_string());
+    page.reload();
+    page.checkbox("Am Vortag um 9 Uhr erinnern").click();
+    page.button("Kalender speichern (.ics)").click();
+    let second = page.downloaded_text("(1).ics");
+    assert!(!second.contains("Birke"), "{second}");
+    let cancelled = second.matches("STATUS:CANCELLED").count();
+    let still = events(&second).len() - cancelled;
+    assert!(cancelled >= 3, "{second}");
+    assert_eq!(second.matches("BEGIN:VALARM").count(), still);
+    // What still takes place has the same identity, and says that it changed.
+    let identities = |file: &str| -> Vec<String> {
+        let found = events(file);
+        let uids = found.iter().filter_map(|event| event.get_uid());
+        uids.map(ToOwned::to_owned).collect()
+    };
+    let first = identities(&first);
+    assert!(identities(&second).iter().all(|uid| first.contains(uid)));
+    assert!(second.contains("SEQUENCE:1"), "{second}");
+    // The choice of a reminder is kept.
+    page.reload();
+    page.checkbox("Am Vortag um 9 Uhr erinnern").is_checked();
 }

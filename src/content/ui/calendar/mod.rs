@@ -7,11 +7,15 @@ pub mod en;
 pub struct CalendarTexts {
     /// `{sessions}`, `{weeks}`.
     pub title: &'static str,
+    /// One week: `{weeks}`.
+    pub title_over_one: &'static str,
     /// `{n}`, `{weeks}`.
     pub title_over: &'static str,
     pub lead: &'static str,
     /// `{sessions}`, `{weeks}`.
     pub summary: &'static str,
+    /// One week: `{budget}`.
+    pub summary_over_one: &'static str,
     /// `{n}`, `{budget}`.
     pub summary_over: &'static str,
     pub empty: &'static str,
@@ -23,15 +27,19 @@ pub struct CalendarTexts {
     pub horizon_hint: &'static str,
     pub picture: &'static str,
     pub table: &'static str,
-    /// Week, minutes, budget, verdict.
+    /// Week, hours, budget, verdict.
     pub table_head: &'static [&'static str],
     pub over: &'static str,
     pub within: &'static str,
     pub blocked: &'static str,
     /// `{date}`.
     pub week: &'static str,
+    /// `{date}`.
+    pub this_week: &'static str,
     /// `{n}`.
     pub minutes: &'static str,
+    /// Planned and possible hours of a week: `{n}`, `{budget}`.
+    pub hours: &'static str,
     pub none: &'static str,
     /// `{date}`.
     pub block: &'static str,
@@ -40,6 +48,8 @@ pub struct CalendarTexts {
     pub held_name: &'static str,
     /// `{kam}`, `{date}`.
     pub held_done: &'static str,
+    /// The label of the day on which a session was held.
+    pub held_on: &'static str,
     pub dropped_title: &'static str,
     /// `{kam}`, `{date}`.
     pub dropped: &'static str,

@@ -16,4 +16,6 @@ pub static PLAN: PlanTexts = PlanTexts {
     move_to: "Verschieben nach",
     move_label: "«{name}» verschieben nach",
     column_empty: "Keine.",
+    reminder: "Am Vortag um 9 Uhr erinnern",
+    not_remembered: "Ihr Browser merkt sich nicht, was Sie gespeichert haben. Was später wegfällt, löschen Sie im Kalender selbst.",
 };

@@ -23,4 +23,7 @@ pub struct PlanTexts {
     /// Placeholder: `{name}`.
     pub move_label: &'static str,
     pub column_empty: &'static str,
+    pub reminder: &'static str,
+    /// Said where the browser doesn't keep what was exported.
+    pub not_remembered: &'static str,
 }

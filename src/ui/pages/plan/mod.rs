@@ -4,6 +4,7 @@ mod actions;
 mod adding;
 mod cadence;
 mod calendar;
+mod calendar_file;
 mod capacity;
 mod choices;
 mod columns;

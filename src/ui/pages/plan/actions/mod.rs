@@ -12,11 +12,11 @@ use leptos::prelude::*;
 
 use self::due::days_over;
 use self::page::Page;
+use super::calendar_file::calendar_file;
 use super::entry::Panel;
 use crate::content::{Locale, fill, ui};
 use crate::exchange::ical;
-use crate::ui::parts::{give, page_title, undo_offer};
-use crate::ui::state::clock;
+use crate::ui::parts::{page_title, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -122,18 +122,13 @@ fn choice(by_date: RwSignal<bool>, value: bool, text: &'static str) -> AnyView {
 
 fn export(page: Page) -> impl IntoView {
     let t = ui::actions(page.locale);
-    let save = move |_| {
-        let name = [t.file_name, ".ics"].concat();
-        let text = page
-            .session
-            .peek(|workspace| ical::actions(workspace, clock::moment()));
-        give(page.session, &name, "text/calendar;charset=utf-8", &text);
-    };
-    view! {
-        <button type="button" class="quiet" on:click=save>
-            {t.export}
-        </button>
-    }
+    calendar_file(
+        page.session,
+        page.locale,
+        t.export,
+        t.file_name,
+        ical::actions,
+    )
 }
 
 fn only_owner(page: Page) -> impl IntoView {

@@ -1,64 +1,36 @@
-//! Above the weeks: the calendar in a sentence, as a picture and as a file.
+//! Above the weeks: the calendar in a sentence and as a picture.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::page::Page;
+use super::page::{Page, hours};
 use crate::content::{fill, refusals, ui};
 use crate::editing::{Command, SettingChange};
 use crate::exchange::ical;
-use crate::model::{Rounded, Setting, Settings, r1};
+use crate::model::{Setting, r1};
 use crate::planning::Calendar;
 use crate::reporting::Table;
 use crate::ui::charts::drawing::{Anchor, Drawing, Frame, at};
 use crate::ui::charts::figure;
-use crate::ui::parts::give;
+use crate::ui::pages::plan::calendar_file::calendar_file;
+use crate::ui::pages::plan::entry::worded;
 use crate::ui::parts::{Field, Typed, data_table, input_field};
-use crate::ui::state::clock;
-
-/// Hours of coaching a week that fit the time there is (instrument.md D.5,
-/// step 7).
-fn weekly_budget(capacity: Rounded, settings: &Settings) -> f64 {
-    capacity.value() * 12.0 / 52.0 / (1.0 + settings[Setting::PrepFactor])
-}
 
 /// The part above the weeks.
-pub(super) fn head(page: Page) -> impl IntoView {
+pub fn head(page: Page) -> impl IntoView {
     let t = ui::calendar(page.locale);
-    let report = page.session.report();
-    let budget = Memo::new(move |_| {
-        let capacity = report.with(|report| report.capacity.coaching_capacity);
-        page.session
-            .read(|workspace| weekly_budget(capacity, &workspace.settings))
-    });
-    let summary = move || {
-        page.calendar.with(|calendar| {
-            let sessions = calendar.sessions.len().to_string();
-            let weeks = calendar.weekly_minutes.len().to_string();
-            let plan = fill(t.summary, &[("sessions", &sessions), ("weeks", &weeks)]);
-            let over = match calendar.over_budget_weeks.len() {
-                0 => String::new(),
-                n => {
-                    let budget = r1(budget.get()).to_string();
-                    let values = [("n", &*n.to_string()), ("budget", &*budget)];
-                    fill(t.summary_over, &values)
-                }
-            };
-            [&plan, " ", &over].concat()
-        })
-    };
+    let summary = move || page.calendar.with(|calendar| summary(page, calendar));
     let picture = move || {
         page.calendar.with(|calendar| {
-            let budget = budget.get() * 60.0;
             view! {
                 <figure class="chart">
-                    {figure("weeks-chart", drawing(calendar, budget), t.picture.to_owned())}
+                    {figure("weeks-chart", drawing(calendar), t.picture.to_owned())}
                     <figcaption>{t.picture}</figcaption>
                     {data_table(Table {
                         name: t.table,
                         head: t.table_head,
-                        rows: rows(page, calendar, budget),
+                        rows: rows(page, calendar),
                     })}
                 </figure>
             }
@@ -71,17 +43,35 @@ pub(super) fn head(page: Page) -> impl IntoView {
     }
 }
 
-fn rows(page: Page, calendar: &Calendar, budget: f64) -> Vec<Vec<String>> {
+fn summary(page: Page, calendar: &Calendar) -> String {
     let t = ui::calendar(page.locale);
-    let budget = r1(budget).to_string();
-    (0_u32..)
-        .zip(&calendar.weekly_minutes)
-        .map(|(week, minutes)| {
-            let over = calendar.over_budget_weeks.contains(&week);
-            let state = if over { t.over } else { t.within };
+    let sessions = calendar.sessions.len().to_string();
+    let weeks = calendar.weeks.len().to_string();
+    let plan = fill(t.summary, &[("sessions", &sessions), ("weeks", &weeks)]);
+    let over = calendar.weeks.iter().filter(|week| week.over_budget);
+    let over = match over.count() {
+        0 => return plan,
+        1 => t.summary_over_one.to_owned(),
+        n => fill(t.summary_over, &[("n", &n.to_string())]),
+    };
+    let budget = calendar.budget_hours.to_string();
+    [&plan, " ", &fill(&over, &[("budget", &budget)])].concat()
+}
+
+fn rows(page: Page, calendar: &Calendar) -> Vec<Vec<String>> {
+    let t = ui::calendar(page.locale);
+    let budget = calendar.budget_hours.to_string();
+    let weeks = calendar.weeks.iter();
+    weeks
+        .map(|week| {
+            let state = match (week.blocked, week.over_budget) {
+                (true, _) => t.blocked,
+                (false, true) => t.over,
+                (false, false) => t.within,
+            };
             vec![
-                page.week(week),
-                minutes.to_string(),
+                worded(page.locale, week.start),
+                hours(week.minutes),
                 budget.clone(),
                 state.to_owned(),
             ]
@@ -89,26 +79,30 @@ fn rows(page: Page, calendar: &Calendar, budget: f64) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// A column for each week, and the budget as a dashed line.
-fn drawing(calendar: &Calendar, budget: f64) -> Drawing {
+/// A column for each week, and the budget as a dashed line; all in hours.
+fn drawing(calendar: &Calendar) -> Drawing {
     const HEIGHT: f64 = 120.0;
     const TEXT: f64 = 16.0;
-    let most = calendar.weekly_minutes.iter().copied().max().unwrap_or(0);
-    let scale = (HEIGHT - 8.0) / f64::from(most).max(budget).max(1.0);
-    let y = |minutes: f64| HEIGHT - minutes * scale;
-    let step = 100.0 / calendar.weekly_minutes.len().max(1) as f64;
+    let hours = |minutes: u32| f64::from(minutes) / 60.0;
+    let budget = calendar.budget_hours.value();
+    let most = calendar.weeks.iter().map(|week| week.minutes).max();
+    let scale = (HEIGHT - 8.0) / hours(most.unwrap_or(0)).max(budget).max(0.1);
+    let y = |hours: f64| HEIGHT - hours * scale;
+    let step = 100.0 / calendar.weeks.len().max(1) as f64;
     let mut drawing = Drawing::new(Frame::Strip {
         height: HEIGHT + TEXT,
     });
     drawing.line("axis", at(0.0, HEIGHT), at(100.0, HEIGHT));
-    for (week, minutes) in (0_u32..).zip(&calendar.weekly_minutes) {
-        let x = step * (f64::from(week) + 0.5);
-        let over = calendar.over_budget_weeks.contains(&week);
-        let class = if over { "week over" } else { "week" };
-        drawing.line(class, at(x, HEIGHT), at(x, y(f64::from(*minutes))));
-        let number = (week + 1).to_string();
+    for (number, week) in (1_u32..).zip(&calendar.weeks) {
+        let x = step * (f64::from(number) - 0.5);
+        let class = if week.over_budget {
+            "week over"
+        } else {
+            "week"
+        };
+        drawing.line(class, at(x, HEIGHT), at(x, y(hours(week.minutes))));
         let place = at(x, HEIGHT + TEXT - 3.0);
-        drawing.text("number", place, Anchor::Middle, number);
+        drawing.text("number", place, Anchor::Middle, number.to_string());
     }
     drawing.line("budget", at(0.0, y(budget)), at(100.0, y(budget)));
     drawing
@@ -142,19 +136,13 @@ fn horizon(page: Page) -> impl IntoView {
 
 fn export(page: Page) -> impl IntoView {
     let t = ui::calendar(page.locale);
-    let save = move |_| {
-        let name = [t.file_name, ".ics"].concat();
-        let calendar = page.calendar.get_untracked();
-        let text = page
-            .session
-            .peek(|workspace| ical::sessions(workspace, &calendar, clock::moment()));
-        give(page.session, &name, "text/calendar;charset=utf-8", &text);
+    let write = move |workspace: &_, writing, earlier: &_| {
+        page.calendar
+            .with_untracked(|calendar| ical::sessions(workspace, calendar, writing, earlier))
     };
     view! {
         <div>
-            <button type="button" on:click=save>
-                {t.export}
-            </button>
+            {calendar_file(page.session, page.locale, t.export, t.file_name, write)}
             <p class="hint">{t.export_hint}</p>
         </div>
     }

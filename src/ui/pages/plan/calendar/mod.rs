@@ -1,12 +1,14 @@
 //! The quarter's coaching sessions, week by week (instrument.md D.5).
 
 mod head;
+mod held;
 mod page;
 mod weeks;
 
 use leptos::prelude::*;
 
 use self::page::Page;
+use super::entry::{Panel, worded};
 use crate::content::{Locale, fill, ui};
 use crate::ui::parts::{link, page_title, undo_offer};
 use crate::ui::state::route::{Plan, Route};
@@ -21,7 +23,8 @@ pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
         session,
         locale,
         calendar: Memo::new(move |_| report.with(|report| report.calendar.clone())),
-        recorded: RwSignal::new(None),
+        panel: Panel::new(session),
+        held_here: RwSignal::new(Vec::new()),
     };
     let has_cadence = Memo::new(move |_| {
         session.read(|workspace| {
@@ -47,9 +50,9 @@ pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
     };
     let title = move || title(page, has_cadence.get());
     view! {
-        <div class="calendar">
+        <div class="calendar" node_ref=page.panel.place>
             {page_title(title)} <p class="lead">{t.lead}</p>
-            {undo_offer(session, locale, page.recorded)} {missing(page)} {content}
+            {undo_offer(session, locale, page.panel.done)} {missing(page)} {content}
         </div>
     }
 }
@@ -61,10 +64,18 @@ fn title(page: Page, has_cadence: bool) -> String {
         return Route::Plan(Plan::Calendar).name(page.locale).to_owned();
     }
     page.calendar.with(|calendar| {
-        let over = calendar.over_budget_weeks.len();
-        let template = if over > 0 { t.title_over } else { t.title };
+        let over = calendar
+            .weeks
+            .iter()
+            .filter(|week| week.over_budget)
+            .count();
+        let template = match over {
+            0 => t.title,
+            1 => t.title_over_one,
+            _ => t.title_over,
+        };
         let sessions = calendar.sessions.len().to_string();
-        let weeks = calendar.weekly_minutes.len().to_string();
+        let weeks = calendar.weeks.len().to_string();
         fill(
             template,
             &[
@@ -125,7 +136,8 @@ fn dropped(page: Page) -> impl IntoView {
             let rows: Vec<AnyView> = dropped
                 .iter()
                 .map(|dropped| {
-                    let (kam, date) = (page.alias(&dropped.kam), page.week(dropped.week));
+                    let kam = page.alias(&dropped.kam);
+                    let date = worded(page.locale, dropped.week);
                     let text = fill(t.dropped, &[("kam", &kam), ("date", &date)]);
                     view! { <li>{text}</li> }.into_any()
                 })

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content::Locale;
-use crate::model::Date;
+use crate::model::r1;
 use crate::planning::Calendar;
-use crate::ui::pages::plan::entry::worded;
+use crate::ui::pages::plan::entry::Panel;
 use crate::ui::state::session::Session;
 
 /// The page with the calendar.
@@ -14,8 +14,10 @@ pub struct Page {
     pub session: Session,
     pub locale: Locale,
     pub calendar: Memo<Calendar>,
-    /// What was recorded last, for the notice that takes it back.
-    pub recorded: RwSignal<Option<String>>,
+    /// What was recorded last, and where the focus is moved.
+    pub panel: Panel,
+    /// The ids of the KAMs whose coaching was recorded on this visit.
+    pub held_here: RwSignal<Vec<String>>,
 }
 
 impl Page {
@@ -26,15 +28,9 @@ impl Page {
             kam.map_or_else(|| id.to_owned(), |kam| kam.alias.clone())
         })
     }
+}
 
-    /// The first day of a week, in words.
-    pub fn week(self, week: u32) -> String {
-        worded(self.locale, self.monday(week))
-    }
-
-    /// The Monday of a week, counted from the start of the calendar.
-    pub fn monday(self, week: u32) -> Date {
-        let start = self.calendar.with(|calendar| calendar.start);
-        start.plus_days(7 * i64::from(week))
-    }
+/// Minutes in hours, as they are shown.
+pub fn hours(minutes: u32) -> String {
+    r1(f64::from(minutes) / 60.0).to_string()
 }

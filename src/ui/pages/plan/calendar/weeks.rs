@@ -4,57 +4,69 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::page::Page;
+use super::held;
+use super::page::{Page, hours};
 use crate::content::{fill, ui};
 use crate::editing::{Command, Part, SettingChange};
-use crate::planning::Session as Coaching;
+use crate::model::Date;
+use crate::planning::{CalendarWeek, Session as Coaching, Week};
 use crate::ui::pages::plan::entry::worded;
 use crate::ui::parts::check_field;
 
-/// The weeks of the calendar.
-pub(super) fn weeks(page: Page) -> impl IntoView {
-    let count = Memo::new(move |_| page.calendar.with(|calendar| calendar.weekly_minutes.len()));
+/// The weeks of the calendar, the current one first.
+pub fn weeks(page: Page) -> impl IntoView {
+    let starts = Memo::new(move |_| {
+        page.calendar.with(|calendar| {
+            let weeks = calendar.weeks.iter();
+            weeks.map(|week| week.start).collect::<Vec<_>>()
+        })
+    });
     move || {
-        let weeks: Vec<AnyView> = (0_u32..)
-            .take(count.get())
-            .map(|number| week(page, number).into_any())
+        let starts = starts.get();
+        let current = starts.first().copied();
+        let weeks: Vec<AnyView> = starts
+            .into_iter()
+            .map(|start| week(page, start, Some(start) == current).into_any())
             .collect();
         view! { <ol class="weeks">{weeks}</ol> }
     }
 }
 
-fn week(page: Page, number: u32) -> impl IntoView {
+fn week(page: Page, start: Date, is_current: bool) -> impl IntoView {
     let t = ui::calendar(page.locale);
-    let date = Memo::new(move |_| page.week(number));
+    let date = worded(page.locale, start);
     let sessions = Memo::new(move |_| {
         page.calendar.with(|calendar| {
-            let days = |session: &Coaching| calendar.start.days_until(session.date);
-            let of_week = |session: &&Coaching| days(session) / 7 == i64::from(number);
+            let of_week = |session: &&Coaching| Week::of(session.date).monday() == start;
             let sessions = calendar.sessions.iter().filter(of_week);
             sessions.cloned().collect::<Vec<_>>()
         })
     });
-    let blocked = Signal::derive(move || {
-        let monday = page.monday(number);
-        page.session
-            .read(|workspace| workspace.settings.blocked_weeks.contains(&monday))
-    });
-    let state = move || {
+    let found = Memo::new(move |_| {
         page.calendar.with(|calendar| {
-            let minutes = calendar.weekly_minutes.get(number as usize);
-            let minutes = minutes.copied().unwrap_or(0).to_string();
-            let over = calendar.over_budget_weeks.contains(&number);
-            let words = [
-                Some(fill(t.minutes, &[("n", &minutes)])),
-                over.then(|| t.over.to_owned()),
-                blocked.get().then(|| t.blocked.to_owned()),
-            ];
-            let words: Vec<_> = words.into_iter().flatten().collect();
-            view! { <p class="state" class:over=over>{words.join(", ")}</p> }
+            let week = calendar.weeks.iter().find(|week| week.start == start);
+            (week.copied(), calendar.budget_hours)
         })
+    });
+    let has = move |what: fn(&CalendarWeek) -> bool| found.get().0.as_ref().is_some_and(what);
+    let blocked = Signal::derive(move || has(|week| week.blocked));
+    let state = move || {
+        let (week, budget) = found.get();
+        let planned = hours(week.map_or(0, |week| week.minutes));
+        let over = has(|week| week.over_budget);
+        let words = [
+            Some(fill(
+                t.hours,
+                &[("n", &planned), ("budget", &budget.to_string())],
+            )),
+            over.then(|| t.over.to_owned()),
+            blocked.get().then(|| t.blocked.to_owned()),
+        ];
+        let words: Vec<_> = words.into_iter().flatten().collect();
+        view! { <p class="state" class:over=over>{words.join(", ")}</p> }
     };
     let block = Arc::new(move |blocked: bool| {
-        let change = SettingChange::BlockedWeek(untrack(|| page.monday(number)), blocked);
+        let change = SettingChange::BlockedWeek(start, blocked);
         // A week of the calendar can always be blocked.
         let _ = page.session.apply(Command::Set(change));
     });
@@ -69,12 +81,14 @@ fn week(page: Page, number: u32) -> impl IntoView {
             .collect();
         view! { <ul>{rows}</ul> }.into_any()
     };
-    let id = ["blocked-", &number.to_string()].concat();
-    let label = move || fill(t.block, &[("date", &date.get())]);
+    let id = ["blocked-", &start.to_string()].concat();
+    let label = fill(t.block, &[("date", &date)]);
+    let title = if is_current { t.this_week } else { t.week };
     view! {
         <li class:blocked=blocked>
-            <h2>{move || fill(t.week, &[("date", &date.get())])}</h2>
-            {state} {list} {check_field(id, label, blocked, block)}
+            <h2>{fill(title, &[("date", &date)])}</h2>
+            {state} {list} {is_current.then(|| held::held(page, start))}
+            {check_field(id, label, blocked, block)}
         </li>
     }
 }
@@ -104,7 +118,11 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
         if page.session.apply(save).is_ok() {
             let day = worded(page.locale, day);
             let said = fill(t.held_done, &[("kam", &alias), ("date", &day)]);
-            page.recorded.set(Some(said));
+            page.held_here
+                .update(|here| here.push(coaching.kam.clone()));
+            page.panel.done.set(Some(said));
+            // The session goes; its day, which can be changed, comes.
+            page.panel.focus(held::control(&coaching.kam));
         }
     };
     view! {
