@@ -2,7 +2,8 @@
 
 use web_sys::Storage;
 
-use super::area::{Trouble, write};
+use super::Trouble;
+use super::area::write;
 use super::slot::Slot;
 use crate::exchange::ical::Exported;
 
