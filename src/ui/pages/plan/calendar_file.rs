@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, ui};
 use crate::exchange::ical::{Exported, Writing};
 use crate::model::Workspace;
-use crate::ui::parts::download;
+use crate::ui::parts::give;
 use crate::ui::state::clock;
 use crate::ui::state::session::Session;
 
@@ -31,8 +31,7 @@ pub fn calendar_file(
         let earlier = session.exported();
         let (text, exported) = session.peek(|workspace| write(workspace, writing, &earlier));
         let name = [name, ".ics"].concat();
-        // A browser that refuses files says so itself.
-        if download(&name, "text/calendar;charset=utf-8", &text).is_ok() {
+        if give(session, &name, "text/calendar;charset=utf-8", &text) {
             is_remembered.set(session.remember_exported(&exported).is_ok());
         }
     };
