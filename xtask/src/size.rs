@@ -2,11 +2,12 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
-use flate2::{Compression, write::GzEncoder};
+use anyhow::{Context, Result, anyhow, ensure};
+
+use crate::run::read;
 
 /// Until the first question stands and can be answered: the page with its
 /// style sheet and `element.js`, in bytes of brotli.
@@ -96,24 +97,28 @@ fn table(folder: &str) -> Result<Vec<(String, usize)>> {
         .map(|file| Ok(file?.path()))
         .collect::<Result<Vec<_>>>()?;
     paths.sort();
+    let names = paths.iter().filter_map(|path| path.file_name());
+    let names = names.map(|name| name.to_string_lossy().into_owned());
     let mut table = Vec::new();
-    for path in paths {
-        let (raw, gzip, brotli) = sizes(&path)?;
-        println!("{raw:>9} {gzip:>9} {brotli:>9}  {}", path.display());
-        let name = path.file_name().unwrap_or_default();
-        table.push((name.to_string_lossy().into_owned(), brotli));
+    for (name, [raw, gzip, brotli]) in names.zip(sizes(&paths)?) {
+        println!("{raw:>9} {gzip:>9} {brotli:>9}  {folder}/{name}");
+        table.push((name, brotli));
     }
     Ok(table)
 }
 
-fn sizes(path: &Path) -> Result<(usize, usize, usize)> {
-    let bytes = fs::read(path)?;
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(&bytes)?;
-    let mut small = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams::default();
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut small, &parameters)?;
-    Ok((bytes.len(), gzip.finish()?.len(), small.len()))
+/// Raw, gzip and brotli bytes of files. Node.js compresses, so that nobody waits
+/// for a compressor to be compiled.
+fn sizes(paths: &[PathBuf]) -> Result<Vec<[usize; 3]>> {
+    let lines = read(Command::new("node").arg("xtask/npm/sizes.mjs").args(paths));
+    let lines = lines.context("xtask/npm/sizes.mjs did not run")?;
+    let sizes = lines.lines().map(|line| {
+        let numbers: Vec<usize> = line.split(' ').map(str::parse).collect::<Result<_, _>>()?;
+        <[usize; 3]>::try_from(numbers).map_err(|_| anyhow!("three sizes are missing: {line}"))
+    });
+    let sizes = sizes.collect::<Result<Vec<_>>>()?;
+    ensure!(sizes.len() == paths.len(), "not every file has its sizes");
+    Ok(sizes)
 }
 
 /// Prints a sum with its budget; returns the name when it is over.
