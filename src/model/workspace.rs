@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::fields::Fields;
 use super::kind::{Declared, Kind};
-use super::kinds::{OptionalRows, RequiredObject, Rows};
+use super::kinds::{OptionalRecords, Records, RequiredObject};
 use super::language_tag::{LanguageTag, Tag};
 use super::notes::Notes;
 use super::problem::{Fault, Problem};
@@ -37,21 +37,21 @@ record! {
         /// What a workshop changed.
         pub settings "settings": Settings = RequiredObject,
         /// Filled-in questionnaires.
-        pub assessments "assessments": Vec<Assessment> = Rows(limits::ASSESSMENTS),
+        pub assessments "assessments": Vec<Assessment> = Records(limits::ASSESSMENTS),
         /// What the KAMs said of the leader.
-        pub team_views "teamViews": Vec<TeamView> = OptionalRows(limits::TEAM_VIEWS),
+        pub team_views "teamViews": Vec<TeamView> = OptionalRecords(limits::TEAM_VIEWS),
         /// The team.
-        pub kams "kams": Vec<Kam> = Rows(limits::KAMS),
+        pub kams "kams": Vec<Kam> = Records(limits::KAMS),
         /// Key accounts.
-        pub accounts "accounts": Vec<Account> = Rows(limits::ACCOUNTS),
+        pub accounts "accounts": Vec<Account> = Records(limits::ACCOUNTS),
         /// Support teams.
-        pub support_members "supportMembers": Vec<SupportMember> = Rows(limits::SUPPORT_MEMBERS),
+        pub support_members "supportMembers": Vec<SupportMember> = Records(limits::SUPPORT_MEMBERS),
         /// Executive sponsors.
-        pub sponsors "sponsors": Vec<Sponsor> = Rows(limits::SPONSORS),
+        pub sponsors "sponsors": Vec<Sponsor> = Records(limits::SPONSORS),
         /// Positions being filled.
-        pub positions "positions": Vec<Position> = Rows(limits::POSITIONS),
+        pub positions "positions": Vec<Position> = Records(limits::POSITIONS),
         /// Actions of the plan.
-        pub actions "actions": Vec<Action> = Rows(limits::ACTIONS),
+        pub actions "actions": Vec<Action> = Records(limits::ACTIONS),
     }
 }
 

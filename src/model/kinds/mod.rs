@@ -14,5 +14,5 @@ pub(super) use flag::{Flag, OptionalFlag};
 pub(super) use list::{References, Texts};
 pub use number::STEPS;
 pub(super) use number::{Count, OneOf, OptionalNumber, OptionalWhole, Step, Whole, step, whole_of};
-pub(super) use object::{Object, OptionalRows, RequiredObject, Rows, Snapshot};
+pub(super) use object::{Object, OptionalRecords, Records, RequiredObject, Snapshot};
 pub(super) use text::{Id, Name, Reference, Text, TextOr, says_something, text};

@@ -121,9 +121,9 @@ impl<T: Record + Serialize> Kind<Option<T>> for Snapshot {
 }
 
 /// The records of a list, at most so many; absent stands for none.
-pub struct OptionalRows(pub usize);
+pub struct OptionalRecords(pub usize);
 
-impl<T: Record + Serialize> Kind<Vec<T>> for OptionalRows {
+impl<T: Record + Serialize> Kind<Vec<T>> for OptionalRecords {
     fn default(&self) -> Vec<T> {
         Vec::new()
     }
@@ -138,9 +138,9 @@ impl<T: Record + Serialize> Kind<Vec<T>> for OptionalRows {
 }
 
 /// The records of a list that must be there, at most so many.
-pub struct Rows(pub usize);
+pub struct Records(pub usize);
 
-impl<T: Record + Serialize> Kind<Vec<T>> for Rows {
+impl<T: Record + Serialize> Kind<Vec<T>> for Records {
     fn default(&self) -> Vec<T> {
         Vec::new()
     }
@@ -151,10 +151,10 @@ impl<T: Record + Serialize> Kind<Vec<T>> for Rows {
 
     fn read<'v>(&self, fields: &mut Fields<'v, '_>, key: &'static str) -> Vec<T> {
         fields.require(key);
-        OptionalRows(self.0).read(fields, key)
+        OptionalRecords(self.0).read(fields, key)
     }
 
     fn check(&self, records: &Vec<T>) -> Result<(), Fault> {
-        OptionalRows(self.0).check(records)
+        OptionalRecords(self.0).check(records)
     }
 }
