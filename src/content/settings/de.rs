@@ -116,7 +116,7 @@ pub static TEXTS: SettingsTexts = SettingsTexts {
             "calendarWeeks",
             "Horizont des Coaching-Kalenders",
             "Wochen",
-            "Gezählt ab dem nächsten Montag; an einem Montag ab diesem Tag.",
+            "Gezählt ab der laufenden Woche.",
         ),
     ],
     targets: number(

@@ -116,7 +116,7 @@ pub static TEXTS: SettingsTexts = SettingsTexts {
             "calendarWeeks",
             "Horizon of the coaching calendar",
             "weeks",
-            "Counted from the next Monday; on a Monday from that day.",
+            "Counted from the current week.",
         ),
     ],
     targets: number(

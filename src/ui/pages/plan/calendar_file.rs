@@ -10,13 +10,14 @@ use crate::ui::parts::give;
 use crate::ui::state::clock;
 use crate::ui::state::session::Session;
 
-/// The button that saves the file, and whether it reminds of its entries.
+/// The button of this class that saves the file, and whether it reminds of its entries.
 /// `write` makes the file and what to remember of it.
 pub fn calendar_file(
     session: Session,
     locale: Locale,
     label: &'static str,
     name: &'static str,
+    class: &'static str,
     write: impl Fn(&Workspace, Writing, &Exported) -> (String, Exported) + 'static,
 ) -> impl IntoView {
     let t = ui::plan(locale);
@@ -38,7 +39,7 @@ pub fn calendar_file(
     let tick = move |event: ev::Event| reminder.set(event_target_checked(&event));
     view! {
         <div class="calendar-file">
-            <button type="button" on:click=save>
+            <button type="button" class=class on:click=save>
                 {label}
             </button>
             <div class="check">

@@ -127,6 +127,7 @@ fn export(page: Page) -> impl IntoView {
         page.locale,
         t.export,
         t.file_name,
+        "quiet",
         ical::actions,
     )
 }

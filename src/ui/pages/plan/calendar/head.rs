@@ -142,7 +142,7 @@ fn export(page: Page) -> impl IntoView {
     };
     view! {
         <div>
-            {calendar_file(page.session, page.locale, t.export, t.file_name, write)}
+            {calendar_file(page.session, page.locale, t.export, t.file_name, "", write)}
             <p class="hint">{t.export_hint}</p>
         </div>
     }

@@ -66,9 +66,7 @@ fn week(page: Page, start: Date, is_current: bool) -> impl IntoView {
         view! { <p class="state" class:over=over>{words.join(", ")}</p> }
     };
     let block = Arc::new(move |blocked: bool| {
-        let change = SettingChange::BlockedWeek(start, blocked);
-        // A week of the calendar can always be blocked.
-        let _ = page.session.apply(Command::Set(change));
+        page.change(Command::Set(SettingChange::BlockedWeek(start, blocked)));
     });
     let list = move || {
         let sessions = sessions.get();
@@ -115,7 +113,7 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
         };
         kam.last_coaching_on = Some(day);
         let save = Command::Save(Part::Kam(Box::new(kam)));
-        if page.session.apply(save).is_ok() {
+        if page.change(save) {
             let day = worded(page.locale, day);
             let said = fill(t.held_done, &[("kam", &alias), ("date", &day)]);
             page.held_here
