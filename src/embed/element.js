@@ -53,6 +53,7 @@ class KamLeitwerk extends HTMLElement {
   async #bring() {
     const first = this.#first;
     try {
+      await afterPaint();
       const program = await load();
       await first.isQuiet();
       // It may have left the page meanwhile, or have asked twice.
@@ -86,6 +87,13 @@ class KamLeitwerk extends HTMLElement {
       this.#begin();
     });
   }
+}
+
+/** The first pages come first, even where the program is in the cache. */
+function afterPaint() {
+  // Nothing is painted in a tab that nobody sees.
+  if (document.hidden) return undefined;
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 if (!customElements.get("kam-leitwerk")) customElements.define("kam-leitwerk", KamLeitwerk);

@@ -123,7 +123,7 @@ export class FirstPages {
       language: this.#language,
       isChosen: this.#isChosen,
       at: this.#at,
-      answers: left.flatMap((field) => [field.id || field.name, field.value]),
+      answers: left.flatMap((field) => [field.name || field.id, field.value]),
     });
     // A microtask later the view has set the values of its fields.
     await undefined;
@@ -301,6 +301,5 @@ function twin(element, from, to) {
 /** What an element and its twin have in common, in every language. */
 function mark(it) {
   if (it.id) return it.id;
-  if (it.localName === "input") return `${it.name} ${it.value}`;
   return `${it.className} ${it.lang} ${it.getAttribute("href")}`;
 }

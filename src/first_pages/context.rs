@@ -79,6 +79,7 @@ fn yes_or_no(locale: Locale, asked: &ContextQuestion) -> Element {
     let answers = [("1", t.yes), ("2", t.no)].map(|(digit, label)| {
         let radio = element("input")
             .with("type", "radio")
+            .with("id", [asked.key, "-", digit].concat())
             .with("name", asked.key)
             .with("value", digit);
         element("label")

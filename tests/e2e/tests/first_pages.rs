@@ -262,7 +262,7 @@ fn works_without_a_script_as_far_as_it_goes() {
     page.lacks("Rund zehn Minuten");
 }
 
-/// Everything that is displayed: tag, class, text and place.
+/// Everything that is displayed: tag, class, text, id, address and place.
 const PICTURE: &str = "return [...visible(document)]
     .filter((it) => it.closest('.leitwerk') && it.localName !== 'slot')
     .map((it) => {
@@ -270,7 +270,7 @@ const PICTURE: &str = "return [...visible(document)]
         const own = [...it.childNodes].filter((node) => node.nodeType === 3);
         const text = own.map((node) => node.data).join('').trim();
         return [it.localName, it.className.baseVal ?? it.className, text,
-            x, y, width, height].join(' ');
+            it.id, it.getAttribute('href'), x, y, width, height].join(' ');
     });";
 
 #[test]
@@ -290,6 +290,7 @@ fn nothing_moves_when_the_program_comes() {
                 page.all("heading").nth(0).is_there();
                 page.is_settled();
                 let before = (page.person(PICTURE), page.picture(true));
+                assert!(before.0.as_array().is_some_and(|all| all.len() > 30));
                 page.lets_through();
                 page.is_started();
                 let after = (page.person(PICTURE), page.picture(true));
