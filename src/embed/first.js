@@ -36,18 +36,19 @@ export class FirstPages {
     this.#host = host;
     this.#root = root;
     this.#again = again;
-    this.#language = language(host);
     this.#ownsPage = host.hasAttribute("page");
     this.#at = this.#ownsPage ? location.hash || "#/" : "#/";
     const { own, example } = saved(host);
     this.#isWaiting = (own ?? example) !== null;
     const came = host.querySelector(":scope > .leitwerk");
-    for (const other of came ? [...host.children] : []) if (other !== came) other.remove();
-    if (came?.lang.startsWith(this.#language)) {
-      this.#adopt(came);
+    if (came) {
+      for (const other of [...host.children]) if (other !== came) other.remove();
+      this.#adopt(came, came.lang.slice(0, 2));
+      // Someone may have begun to type in it.
+      this.#speak(language(host));
     } else {
-      this.#adopt(build(pages[this.#language]));
-      came?.replaceWith(this.#frame);
+      const wanted = language(host);
+      this.#adopt(build(pages[wanted]), wanted);
     }
     this.#listen();
   }
@@ -137,8 +138,9 @@ export class FirstPages {
     }
   }
 
-  #adopt(frame) {
+  #adopt(frame, lang) {
     this.#frame = frame;
+    this.#language = lang;
     const all = [...frame.querySelectorAll("main > [id]")];
     this.#later = all.filter((page) => page.localName === "i").map((mark) => `#${mark.id}`);
     this.#pages.clear();
@@ -179,17 +181,21 @@ export class FirstPages {
 
   #choose(lang) {
     this.#isChosen = true;
+    this.#speak(lang);
+  }
+
+  /** Shows the same in another language, with what was typed and the focus. */
+  #speak(lang) {
     if (lang === this.#language) return;
-    this.#language = lang;
     const before = this.#frame;
     const active = before.getRootNode().activeElement;
     const focused = before.contains(active) ? active : null;
     const touched = this.#touched();
     const open = this.#isOpen();
-    this.#adopt(build(pages[lang]));
+    this.#adopt(build(pages[lang]), lang);
     before.after(this.#frame);
     for (const field of touched) {
-      const its = twin(field, before, this.#frame);
+      const its = this.#frame.querySelector(`[id="${field.id}"]`);
       its.checked = field.checked;
       if (field.type !== "radio") its.value = field.value;
     }

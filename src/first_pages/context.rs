@@ -92,6 +92,7 @@ fn yes_or_no(locale: Locale, asked: &ContextQuestion) -> Element {
     });
     element("fieldset")
         .class("field yes-no")
+        .with("id", asked.key)
         .with("aria-describedby", help_id.clone())
         .child(element("legend").text(asked.text))
         .child(

@@ -1,7 +1,7 @@
 //! Answering by key, and the fields for numbers.
 
 use js_sys::{Function, Promise};
-use leitwerk::embed::{self, Mounted};
+use leitwerk::embed::Mounted;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -10,7 +10,7 @@ use web_sys::{
     ShadowRoot,
 };
 
-use super::host;
+use super::{host, mount};
 
 /// A view that shows a page of the questionnaire.
 struct Page {
@@ -21,9 +21,9 @@ struct Page {
 
 impl Page {
     async fn open(instance: &str, hash: &str) -> Self {
-        let (host, root) = host("de-CH");
+        let (host, root) = host();
         host.set_attribute("instance", instance).unwrap();
-        let view = embed::mount(&host, &root, js_sys::Function::default()).unwrap();
+        let view = mount(&host, &root, "de");
         let page = Self {
             host,
             root,

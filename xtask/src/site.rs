@@ -117,11 +117,8 @@ fn add_first_pages(stage: &Path, style: &Path) -> Result<()> {
         FIRST_SHEETS.map(|name| fs::read_to_string(style.join(name).with_extension("css")));
     let sheets: String = sheets.into_iter().collect::<Result<_, _>>()?;
     fs::write(stage.join(SHEET), sheets)?;
-    for script in fs::read_dir("src/embed")? {
-        let from = script?.path();
-        if from.extension().is_some_and(|ending| ending == "js") {
-            fs::copy(&from, stage.join(from.file_name().unwrap_or_default()))?;
-        }
+    for script in scripts()? {
+        fs::copy(&script, stage.join(script.file_name().unwrap_or_default()))?;
     }
     let pages = [
         "run",
@@ -133,14 +130,23 @@ fn add_first_pages(stage: &Path, style: &Path) -> Result<()> {
     run(cargo(&pages).arg(stage.join("index.html")).arg(stage))
 }
 
+/// The sources of the element, in a fixed order.
+fn scripts() -> Result<Vec<PathBuf>> {
+    let files: Vec<_> = fs::read_dir("src/embed")?.collect::<Result<_, _>>()?;
+    let paths = files.into_iter().map(|file| file.path());
+    let mut scripts: Vec<_> = paths
+        .filter(|path| path.extension().is_some_and(|ending| ending == "js"))
+        .collect();
+    scripts.sort();
+    Ok(scripts)
+}
+
 /// Makes one release of the parts: each carries its name, in the file's own
 /// name and inside. Returns the new names.
 fn name(stage: &Path) -> Result<[String; 3]> {
     let mut hash = DefaultHasher::new();
-    let mut scripts: Vec<_> = fs::read_dir("src/embed")?.collect::<Result<_, _>>()?;
-    scripts.sort_by_key(fs::DirEntry::path);
-    for script in scripts {
-        fs::read(script.path())?.hash(&mut hash);
+    for script in scripts()? {
+        fs::read(script)?.hash(&mut hash);
     }
     for part in [SHEET, MODULE, PROGRAM, "pages.js"] {
         fs::read(stage.join(part))?.hash(&mut hash);

@@ -273,6 +273,21 @@ const PICTURE: &str = "return [...visible(document)]
             it.id, it.getAttribute('href'), x, y, width, height].join(' ');
     });";
 
+/// What is not the same in two pictures.
+fn changes<'a>(before: &'a Value, after: &'a Value) -> Vec<[&'a str; 2]> {
+    let lines = |picture: &'a Value| -> Vec<&'a str> {
+        let lines = picture.as_array().into_iter().flatten();
+        lines.filter_map(Value::as_str).collect()
+    };
+    let (before, after) = (lines(before), lines(after));
+    assert_eq!(before.len(), after.len());
+    let pairs = before.into_iter().zip(after);
+    pairs
+        .filter(|(before, after)| before != after)
+        .map(<[&str; 2]>::from)
+        .collect()
+}
+
 #[test]
 fn nothing_moves_when_the_program_comes() {
     for width in [1280, 390, 320] {
@@ -294,7 +309,11 @@ fn nothing_moves_when_the_program_comes() {
                 page.lets_through();
                 page.is_started();
                 let after = (page.person(PICTURE), page.picture(true));
-                assert_eq!(before.0, after.0, "{screen} at {width} px, look {look}");
+                assert_eq!(
+                    changes(&before.0, &after.0),
+                    Vec::<[&str; 2]>::new(),
+                    "{screen} at {width} px, look {look}"
+                );
                 assert!(before.1 == after.1, "{screen} at {width} px, look {look}");
                 page.holds_back();
                 page.go("/pages/empty.html");
@@ -342,6 +361,39 @@ fn stands_in_a_foreign_page_without_touching_its_address() {
     let saved = page.stored("leitwerk/other").unwrap_or_default();
     assert!(saved.contains("\"kamCount\":8"), "{saved}");
     assert_eq!(page.title(), "A page of somebody else");
+}
+
+/// What a website allows that has its element elsewhere.
+const ELSEWHERE: &str = "default-src 'none'; \
+    script-src 'self' http://localhost:* 'wasm-unsafe-eval'; \
+    connect-src 'self' http://localhost:*; style-src 'self'; img-src data:";
+
+#[test]
+fn comes_from_another_origin_that_allows_it() {
+    let page = Visit::new()
+        .fault(Fault::Policy(ELSEWHERE))
+        .fault(Fault::Held(PROGRAM))
+        .open_at("/pages/elsewhere.html");
+    page.link("Standortbestimmung beginnen").click();
+    page.textbox(KAMS).focus();
+    page.type_text("6");
+    arrives(&page);
+    page.textbox(KAMS).is_focused();
+    assert_eq!(page.textbox(KAMS).value(), "6");
+}
+
+#[test]
+fn says_that_another_origin_does_not_allow_it() {
+    let page = Visit::new()
+        .fault(Fault::Policy(ELSEWHERE))
+        .fault(Fault::OnlyScriptsElsewhere)
+        .expects("CORS policy")
+        .expects("ERR_FAILED")
+        .expects("leitwerk: foreign")
+        .open_at("/pages/elsewhere.html");
+    page.sees("nicht an diese Website heraus");
+    page.sees("Ihre eigenen Worte.");
+    page.is_accessible();
 }
 
 #[test]
