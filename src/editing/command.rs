@@ -58,6 +58,15 @@ pub fn apply(store: &mut Store, command: Command, stamp: Stamp) -> Result<Outcom
     store.change(|draft| carry_out(draft, command, stamp))
 }
 
+/// Whether a command would be carried out. It is not.
+///
+/// # Errors
+///
+/// A [`Refusal`].
+pub fn try_out(store: &mut Store, command: Command, stamp: Stamp) -> Result<(), Refusal> {
+    store.try_out(|draft| carry_out(draft, command, stamp))
+}
+
 fn carry_out(draft: &mut Draft, command: Command, stamp: Stamp) -> Result<(), Refusal> {
     match command {
         Command::AnswerContext(question, answer) => {

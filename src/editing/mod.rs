@@ -9,7 +9,7 @@ mod refusal;
 mod setting;
 mod stamp;
 
-pub use command::{Command, apply};
+pub use command::{Command, apply, try_out};
 pub use part::{Part, PartKind};
 pub use refusal::Refusal;
 pub use setting::SettingChange;

@@ -110,6 +110,18 @@ impl Store {
         Ok(self.keep(diff, label))
     }
 
+    /// Whether a change could be made. It is not.
+    ///
+    /// # Errors
+    ///
+    /// That of `work`.
+    pub fn try_out<E>(&mut self, work: impl FnOnce(&mut Draft) -> Result<(), E>) -> Result<(), E> {
+        let mut draft = Draft::new(&mut self.present);
+        let outcome = work(&mut draft);
+        draft.roll_back();
+        outcome
+    }
+
     /// Puts another workspace in the place of this one. The language stays as
     /// it is, and the root's version of the instrument, which decides nothing.
     pub fn replace(&mut self, mut other: Workspace) -> Outcome {
@@ -173,6 +185,21 @@ impl Store {
     /// The field is left.
     pub fn close_edit(&mut self) {
         self.edit = None;
+    }
+
+    /// Takes back what was typed since the field was entered, as if it never
+    /// had been.
+    pub fn give_up_edit(&mut self) {
+        let was_typed = |step: &Step| self.edit.is_some() && step.typed_in == self.edit;
+        if self.past.back().is_some_and(was_typed)
+            && let Some(step) = self.past.pop_back()
+        {
+            match step.diff.apply(&mut self.present, Way::Back) {
+                Ok(()) => self.revision += 1,
+                // Another tab has gone on with it: it stays what it is.
+                Err(_) => self.past.push_back(step),
+            }
+        }
     }
 
     /// Speaks another language: a preference, no step. A tag in which the

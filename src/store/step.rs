@@ -7,6 +7,12 @@ use super::label::Label;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StepId(pub(super) u64);
 
+impl core::fmt::Display for StepId {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A change that can be taken back and made again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {

@@ -113,6 +113,46 @@ fn typing_that_ends_where_it_began_is_no_step() {
 }
 
 #[test]
+fn typing_that_is_given_up_leaves_nothing_behind() {
+    let mut store = Store::new(team(&["Arve"]));
+    let command = held(&store);
+    let before = step(&mut store, command);
+    store.open_edit();
+    for text in ["V", "Ve"] {
+        let command = goal(&store, text);
+        apply(&mut store, command);
+    }
+    store.give_up_edit();
+    assert_eq!(store.present().kams[0].goal, "");
+    assert_eq!(store.next_back().unwrap().id, before);
+    store.give_up_edit();
+    assert_eq!(store.next_back().unwrap().id, before, "nothing was typed");
+}
+
+#[test]
+fn what_is_tried_out_changes_nothing() {
+    let mut store = Store::new(team(&["Arve"]));
+    let command = goal(&store, "Verhandeln");
+    step(&mut store, command);
+    store.undo().unwrap();
+    let (before, revision) = (store.present().clone(), store.revision());
+    let stamp = || leitwerk::editing::Stamp {
+        today: Date::EPOCH,
+        id: "new".into(),
+    };
+    let mut try_out = |command| leitwerk::editing::try_out(&mut store, command, stamp());
+    assert_eq!(try_out(Command::Begin), Ok(()));
+    assert_eq!(
+        try_out(Command::Remove(PartKind::Kam, "Arve".into())),
+        Ok(())
+    );
+    let too_many = Command::SetContext(ContextNumber::Territories, Some(41));
+    assert!(try_out(too_many).is_err());
+    assert_eq!((store.present(), store.revision()), (&before, revision));
+    assert!(store.next_forth().is_some());
+}
+
+#[test]
 fn what_is_not_typed_there_is_a_step_of_its_own_while_a_field_is_open() {
     let mut store = Store::new(team(&["Arve"]));
     store.open_edit();

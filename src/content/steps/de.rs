@@ -34,6 +34,8 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     balance: "Antwort zur Führungsbalance",
     importance: "Wichtigkeit von {task}",
     of_task: "{field} von {task}",
+    group: "Änderungen",
+    close: "Schliessen",
     undo: "Rückgängig",
     redo: "Wiederholen",
     undo_step: "Rückgängig: {step}",

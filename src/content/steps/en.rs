@@ -34,6 +34,8 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     balance: "Answer on the leadership balance",
     importance: "Importance of {task}",
     of_task: "{field} of {task}",
+    group: "Changes",
+    close: "Close",
     undo: "Undo",
     redo: "Redo",
     undo_step: "Undo: {step}",

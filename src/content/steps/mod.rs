@@ -34,6 +34,8 @@ pub struct StepTexts {
     pub importance: &'static str,
     /// Of a number of which each task has its own.
     pub of_task: &'static str,
+    pub group: &'static str,
+    pub close: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
     pub undo_step: &'static str,

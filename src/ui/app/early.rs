@@ -2,7 +2,9 @@
 
 use crate::editing::Command;
 use crate::model::ContextNumber;
+use crate::route::Route;
 use crate::ui::parts::save_number;
+use crate::ui::state::drafts::{FieldId, Unsaved};
 use crate::ui::state::session::{Options, Session};
 
 /// Answers the context questions with it, as if it were typed now: what is no
@@ -17,8 +19,13 @@ pub fn take_over_early(session: Session, options: &Options) {
             Some(number) => save_number(session, locale, number, Command::AnswerContext, text),
             None => session.edit(Command::AnswerPilot(Some(text == "1"))),
         };
-        if outcome.is_err() {
-            session.drafts.set(key, Some(text.clone()));
+        if let Err(fault) = outcome {
+            let field = FieldId {
+                page: Route::Context,
+                control: key.clone(),
+            };
+            let text = text.clone();
+            session.drafts.set(&field, Some(Unsaved { text, fault }));
         }
     }
 }

@@ -4,6 +4,7 @@
 mod early;
 mod notices;
 mod shell;
+mod steps;
 mod styles;
 
 pub use early::take_over_early;

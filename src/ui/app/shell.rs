@@ -1,6 +1,7 @@
 //! What stands around every page: navigation, language, notices, and the way
 //! the focus goes when the page changes.
 
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use web_sys::Element;
@@ -8,6 +9,7 @@ use web_sys::Element;
 use crate::content::{Locale, PRODUCT, ui};
 
 use super::notices::notices;
+use super::steps::{follow_keys, on_key, refused, steps};
 use crate::ui::pages;
 use crate::ui::parts::{self, by_id, first, link};
 use crate::ui::state::route::{Plan, QUESTIONNAIRE, Route};
@@ -17,7 +19,15 @@ use crate::ui::state::spot::Spot;
 /// The frame with the current page in it.
 pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
     let content = NodeRef::<html::Main>::new();
+    let frame = NodeRef::<html::Div>::new();
     follow_route(session, content, owns_page);
+    follow_keys(session, frame, owns_page);
+    let press = move |event: KeyboardEvent| {
+        // The page listens to its own keys as a whole.
+        if !owns_page {
+            on_key(session, frame, &event);
+        }
+    };
     // Built anew in each language, so that the pages need no signal per text.
     let header_navigation = move || navigation(session, session.locale());
     let notices = move || notices(session, session.locale());
@@ -28,19 +38,27 @@ pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
     };
     let privacy = move || ui::shell(session.locale()).privacy_line;
     view! {
-        <div class="leitwerk" lang=move || session.locale().tag()>
+        <div
+            class="leitwerk"
+            lang=move || session.locale().tag()
+            node_ref=frame
+            on:keydown=press
+        >
             <header class="bar">
                 {link(session, Route::Start, PRODUCT, "brand")}
                 {header_navigation}
+                {steps(session)}
                 <div class="languages" role="group" aria-label=move || ui::shell(session.locale()).language>
                     {languages(session)}
                 </div>
             </header>
+            {refused(session)}
             <div class="notices" role="status">{notices}</div>
             <main class="content" node_ref=content>
                 {page}
             </main>
             <footer class="foot">
+                {steps(session)}
                 <p>{privacy}</p>
             </footer>
         </div>
@@ -109,6 +127,9 @@ fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool)
     Effect::new(move |before: Option<(Route, bool, Locale)>| {
         let (route, is_example) = (session.navigation.route(), session.is_example());
         let moved = before.is_some_and(|(page, example, _)| page != route || example != is_example);
+        if moved {
+            session.silence();
+        }
         let moved = moved.then_some(route);
         request_animation_frame(move || arrive(session, content, moved, owns_page));
         (route, is_example, session.locale())

@@ -9,7 +9,7 @@ use crate::exchange;
 use crate::model::Problem;
 use crate::reporting::team_views as reporting;
 use crate::ui::parts::upload;
-use crate::ui::parts::{export, first, focus, page_title};
+use crate::ui::parts::{Done, export, first, focus, page_title, undo_offer};
 use crate::ui::state::session::Session;
 
 /// How many problems of a file are shown; the first ones tell what is wrong.
@@ -32,16 +32,7 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
             Outcome::Refused(problems) => refused(&problems, locale).into_any(),
         })
     };
-    let chooser = NodeRef::<html::Input>::new();
-    let undo = move |_| {
-        session.undo();
-        outcome.set(Some(Outcome::Said(t.undone)));
-        // With the last step the button goes.
-        let is_last = !untrack(|| session.can_undo());
-        if let Some(chooser) = chooser.get_untracked().filter(|_| is_last) {
-            focus(&chooser);
-        }
-    };
+    let opened = RwSignal::new(None::<Done>);
     view! {
         <div class="page data">
             {page_title(t.title)}
@@ -57,12 +48,8 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
             <section>
                 <h2>{t.import_title}</h2>
                 <p id="import-hint">{t.import_hint}</p>
-                {open_file(session, locale, outcome, chooser)}
-                {move || session.can_undo().then(|| view! {
-                    <button type="button" class="quiet" on:click=undo>
-                        {t.undo}
-                    </button>
-                })}
+                {open_file(session, locale, outcome, opened)}
+                {undo_offer(session, locale, opened)}
             </section>
             {move || team_views(session, locale)}
             <section>
@@ -99,7 +86,7 @@ fn open_file(
     session: Session,
     locale: Locale,
     outcome: RwSignal<Option<Outcome>>,
-    chooser: NodeRef<html::Input>,
+    opened: RwSignal<Option<Done>>,
 ) -> impl IntoView {
     let t = ui::data(locale);
     let open = move |event: ev::Event| {
@@ -108,20 +95,23 @@ fn open_file(
         };
         spawn_local(async move {
             let text = upload::text(file).await.unwrap_or_default();
-            outcome.set(Some(match exchange::read(&text, session.today_now()) {
+            match exchange::read(&text, session.today_now()) {
                 Ok(workspace) => {
-                    session.replace(workspace);
-                    Outcome::Said(t.import_done)
+                    let done = session.replace(workspace);
+                    let said = Done::new(t.import_done.to_owned(), done);
+                    // The same file once more changes nothing.
+                    let same = said.is_none().then_some(Outcome::Said(t.import_done));
+                    outcome.set(same);
+                    opened.set(said);
                 }
-                Err(problems) => Outcome::Refused(problems),
-            }));
+                Err(problems) => outcome.set(Some(Outcome::Refused(problems))),
+            }
         });
     };
     view! {
         <label class="field">
             <span>{t.import_label}</span>
             <input
-                node_ref=chooser
                 type="file"
                 accept=".json,application/json"
                 aria-describedby="import-hint"

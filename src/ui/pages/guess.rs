@@ -22,9 +22,10 @@ pub fn is_asked(session: Session) -> bool {
 
 /// Keeps the context and the settings with the answers, and goes to the result.
 pub fn finish(session: Session) {
-    // Finishing is never refused.
-    let _ = session.apply(Command::Finish);
-    session.navigation.go(Route::Result);
+    match session.apply(Command::Finish) {
+        Ok(_) => session.navigation.go(Route::Result),
+        Err(refusal) => session.refuse(refusal),
+    }
 }
 
 /// The page before the result.

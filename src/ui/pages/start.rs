@@ -67,11 +67,9 @@ fn resume(session: Session, locale: Locale, progress: Progress) -> impl IntoView
         ],
     );
     let go_on = fill(t.resume, &[("place", place.name(locale))]);
-    let begin_again = move |_| {
-        // Refused only where there are hundreds already.
-        if session.apply(Command::Begin).is_ok() {
-            session.navigation.go(Route::Context);
-        }
+    let begin_again = move |_| match session.apply(Command::Begin) {
+        Ok(_) => session.navigation.go(Route::Context),
+        Err(refusal) => session.refuse(refusal),
     };
     let finished = session.peek(|workspace| {
         let current = workspace.current_assessment();

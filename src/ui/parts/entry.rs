@@ -4,23 +4,32 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::ui::state::drafts::{FieldId, Unsaved};
 use crate::ui::state::session::Session;
 
 /// What a field does with what was typed or chosen: saved, or the reason why
 /// not, in the person's language.
 pub type Save = Arc<dyn Fn(String) -> Result<(), String> + Send + Sync>;
 
-/// The state of a field in which something is typed.
+/// Which field of the page that is shown has this control.
+fn field_id(session: Session, control: String) -> FieldId {
+    let page = untrack(|| session.navigation.route());
+    FieldId { page, control }
+}
+
+/// The state of a field in which something is typed. What is typed is saved
+/// while it is typed, as one step from focus to blur; what cannot be saved is
+/// kept as a draft. Only the person saves it: by typing, and by leaving the
+/// field.
 #[derive(Clone, Copy)]
 pub struct Entry {
     session: Session,
-    id: StoredValue<String>,
+    id: StoredValue<FieldId>,
     save: StoredValue<Save>,
-    /// What was typed, where that is not what is saved or not yet left.
+    /// What was typed and not yet left.
     text: RwSignal<Option<String>>,
+    /// What is wrong with it.
     fault: RwSignal<Option<String>>,
-    /// What was saved when the keyboard came.
-    before: StoredValue<String>,
     /// Only the control knows what stands in it.
     is_unreadable: StoredValue<bool>,
     /// Nobody is told off in the middle of a word.
@@ -28,44 +37,58 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The state of the field with this id. It begins with what was typed there
-    /// before and could not be saved.
-    pub fn new(id: String, save: Save) -> Self {
+    /// The state of the field with this control on the page that is shown. It
+    /// begins with what was typed there before and could not be saved.
+    pub fn new(control: String, save: Save) -> Self {
         let session = Session::here();
-        // The page around the field shall not follow its drafts.
-        let kept = untrack(|| session.drafts.get(&id));
-        let entry = Self {
+        let id = field_id(session, control);
+        // The language may be another one since. What would fit by now waits
+        // for the person.
+        if let Some(Unsaved { text, .. }) = untrack(|| session.drafts.get(&id))
+            && let Err(fault) = session.on_trial(|| save(text.clone()))
+        {
+            session.drafts.set(&id, Some(Unsaved { text, fault }));
+        }
+        Self {
             session,
             id: StoredValue::new(id),
             save: StoredValue::new(save),
-            is_left: RwSignal::new(kept.is_some()),
-            text: RwSignal::new(kept),
+            text: RwSignal::new(None),
             fault: RwSignal::new(None),
-            before: StoredValue::new(String::new()),
             is_unreadable: StoredValue::new(false),
-        };
-        Effect::new(move |_| {
-            session.read(|_| ());
-            entry.try_again();
-        });
-        entry
+            is_left: RwSignal::new(true),
+        }
+    }
+
+    fn draft(self) -> Option<Unsaved> {
+        self.id.with_value(|id| self.session.drafts.get(id))
     }
 
     /// What stands in the field instead of the saved value.
     pub fn text(self) -> Option<String> {
-        self.text.get()
+        let text = self.text.get();
+        text.or_else(|| self.draft().map(|unsaved| unsaved.text))
     }
 
     /// What is wrong, once the field was left.
     pub fn shown_fault(self) -> Option<String> {
-        self.fault.get().filter(|_| self.is_left.get())
+        if !self.is_left.get() {
+            return None;
+        }
+        let fault = self.fault.get();
+        fault.or_else(|| self.draft().map(|unsaved| unsaved.fault))
     }
 
     /// Saves what was typed, or keeps it for later.
     pub fn edit(self, text: String) {
         self.is_unreadable.set_value(false);
+        self.is_left.set(false);
         self.text.set(Some(text.clone()));
-        self.try_to_save(text);
+        let fault = self.save.with_value(|save| save(text.clone())).err();
+        let unsaved = fault.clone().map(|fault| Unsaved { text, fault });
+        self.id
+            .with_value(|id| self.session.drafts.set(id, unsaved));
+        self.fault.set(fault);
     }
 
     /// What stands in the control is no value, so it does not tell what it is.
@@ -81,68 +104,48 @@ impl Entry {
     }
 
     /// The keyboard has come.
-    pub fn come(self, saved: String) {
+    pub fn come(self) {
         self.session.open_edit();
-        self.before.set_value(saved);
     }
 
-    /// Whether the page with the field has gone. Its control tells last of all
-    /// that the keyboard is no longer in it.
-    pub fn is_gone(self) -> bool {
-        self.text.is_disposed()
-    }
-
-    /// The keyboard has gone. What is wrong shall change nothing, and on the
-    /// way to it there were values that nobody meant: «0» on the way to «0.95».
-    pub fn leave(self) {
-        self.settle();
-        if self.is_left.get_untracked() {
-            let before = self.before.get_value();
-            // It was saved before, and may not be any more.
-            let outcome = self.save.with_value(|save| save(before));
-            if let Err(fault) = outcome {
-                self.fault.set(Some(fault));
-            }
+    /// The keyboard has gone. A draft may fit by now. What is wrong shall change
+    /// nothing, and on the way to it there were values that nobody meant: «0»
+    /// on the way to «0.95».
+    fn leave(self) {
+        if !self.is_unreadable()
+            && let Some(draft) = untrack(|| self.draft())
+        {
+            self.session.give_up_edit();
+            self.session.open_edit();
+            self.edit(draft.text);
         }
+        if self.fault.with_untracked(Option::is_some) {
+            self.session.give_up_edit();
+        }
+        if !self.is_unreadable() {
+            // What is wrong stands in the draft.
+            self.text.set(None);
+            self.fault.set(None);
+        }
+        self.is_left.set(true);
         self.session.close_edit();
     }
 
-    /// Shows what is saved, or what is wrong.
-    fn settle(self) {
-        let is_wrong = self.fault.with_untracked(Option::is_some);
-        if !is_wrong {
-            self.text.set(None);
-        }
-        self.is_left.set(is_wrong);
-    }
-
-    fn try_to_save(self, text: String) {
-        let fault = self.save.with_value(|save| save(text.clone())).err();
-        if fault.is_none() {
-            self.is_left.set(false);
-        }
-        self.id.with_value(|id| {
-            let kept = fault.is_some().then_some(text);
-            self.session.drafts.set(id, kept);
-        });
-        self.fault.set(fault);
-    }
-
-    /// Another change may have made room for what was typed, or have put
-    /// another workspace in the place of this one.
-    fn try_again(self) {
-        if self.is_unreadable() {
-            return;
-        }
-        let kept = self
-            .id
-            .with_value(|id| untrack(|| self.session.drafts.get(id)));
-        if let Some(text) = kept {
-            self.try_to_save(text);
-            self.settle();
-        } else if self.fault.with_untracked(Option::is_some) {
-            self.fault.set(None);
-            self.text.set(None);
+    /// What is done when the keyboard goes, also where the page has gone before:
+    /// the control tells last of all that the keyboard is no longer in it.
+    pub fn leaving(self) -> impl Fn(&dyn Fn()) {
+        let session = self.session;
+        let id = self.id.get_value();
+        move |read: &dyn Fn()| {
+            if self.text.is_disposed() {
+                if untrack(|| session.drafts.get(&id)).is_some() {
+                    session.give_up_edit();
+                }
+                session.close_edit();
+            } else {
+                read();
+                self.leave();
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 use super::entry::{Entry, Save};
 use crate::content::refusals;
@@ -88,16 +88,15 @@ pub fn hinted_field(
             entry.edit(control.value());
         }
     };
+    let leaving = entry.leaving();
     let leave = move |event: ev::FocusEvent| {
-        if entry.is_gone() {
-            return;
-        }
         let control: HtmlInputElement = event_target(&event);
-        // From no value to none there was no input.
-        if control.validity().bad_input() || entry.is_unreadable() {
-            read(&control);
-        }
-        entry.leave();
+        leaving(&|| {
+            // From no value to none there was no input.
+            if control.validity().bad_input() || entry.is_unreadable() {
+                read(&control);
+            }
+        });
     };
     let [hint_id, fault_id] = ["-hint", "-fault"].map(|suffix| [&*id, suffix].concat());
     let described_by = [&*hint_id, " ", &fault_id].concat();
@@ -112,7 +111,7 @@ pub fn hinted_field(
                 aria-describedby=described_by
                 aria-invalid=move || entry.shown_fault().map(|_| "true")
                 prop:value=move || entry.text().unwrap_or_else(|| value.get())
-                on:focus=move |_| entry.come(value.get_untracked())
+                on:focus=move |_| entry.come()
                 on:input=move |event: ev::Event| read(&event_target(&event))
                 on:blur=leave
             />
@@ -145,7 +144,15 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
         save,
     } = field;
     let fault = RwSignal::new(None::<String>);
-    let choose = move |event: ev::Event| fault.set(save(event_target_value(&event)).err());
+    let choose = move |event: ev::Event| {
+        let refused = save(event_target_value(&event)).err();
+        if refused.is_some() {
+            // The control shows what is saved.
+            let control: HtmlSelectElement = event_target(&event);
+            control.set_value(&value.get_untracked());
+        }
+        fault.set(refused);
+    };
     let [hint_id, fault_id] = ["-hint", "-fault"].map(|suffix| [&*id, suffix].concat());
     let described_by = [&*hint_id, " ", &fault_id].concat();
     let options = options
@@ -173,18 +180,36 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
     }
 }
 
+/// What a box does when it is ticked or not: saved, or the reason why not, in
+/// the person's language.
+pub type Tick = Arc<dyn Fn(bool) -> Result<(), String> + Send + Sync>;
+
 /// A box that is ticked or not.
 pub fn check_field(
     id: String,
     label: impl IntoView + 'static,
     value: Signal<bool>,
-    save: Arc<dyn Fn(bool) + Send + Sync>,
+    save: Tick,
 ) -> impl IntoView {
-    let change = move |event: ev::Event| save(event_target_checked(&event));
+    let fault = RwSignal::new(None::<String>);
+    let change = move |event: ev::Event| {
+        let control: HtmlInputElement = event_target(&event);
+        let refused = save(control.checked()).err();
+        if refused.is_some() {
+            // The control shows what is saved.
+            control.set_checked(value.get_untracked());
+        }
+        fault.set(refused);
+    };
+    let said = move || {
+        let fault = fault.get()?;
+        Some(view! { <p class="error" role="alert">{fault}</p> })
+    };
     view! {
         <div class="check">
             <input type="checkbox" id=id.clone() prop:checked=value on:change=change />
             <label for=id>{label}</label>
         </div>
+        {said}
     }
 }

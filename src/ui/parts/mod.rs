@@ -47,5 +47,5 @@ pub use scale::{Choice, frequencies, ratings, yes_or_no};
 pub use sorting::{Collation, Search};
 pub use stem::stem;
 pub use take_over::{take_over, take_over_or};
-pub use undo::undo_offer;
+pub use undo::{Done, undo_offer};
 pub use why::{source, why};

@@ -1,7 +1,7 @@
 //! A question that is answered by choosing: native radios, which no answer
 //! preselects and which can all be taken back.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{self, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -112,7 +112,12 @@ fn radio(
                 name=name
                 value=digit.to_string()
                 prop:checked=move || answer.get() == Some(digit)
-                on:change=move |_| choose(session, asked, Some(digit))
+                on:change=move |event: ev::Event| {
+                    choose(session, asked, Some(digit));
+                    // After a refusal the radio shows what is saved.
+                    let control: HtmlInputElement = event_target(&event);
+                    control.set_checked(answer.get_untracked() == Some(digit));
+                }
             />
             <span class="mark" aria-hidden=apart.then_some("true")>
                 {choice.mark}
@@ -126,8 +131,7 @@ fn radio(
 }
 
 fn choose(session: Session, asked: Asked, digit: Option<u8>) {
-    // The answers that are offered are those that are never refused.
-    let _ = session.apply(asked.command(digit));
+    session.carry_out(asked.command(digit));
 }
 
 /// The focus goes to the radio that was chosen, because the button that took

@@ -50,8 +50,7 @@ pub fn take_over_or(
                 kam_id: None,
                 source: action.id.to_owned(),
             };
-            // Ten thousand actions are more than anyone takes over.
-            let _ = session.apply(Command::Save(Part::Action(planned)));
+            session.carry_out(Command::Save(Part::Action(planned)));
         }
     };
     view! {

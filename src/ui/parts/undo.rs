@@ -1,49 +1,91 @@
-//! Taking back what was done last.
+//! Saying what was done, and offering to take it back.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::{around, first, focus};
+use super::{around, by_id, first, focus};
 use crate::content::{Locale, ui};
-use crate::model::Workspace;
+use crate::store::{Outcome, StepId};
 use crate::ui::state::session::Session;
 
-/// Says what was done, and offers to take it back for as long as nothing else
-/// is done. The focus then goes to the heading of the page, because the button
-/// goes away.
-pub fn undo_offer(
-    session: Session,
-    locale: Locale,
-    done: RwSignal<Option<String>>,
-) -> impl IntoView {
-    let undo = move |event: MouseEvent| {
-        let button: Element = event_target(&event);
-        let page = around(&button, "main");
-        session.undo();
-        done.set(None);
-        if let Some(heading) = page.and_then(|page| first(&page, "h1")) {
-            focus(&heading);
-        }
-    };
+/// What was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// It as a sentence.
+    pub text: String,
+    /// The step, if it can be taken back from here.
+    pub step: Option<StepId>,
+    /// The id of the control to which the focus goes with it; the heading of
+    /// the page, where there is none.
+    pub back_to: String,
+}
+
+impl Done {
+    /// What came of a command, if anything did.
+    #[must_use]
+    pub fn new(text: String, outcome: Outcome) -> Option<Self> {
+        let step = outcome.step()?;
+        Some(Self {
+            text,
+            step: Some(step),
+            back_to: String::new(),
+        })
+    }
+
+    /// The id of the button that takes it back.
+    #[must_use]
+    pub fn button(&self) -> Option<String> {
+        self.step.map(|step| ["undo-", &step.to_string()].concat())
+    }
+}
+
+/// Says what was done, and offers to take it back, for as long as the step is
+/// the last that has touched what it would restore. The focus then goes on,
+/// because the button goes away.
+pub fn undo_offer(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl IntoView {
     let notice = move || {
         done.get().map(|done| {
-            // After another change the button would take back that one.
-            let then = session.peek(Workspace::clone);
-            let is_last = Memo::new(move |_| session.read(|now| *now == then));
+            let step = done.step;
+            let is_offered =
+                Memo::new(move |_| step.is_none_or(|step| session.is_last_to_touch(step)));
             move || {
-                is_last.get().then(|| {
-                    view! {
-                        <div class="notice">
-                            <p>{done.clone()}</p>
-                            <button type="button" class="quiet" id="undo" on:click=undo>
-                                {ui::plan(locale).undo}
-                            </button>
-                        </div>
-                    }
-                })
+                is_offered
+                    .get()
+                    .then(|| offer(session, locale, done.clone()))
             }
         })
     };
     view! { <div role="status">{notice}</div> }
+}
+
+fn offer(session: Session, locale: Locale, done: Done) -> impl IntoView {
+    let id = done.button();
+    let Done { text, back_to, .. } = done;
+    let button = done.step.map(|step| {
+        let undo = move |event: MouseEvent| {
+            let button: Element = event_target(&event);
+            let page = around(&button, "main");
+            session.undo_step(step);
+            let back_to = back_to.clone();
+            // What comes back is not there yet.
+            request_animation_frame(move || {
+                let Some(page) = page else { return };
+                if let Some(target) = by_id(&page, &back_to).or_else(|| first(&page, "h1")) {
+                    focus(&target);
+                }
+            });
+        };
+        view! {
+            <button type="button" class="quiet" id=id on:click=undo>
+                {ui::plan(locale).undo}
+            </button>
+        }
+    });
+    view! {
+        <div class="notice">
+            <p>{text}</p>
+            {button}
+        </div>
+    }
 }

@@ -1,6 +1,11 @@
 //! What the pure half may not know: the day, and chance.
 
+use std::time::Duration;
+
 use js_sys::Math;
+use leptos::ev;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::*;
 
 use crate::exchange::ical::Moment;
 use crate::model::Date;
@@ -15,6 +20,51 @@ pub fn today() -> Date {
         .ok()
         .and_then(|year| Date::new(year, month, day))
         .unwrap_or(Date::EPOCH)
+}
+
+/// Looks at the day whenever it may have changed: at midnight, and when the page
+/// comes back before the person's eyes.
+pub fn each_day(look: impl Fn() + Copy + Send + Sync + 'static) {
+    let listeners = [
+        window_event_listener(ev::visibilitychange, move |_| look()),
+        window_event_listener(ev::Custom::<web_sys::Event>::new("pageshow"), move |_| {
+            look()
+        }),
+        window_event_listener(ev::focus, move |_| look()),
+    ];
+    let midnight = StoredValue::new(None::<TimeoutHandle>);
+    wait_for_midnight(look, midnight);
+    on_cleanup(move || {
+        for listener in listeners {
+            listener.remove();
+        }
+        if let Some(timer) = midnight.try_update_value(Option::take).flatten() {
+            timer.clear();
+        }
+    });
+}
+
+fn wait_for_midnight(
+    look: impl Fn() + Copy + Send + Sync + 'static,
+    midnight: StoredValue<Option<TimeoutHandle>>,
+) {
+    let arrive = move || {
+        look();
+        wait_for_midnight(look, midnight);
+    };
+    // Without a timer the day follows when the page is looked at again.
+    midnight.set_value(set_timeout_with_handle(arrive, until_midnight()).ok());
+}
+
+/// How long it is until the day ends on this machine's calendar.
+fn until_midnight() -> Duration {
+    let now = js_sys::Date::new_0();
+    let day = i32::try_from(now.get_date()).unwrap_or(1);
+    let month = i32::try_from(now.get_month()).unwrap_or(0);
+    let next = js_sys::Date::new_with_year_month_day(now.get_full_year(), month, day + 1);
+    let left = (next.get_time() - now.get_time()).max(0.0) as u64;
+    // A timer may come a little early.
+    Duration::from_millis(left + 500)
 }
 
 /// This moment in UTC, for files that say when they were written.

@@ -1,11 +1,33 @@
 //! What was typed and cannot be saved as it stands. It is not lost while the
-//! person looks at other pages or changes the language.
+//! person looks at other pages or changes the language, and nothing but the
+//! person saves it.
 
 use leptos::prelude::*;
 
-/// The texts of fields that hold no valid value, by the id of the control.
+use super::route::Route;
+
+/// Which field it is: fields of two pages are two fields, even where they are
+/// called the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldId {
+    /// The page on which the field stands.
+    pub page: Route,
+    /// The id of its control, which holds the entry and the key of the field.
+    pub control: String,
+}
+
+/// What stands in a field instead of its saved value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsaved {
+    /// What was typed.
+    pub text: String,
+    /// Why it cannot be saved, in the person's language.
+    pub fault: String,
+}
+
+/// The texts of fields that hold no valid value.
 #[derive(Clone, Copy)]
-pub struct Drafts(RwSignal<Vec<(String, String)>>);
+pub struct Drafts(RwSignal<Vec<(FieldId, Unsaved)>>);
 
 impl Drafts {
     /// No drafts.
@@ -16,18 +38,20 @@ impl Drafts {
 
     /// What stands in a field instead of its saved value.
     #[must_use]
-    pub fn get(self, id: &str) -> Option<String> {
+    pub fn get(self, id: &FieldId) -> Option<Unsaved> {
         self.0.with(|drafts| {
             let draft = drafts.iter().find(|(field, _)| field == id);
-            draft.map(|(_, text)| text.clone())
+            draft.map(|(_, unsaved)| unsaved.clone())
         })
     }
 
     /// Keeps what stands in a field, or forgets it.
-    pub fn set(self, id: &str, text: Option<String>) {
-        self.0.update(|drafts| {
+    pub fn set(self, id: &FieldId, unsaved: Option<Unsaved>) {
+        self.0.maybe_update(|drafts| {
+            let before = drafts.len();
             drafts.retain(|(field, _)| field != id);
-            drafts.extend(text.map(|text| (id.to_owned(), text)));
+            drafts.extend(unsaved.map(|unsaved| (id.clone(), unsaved)));
+            before > 0 || !drafts.is_empty()
         });
     }
 

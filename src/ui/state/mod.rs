@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod lists;
 pub mod navigation;
 pub mod route;
+pub mod said;
 mod saving;
 pub mod seen;
 pub mod session;

@@ -11,12 +11,13 @@ use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::{self, SetAside, Trouble};
-use crate::store::{Outcome, Store};
+use crate::store::{Label, NotNow, Outcome, StepId, Store};
 
 use super::clock;
 use super::drafts::Drafts;
 use super::navigation::Navigation;
 use super::route::Route;
+use super::said::Said;
 use super::saving::{Found, Saving};
 use super::seen::Seen;
 use super::spot::{Spot, Spotlight};
@@ -55,6 +56,9 @@ pub struct Session {
     report: Memo<Report>,
     root: StoredValue<WeakOwner>,
     saving: StoredValue<Saving, LocalStorage>,
+    /// Whether commands are only tried out.
+    is_trial: StoredValue<bool>,
+    said: RwSignal<Option<Said>>,
     /// What was typed and is not saved.
     pub drafts: Drafts,
     /// Going from page to page.
@@ -92,6 +96,8 @@ impl Session {
             }),
             root: StoredValue::new(Owner::current().unwrap_or_default().downgrade()),
             saving: StoredValue::new_local(saving),
+            is_trial: StoredValue::new(false),
+            said: RwSignal::new(None),
             drafts: Drafts::new(),
             navigation: Navigation::new(options.owns_page, options.at),
             seen: Seen::new(),
@@ -99,6 +105,7 @@ impl Session {
             spotlight: Spotlight::new(),
         };
         session.follow_other_tabs(key);
+        clock::each_day(move || session.follow_day());
         session.load();
         session
     }
@@ -145,8 +152,7 @@ impl Session {
 
     /// Speaks another language.
     pub fn set_locale(self, locale: Locale) {
-        self.store.update(|store| store.set_locale(locale));
-        self.save();
+        self.change((), |store| store.set_locale(locale));
     }
 
     /// The day on which the report is based.
@@ -155,26 +161,29 @@ impl Session {
         self.today.get()
     }
 
-    /// Carries out a command and saves the result at once.
+    /// The one door: carries out a command and saves the result at once.
     ///
     /// # Errors
     ///
     /// A [`Refusal`] for the person; nothing has changed then.
     pub fn apply(self, command: Command) -> Result<Outcome, Refusal> {
-        self.today.set(clock::today());
+        self.follow_day();
         let id = self.peek(|workspace| clock::new_id(|id| workspace.has_id(id)));
         let stamp = Stamp {
             today: self.today.get_untracked(),
             id,
         };
-        let mut outcome = Ok(Outcome::Nothing);
-        self.store.maybe_update(|store| {
-            let before = store.revision();
-            outcome = editing::apply(store, command, stamp);
-            store.revision() != before
+        if self.is_trial.get_value() {
+            let tried = self
+                .store
+                .try_maybe_update(|store| (false, editing::try_out(store, command, stamp)));
+            return tried.unwrap_or(Ok(())).map(|()| Outcome::Nothing);
+        }
+        let outcome = self.change(Ok(Outcome::Nothing), |store| {
+            editing::apply(store, command, stamp)
         });
         if outcome.is_ok() {
-            self.save();
+            self.silence();
         }
         outcome
     }
@@ -189,6 +198,49 @@ impl Session {
             Ok(_) => Ok(()),
             Err(refusal) => Err(refusal.message(self.locale_now())),
         }
+    }
+
+    /// Carries out what has no field of its own: a refusal is said in the frame.
+    /// Tells what came of it, a refusal being nothing.
+    pub fn carry_out(self, command: Command) -> Outcome {
+        match self.apply(command) {
+            Ok(outcome) => outcome,
+            Err(refusal) => {
+                self.said.set(Some(Said::Refused(refusal)));
+                Outcome::Nothing
+            }
+        }
+    }
+
+    /// Does something without changing anything: commands are only tried out.
+    pub fn on_trial<T>(self, work: impl FnOnce() -> T) -> T {
+        self.is_trial.set_value(true);
+        let outcome = work();
+        self.is_trial.set_value(false);
+        outcome
+    }
+
+    /// Says why a change is not made that was not even tried.
+    pub fn refuse(self, refusal: Refusal) {
+        self.said.set(Some(Said::Refused(refusal)));
+    }
+
+    /// Changes the store, and saves it if there is something to save. Where the
+    /// element has gone, nothing comes of it.
+    fn change<T>(self, nothing: T, change: impl FnOnce(&mut Store) -> T) -> T {
+        let outcome = self.store.try_maybe_update(|store| {
+            let before = store.revision();
+            let outcome = change(store);
+            let is_changed = store.revision() != before;
+            (is_changed, (outcome, is_changed))
+        });
+        let Some((outcome, is_changed)) = outcome else {
+            return nothing;
+        };
+        if is_changed {
+            self.save();
+        }
+        outcome
     }
 
     /// A field gets the keyboard: what is typed until it is left is one step.
@@ -207,17 +259,21 @@ impl Session {
         });
     }
 
+    /// The field is left, and what was typed there since is not meant.
+    pub fn give_up_edit(self) {
+        self.change((), Store::give_up_edit);
+        self.close_edit();
+    }
+
     /// Puts another workspace in the place of the person's own, whatever is
     /// being looked at.
-    pub fn replace(self, workspace: Workspace) {
+    pub fn replace(self, workspace: Workspace) -> Outcome {
         if self.is_example.get_untracked() {
             self.remove_example();
         }
-        self.store.update(|store| {
-            store.replace(workspace);
-        });
-        self.save();
         self.drafts.clear();
+        self.silence();
+        self.change(Outcome::Nothing, |store| store.replace(workspace))
     }
 
     /// Goes to a page, and there to a field.
@@ -226,18 +282,73 @@ impl Session {
         self.navigation.go(page);
     }
 
-    /// Goes one step back.
+    /// Takes the last step back, and says so.
     pub fn undo(self) {
-        self.store.update(|store| {
-            let _ = store.undo();
-        });
-        self.save();
+        let outcome = self.change(Ok(None), Store::undo);
+        self.say(outcome, Said::Undone, Said::NotUndone);
     }
 
-    /// Whether there is a step to go back.
+    /// Makes the step again that was taken back last, and says so.
+    pub fn redo(self) {
+        let outcome = self.change(Ok(None), Store::redo);
+        self.say(outcome, Said::Redone, Said::NotRedone);
+    }
+
+    /// Takes one step back, if it is still the last that has touched what it
+    /// would restore, and says so.
+    pub fn undo_step(self, step: StepId) {
+        let outcome = self.change(Ok(None), |store| store.undo_step(step));
+        self.say(outcome, Said::Undone, Said::NotUndone);
+    }
+
+    fn say(
+        self,
+        outcome: Result<Option<Label>, NotNow>,
+        done: fn(Label) -> Said,
+        refused: fn(NotNow) -> Said,
+    ) {
+        match outcome {
+            Ok(None) => {}
+            Ok(Some(label)) => self.said.set(Some(done(label))),
+            Err(not_now) => self.said.set(Some(refused(not_now))),
+        }
+    }
+
+    /// What is said about the last thing that was asked for.
     #[must_use]
-    pub fn can_undo(self) -> bool {
-        self.store.with(|store| store.next_back().is_some())
+    pub fn said(self) -> Option<Said> {
+        self.said.get()
+    }
+
+    /// Says nothing any more.
+    pub fn silence(self) {
+        if self.said.with_untracked(Option::is_some) {
+            self.said.set(None);
+        }
+    }
+
+    /// What the next step back is called, and the next one forth.
+    #[must_use]
+    pub fn next_steps(self) -> [Option<Label>; 2] {
+        self.store.with(|store| {
+            let steps = [store.next_back(), store.next_forth()];
+            steps.map(|step| step.map(|step| step.label.clone()))
+        })
+    }
+
+    /// Whether a step can be taken back, and is the last that has touched what
+    /// it would restore.
+    #[must_use]
+    pub fn is_last_to_touch(self, step: StepId) -> bool {
+        self.store.with(|store| store.is_last_to_touch(step))
+    }
+
+    /// Goes on to the day that it is.
+    fn follow_day(self) {
+        let today = clock::today();
+        if self.today.get_untracked() != today {
+            self.today.set(today);
+        }
     }
 
     /// The day on which the report is based, read once.
@@ -301,7 +412,8 @@ impl Session {
             self.own.set_value(Some(self.store.get_untracked()));
         }
         self.is_example.set(true);
-        self.store.set(Store::new(example));
+        self.silence();
+        self.begin_with(example);
         self.save();
     }
 
@@ -313,7 +425,8 @@ impl Session {
         let own = self.own.try_update_value(Option::take).flatten();
         if let Some(own) = own {
             self.is_example.set(false);
-            self.store.set(own);
+            self.silence();
+            self.store.update(|store| *store = own.after(store));
             if self.trouble.with_untracked(Option::is_some) {
                 // There may be room again; if not, that is still so.
                 self.save();
@@ -345,10 +458,18 @@ impl Session {
 
     /// An empty workspace in the person's language.
     fn begin_afresh(self) {
-        self.store.set(Store::new(Workspace {
+        self.silence();
+        self.begin_with(Workspace {
             locale: self.locale.get_untracked().into(),
             ..Workspace::default()
-        }));
+        });
+    }
+
+    /// Begins without steps; offers that still stand somewhere mean none of
+    /// those to come.
+    fn begin_with(self, workspace: Workspace) {
+        self.store
+            .update(|store| *store = Store::new(workspace).after(store));
     }
 
     fn save(self) {
@@ -373,11 +494,17 @@ impl Session {
     }
 
     fn take(self, found: Found) {
+        let is_the_same = self.is_example.get_untracked() == found.is_example;
         self.is_example.set(found.is_example);
         self.trouble.set(found.trouble);
         self.set_aside.set(found.set_aside);
         if let Some(workspace) = found.workspace {
-            self.store.set(Store::new(workspace));
+            if is_the_same {
+                // The steps stay; each is checked before it is taken back.
+                self.store.update(|store| store.adopt(workspace));
+            } else {
+                self.begin_with(workspace);
+            }
         } else if self.set_aside.with_untracked(Option::is_none) {
             self.begin_afresh();
         }

@@ -95,7 +95,7 @@ fn a_session_that_was_held_stands_with_the_kam() {
     day.is_focused();
     assert_eq!(day.value(), held.as_str().unwrap_or_default());
     page.button("Rückgängig machen").click();
-    page.lacks("Letztes Coaching von Birke");
+    page.lacks("Letztes Coaching von Birke: ");
     assert!(coached(&page).is_null());
 
     page.button("Gehalten: Birke, …").nth(0).click();

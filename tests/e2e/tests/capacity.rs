@@ -49,8 +49,8 @@ fn a_lever_is_tried_and_dropped_or_kept() {
     page.textbox("Weitere Verkaufsgebiete")
         .holds("hold 2", "return arguments[0].value === '2';");
 
-    page.button("Rückgängig").click();
-    page.sees("Rückgängig gemacht.");
+    page.button("Rückgängig machen").click();
+    page.sees("Rückgängig gemacht: Hebel «Ein Verkaufsgebiet abgeben»");
     assert_eq!(page.workspace()["context"], before["context"]);
 }
 

@@ -249,8 +249,8 @@ fn a_file_takes_the_place_of_ones_own_answers_not_of_the_example() {
     let opened: Value = serde_json::from_str(&saved(&page)).unwrap_or_default();
     let first = &workspace("sample-workspace")["kams"][0];
     assert_eq!(opened["kams"][0]["alias"], first["alias"]);
-    page.button("Rückgängig").click();
-    page.sees("Die letzte Änderung ist rückgängig gemacht.");
+    page.button("Rückgängig machen").click();
+    page.sees("Rückgängig gemacht: Öffnen der Datei");
     assert_eq!(*answered(&page.workspace()), 4);
 }
 
@@ -312,16 +312,19 @@ fn a_file_takes_the_work_to_another_browser() {
     field.open_file("work.json", &file);
     other.sees("Die Datei ist geöffnet.");
     assert_eq!(saved(&other).as_bytes(), file);
-    other.button("Rückgängig").click();
-    other.sees("Die letzte Änderung ist rückgängig gemacht.");
+    other.button("Rückgängig machen").click();
+    other.sees("Rückgängig gemacht: Öffnen der Datei");
+    other
+        .heading("Ihre Daten liegen nur in diesem Browser")
+        .is_focused();
     assert_eq!(saved(&other), before);
 
     field.open_file("other.json", b"{}");
     other.sees("Die Datei wurde nicht geöffnet. Ihre Angaben sind unverändert.");
     assert_eq!(saved(&other), before);
 
-    // With the last step its button goes, and the focus to the field above.
-    other.button("Rückgängig").click();
-    other.button("Rückgängig").is_gone();
-    field.is_focused();
+    // With its step the offer goes; the frame takes the answer back.
+    other.button("Rückgängig machen").is_gone();
+    other.button("Rückgängig: Antwort …").click();
+    other.button("Rückgängig").is_focused();
 }

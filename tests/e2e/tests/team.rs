@@ -54,11 +54,11 @@ fn a_removed_kam_comes_back() {
     page.button("Arve").click();
     page.button("KAM entfernen").click();
     page.sees("«Arve» ist entfernt.");
-    page.button("Rückgängig").is_focused();
+    page.button("Rückgängig machen").is_focused();
     assert_eq!(aliases(&page), ["Birke"]);
 
-    page.button("Rückgängig").click();
-    page.sees("Die letzte Änderung ist rückgängig gemacht.");
+    page.button("Rückgängig machen").click();
+    page.sees("Rückgängig gemacht: Arve entfernt");
     page.button("Arve").is_focused();
     assert_eq!(page.workspace(), before);
 }
@@ -104,7 +104,7 @@ fn the_good_rows_of_a_spreadsheet_come_in() {
     assert_eq!(jürg["line"], "Vertrieb Süd");
     assert_eq!(jürg["startedOn"], "2024-03-01");
     assert_eq!(jürg["decentralised"], true);
-    page.button("Rückgängig").click();
+    page.button("Rückgängig machen").click();
     page.lacks("Jürg");
     assert_eq!(aliases(&page), [] as [&str; 0]);
 }
@@ -226,7 +226,7 @@ fn a_team_is_edited_by_keyboard_alone() {
     page.press(&["Enter"]);
     page.tab_to("button KAM entfernen");
     page.press(&["Enter"]);
-    page.focus_is("button Rückgängig");
+    page.focus_is("button Rückgängig machen");
     page.press(&["Enter"]);
     page.focus_is("button Arve");
     assert_eq!(aliases(&page), ["Arve", "Birke"]);

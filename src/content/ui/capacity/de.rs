@@ -71,8 +71,6 @@ pub static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     kept: "Der Hebel ist übernommen.",
     action_added: "Die Massnahme ist aufgenommen.",
     discarded: "Der Versuch ist verworfen; Ihre Angaben sind unverändert.",
-    undo: "Rückgängig",
-    undone: "Rückgängig gemacht.",
     assumptions_title: "Angaben und Annahmen",
     assumptions_lead: "Jede Änderung zählt sofort. Die Vorgaben sind eine Eichung, keine Befunde: Setzen Sie Ihre eigenen Werte ein.",
     group_team: "Ihr Umfeld",

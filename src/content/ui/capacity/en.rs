@@ -71,8 +71,6 @@ pub static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     kept: "The lever is kept.",
     action_added: "The action is added.",
     discarded: "The trial is discarded; your entries are unchanged.",
-    undo: "Undo",
-    undone: "Undone.",
     assumptions_title: "Entries and assumptions",
     assumptions_lead: "Every change counts at once. The defaults are a calibration, not findings: enter your own values.",
     group_team: "Your situation",

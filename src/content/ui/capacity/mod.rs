@@ -68,8 +68,6 @@ pub struct CapacityPageTexts {
     pub kept: &'static str,
     pub action_added: &'static str,
     pub discarded: &'static str,
-    pub undo: &'static str,
-    pub undone: &'static str,
     pub assumptions_title: &'static str,
     pub assumptions_lead: &'static str,
     pub group_team: &'static str,

@@ -12,8 +12,6 @@ pub static DATA: DataTexts = DataTexts {
     import_failed: "Die Datei wurde nicht geöffnet. Ihre Angaben sind unverändert. Wählen Sie eine Datei, die Leitwerk gespeichert hat.",
     import_more: "und {n} weitere",
     whole_file: "Ganze Datei",
-    undo: "Rückgängig",
-    undone: "Die letzte Änderung ist rückgängig gemacht.",
     team_views_title: "Sicht Ihrer KAM",
     team_views_lead: "Summen aus mindestens drei Antwortbogen; ein einzelner Bogen steht nirgends.",
     team_view: "Einladung {round}, abgeschlossen am {date}, {n} Bogen",

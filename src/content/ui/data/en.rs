@@ -12,8 +12,6 @@ pub static DATA: DataTexts = DataTexts {
     import_failed: "The file was not opened. Your entries are unchanged. Choose a file that Leitwerk saved.",
     import_more: "and {n} more",
     whole_file: "Whole file",
-    undo: "Undo",
-    undone: "The last change has been undone.",
     team_views_title: "Your KAMs' view",
     team_views_lead: "Sums of at least three forms; no single form is kept anywhere.",
     team_view: "Invitation {round}, closed on {date}, {n} forms",

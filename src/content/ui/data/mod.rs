@@ -17,8 +17,6 @@ pub struct DataTexts {
     /// Placeholders: `{n}`.
     pub import_more: &'static str,
     pub whole_file: &'static str,
-    pub undo: &'static str,
-    pub undone: &'static str,
     pub team_views_title: &'static str,
     pub team_views_lead: &'static str,
     /// Placeholders: `{round}`, `{date}`, `{n}`.

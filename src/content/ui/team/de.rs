@@ -51,8 +51,6 @@ pub static TEAM: TeamTexts = TeamTexts {
     remove_account: "Kunden entfernen",
     remove_member: "Person entfernen",
     removed: "«{name}» ist entfernt.",
-    undo: "Rückgängig",
-    undone: "Die letzte Änderung ist rückgängig gemacht.",
 
     findings_title: "Befunde",
     to_field: "Zum Feld",

@@ -44,8 +44,6 @@ pub static TEAM: TeamTexts = TeamTexts {
     remove_account: "Remove account",
     remove_member: "Remove person",
     removed: "“{name}” is removed.",
-    undo: "Undo",
-    undone: "The last change is undone.",
 
     findings_title: "Findings",
     to_field: "Go to field",

@@ -51,8 +51,6 @@ pub struct TeamTexts {
     pub remove_member: &'static str,
     /// Placeholders: `{name}`.
     pub removed: &'static str,
-    pub undo: &'static str,
-    pub undone: &'static str,
 
     pub findings_title: &'static str,
     pub to_field: &'static str,

@@ -8,7 +8,7 @@ use crate::ui::parts::check_field;
 use crate::ui::state::spot::Spot;
 
 /// What ticking a box does: the identifier and whether it is ticked.
-pub type Tick = Arc<dyn Fn(&str, bool) + Send + Sync>;
+pub type Choose = Arc<dyn Fn(&str, bool) -> Result<(), String> + Send + Sync>;
 
 /// A group of boxes: identifier and name of each. The group itself takes the
 /// focus when a finding leads to it.
@@ -18,7 +18,7 @@ pub fn choices(
     legend: &'static str,
     options: Vec<(String, String)>,
     chosen: Signal<Vec<String>>,
-    tick: Tick,
+    choose: Choose,
 ) -> impl IntoView + use<> {
     let id = Spot::control(entry, key);
     let boxes = options
@@ -27,8 +27,8 @@ pub fn choices(
             let box_id = Spot::control(&id, &option);
             let of = option.clone();
             let is_chosen = Signal::derive(move || chosen.with(|ids| ids.contains(&of)));
-            let tick = Arc::clone(&tick);
-            let save = Arc::new(move |on: bool| tick(&option, on));
+            let choose = Arc::clone(&choose);
+            let save = Arc::new(move |on: bool| choose(&option, on));
             check_field(box_id, name, is_chosen, save)
         })
         .collect_view();

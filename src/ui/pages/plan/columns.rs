@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
+use leptos::ev;
 use leptos::prelude::*;
+use web_sys::HtmlSelectElement;
 
 use super::entry::Panel;
 use crate::content::{Locale, Named, fill, ui};
@@ -56,8 +58,11 @@ impl Mover {
         let t = ui::plan(locale);
         let control = ["move-", &self.id].concat();
         let moved = control.clone();
-        let change = move |event| {
-            save(&event_target_value(&event));
+        let change = move |event: ev::Event| {
+            let control: HtmlSelectElement = event_target(&event);
+            save(&control.value());
+            // After a refusal the control shows what is saved.
+            control.set_value(status.get_untracked());
             panel.focus(moved.clone());
         };
         let options: Vec<AnyView> = self

@@ -6,9 +6,11 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::content::{Locale, Named, fill, refusals, ui};
-use crate::editing::{Command, Part, PartKind};
+use crate::editing::{Command, Part, PartKind, Refusal};
 use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
-use crate::ui::parts::{Field, Save, Typed, by_id, check_field, focus, input_field, select_field};
+use crate::ui::parts::{
+    Done, Field, Save, Typed, by_id, check_field, focus, input_field, select_field,
+};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
 
@@ -70,8 +72,8 @@ pub struct Panel {
     session: Session,
     /// The id of the open entry.
     pub open: RwSignal<Option<String>>,
-    /// What was done last and can be taken back, as a sentence.
-    pub done: RwSignal<Option<String>>,
+    /// What was done last and can be taken back.
+    pub done: RwSignal<Option<Done>>,
     /// The page, in which the focus is moved.
     pub place: NodeRef<html::Div>,
 }
@@ -129,24 +131,26 @@ impl Panel {
     /// Removes an entry; the focus goes to the offer to take it back.
     pub fn remove<T: Listed>(self, id: &str) {
         let name = self.session.peek(|workspace| find::<T>(workspace, id));
-        // A removal is never refused.
-        let _ = self.session.apply(Command::Remove(T::KIND, id.to_owned()));
+        let remove = Command::Remove(T::KIND, id.to_owned());
+        let outcome = self.session.carry_out(remove);
         self.open.set(None);
-        self.say(name.map(|entry| {
-            let removed = ui::plan(self.session.locale_now()).removed;
-            fill(removed, &[("name", entry.name())])
-        }));
+        let name = name.map(|entry| entry.name().to_owned());
+        let removed = ui::plan(self.session.locale_now()).removed;
+        let text = fill(removed, &[("name", &name.unwrap_or_default())]);
+        self.say(Done::new(text, outcome));
     }
 
     /// Says what was done; the focus goes to the offer to take it back.
-    pub fn say(self, done: Option<String>) {
+    pub fn say(self, done: Option<Done>) {
+        self.focus_undo(done.as_ref());
         self.done.set(done);
-        self.focus_undo();
     }
 
-    /// Moves the focus to the offer to take back what was done last.
-    pub fn focus_undo(self) {
-        self.focus(UNDO.to_owned());
+    /// Moves the focus to the offer to take back what was done.
+    pub fn focus_undo(self, done: Option<&Done>) {
+        if let Some(button) = done.and_then(Done::button) {
+            self.focus(button);
+        }
     }
 
     /// Moves the focus to a control, once it stands on the page.
@@ -208,8 +212,6 @@ impl Panel {
 
 /// The last part of the id of the button that opens an entry.
 const EDIT: &str = "edit";
-/// The id of the button that takes a removal back.
-const UNDO: &str = "undo";
 
 /// The fields of an entry.
 pub struct Editor<T: Listed> {
@@ -290,27 +292,28 @@ impl<T: Listed> Editor<T> {
         get: fn(&T) -> bool,
         set: fn(&mut T, bool),
     ) -> AnyView {
-        let (session, id, present) = (self.session, self.id.clone(), self.present);
+        let (session, locale, present) = (self.session, self.locale, self.present);
+        let id = self.id.clone();
         let value = Signal::derive(move || present.with(|entry| entry.as_ref().is_some_and(&get)));
         let save = move |on| {
-            if let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) {
-                set(&mut entry, on);
-                // A box that is ticked is never refused.
-                let _ = session.apply(Command::Save(entry.part()));
-            }
+            let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) else {
+                return Err(Refusal::Gone.message(locale));
+            };
+            set(&mut entry, on);
+            session.edit(Command::Save(entry.part()))
         };
         check_field(Spot::control(&self.id, key), label, value, Arc::new(save)).into_any()
     }
 
     fn field(&self, input: Input<T>, hint: Option<String>, fault: &'static str) -> Field {
-        let (session, id) = (self.session, self.id.clone());
+        let (session, locale, id) = (self.session, self.locale, self.id.clone());
         let present = self.present;
         let Input { get, set, .. } = input;
         let value =
             Memo::new(move |_| present.with(|entry| entry.as_ref().map(&get).unwrap_or_default()));
         let save: Save = Arc::new(move |text: String| {
             let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) else {
-                return Ok(());
+                return Err(Refusal::Gone.message(locale));
             };
             if set(&mut entry, &text).is_none() {
                 return Err(fault.to_owned());

@@ -9,6 +9,7 @@ use crate::content::{Locale, fill, questionnaire, ui};
 use crate::model::{Progress, Section, Workspace};
 use crate::ui::pages::guess;
 use crate::ui::parts::{count, link, link_to_field, page_title, pager, section_progress, sections};
+use crate::ui::state::drafts::FieldId;
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
 
@@ -107,7 +108,11 @@ fn unsaved(session: Session, locale: Locale) -> impl IntoView {
         .context
         .iter()
         .filter_map(|question| {
-            let entry = session.drafts.get(question.key)?;
+            let field = FieldId {
+                page: Route::Context,
+                control: question.key.to_owned(),
+            };
+            let entry = session.drafts.get(&field)?.text;
             let text = fill(
                 t.not_saved,
                 &[("entry", &entry), ("question", question.text)],

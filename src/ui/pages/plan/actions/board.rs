@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::due::{days_over, due_text};
 use super::page::Page;
 use crate::content::{planner_names, task_name, ui};
-use crate::editing::{Command, Part};
+use crate::editing::{Command, Part, Refusal};
 use crate::model::{Action, ActionStatus};
 use crate::ui::pages::plan::columns::{self, Mover};
 use crate::ui::pages::plan::entry::find;
@@ -80,11 +80,11 @@ fn card(page: Page, id: String) -> AnyView {
         statuses: &planner_names(locale).action_statuses,
         save: Arc::new(move |key| {
             let action = session.peek(|workspace| find::<Action>(workspace, &moving));
-            if let (Some(status), Some(mut action)) = (ActionStatus::from_key(key), action) {
-                action.status = status;
-                // A status is never refused.
-                let _ = session.apply(Command::Save(Part::Action(action)));
-            }
+            let Some(mut action) = action else {
+                return session.refuse(Refusal::Gone);
+            };
+            action.status = ActionStatus::from_key(key).unwrap_or(action.status);
+            session.carry_out(Command::Save(Part::Action(action)));
         }),
     };
     view! {

@@ -25,7 +25,6 @@ pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
         calendar: Memo::new(move |_| report.with(|report| report.calendar.clone())),
         panel: Panel::new(session),
         held_here: RwSignal::new(Vec::new()),
-        refused: RwSignal::new(None),
     };
     let has_cadence = Memo::new(move |_| {
         session.read(|workspace| {
@@ -54,7 +53,6 @@ pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
         <div class="calendar" node_ref=page.panel.place>
             {page_title(title)} <p class="lead">{t.lead}</p>
             {undo_offer(session, locale, page.panel.done)}
-            <p class="error" role="alert">{move || page.refused.get()}</p>
             {missing(page)} {content}
         </div>
     }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::content::Locale;
-use crate::editing::Command;
 use crate::model::r1;
 use crate::planning::Calendar;
 use crate::ui::pages::plan::entry::Panel;
@@ -19,19 +18,9 @@ pub struct Page {
     pub panel: Panel,
     /// The ids of the KAMs whose coaching was recorded on this visit.
     pub held_here: RwSignal<Vec<String>>,
-    /// Why the last change was not made.
-    pub refused: RwSignal<Option<String>>,
 }
 
 impl Page {
-    /// Carries out a command, or says why it was not; whether it was.
-    pub fn change(self, command: Command) -> bool {
-        let outcome = self.session.edit(command);
-        let is_done = outcome.is_ok();
-        self.refused.set(outcome.err());
-        is_done
-    }
-
     /// What a KAM is called.
     pub fn alias(self, id: &str) -> String {
         self.session.read(|workspace| {

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::held;
 use super::page::{Page, hours};
 use crate::content::{fill, ui};
-use crate::editing::{Command, Part, SettingChange};
+use crate::editing::{Command, Part, Refusal, SettingChange};
 use crate::model::Date;
 use crate::planning::{CalendarWeek, Session as Coaching, Week};
 use crate::ui::pages::plan::entry::worded;
-use crate::ui::parts::check_field;
+use crate::ui::parts::{Done, check_field};
 
 /// The weeks of the calendar, the current one first.
 pub fn weeks(page: Page) -> impl IntoView {
@@ -66,7 +66,8 @@ fn week(page: Page, start: Date, is_current: bool) -> impl IntoView {
         view! { <p class="state" class:over=over>{words.join(", ")}</p> }
     };
     let block = Arc::new(move |blocked: bool| {
-        page.change(Command::Set(SettingChange::BlockedWeek(start, blocked)));
+        let change = SettingChange::BlockedWeek(start, blocked);
+        page.session.edit(Command::Set(change))
     });
     let list = move || {
         let sessions = sessions.get();
@@ -109,16 +110,17 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
             kams.find(|kam| kam.id == coaching.kam).cloned()
         });
         let Some(mut kam) = kam else {
-            return;
+            return page.session.refuse(Refusal::Gone);
         };
         kam.last_coaching_on = Some(day);
         let save = Command::Save(Part::Kam(Box::new(kam)));
-        if page.change(save) {
-            let day = worded(page.locale, day);
-            let said = fill(t.held_done, &[("kam", &alias), ("date", &day)]);
+        let outcome = page.session.carry_out(save);
+        let day = worded(page.locale, day);
+        let said = fill(t.held_done, &[("kam", &alias), ("date", &day)]);
+        if let Some(done) = Done::new(said, outcome) {
             page.held_here
                 .update(|here| here.push(coaching.kam.clone()));
-            page.panel.done.set(Some(said));
+            page.panel.done.set(Some(done));
             // The session goes; its day, which can be changed, comes.
             page.panel.focus(held::control(&coaching.kam));
         }

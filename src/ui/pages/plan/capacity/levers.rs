@@ -9,18 +9,19 @@ use crate::model::{Action, ActionStatus, ContextNumber, OWN_SOURCE, TaskId};
 use crate::planning::CapacityState;
 use crate::planning::capacity::{Input, Lever};
 use crate::reporting::capacity::{self, LeverLine, TrialRow};
-use crate::ui::parts::{focus, link};
+use crate::store::Label;
+use crate::ui::parts::{Done, focus, link, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
-/// What was said last, and how many steps lead back.
-type Said = RwSignal<Option<(&'static str, usize)>>;
+/// What was done last.
+type Last = RwSignal<Option<Done>>;
 
 /// The levers in the order of the report.
 pub fn levers(session: Session, state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
     let t = ui::capacity(locale);
     let tried = RwSignal::new(None::<Lever>);
-    let said: Said = RwSignal::new(None);
+    let done: Last = RwSignal::new(None);
     let heading = NodeRef::<html::H2>::new();
     let list = move || {
         let levers = state.with(|state| capacity::levers(&state.report, locale));
@@ -28,7 +29,7 @@ pub fn levers(session: Session, state: Memo<CapacityState>, locale: Locale) -> i
             .into_iter()
             .map(|LeverLine { lever, name, load }| {
                 let try_it = move |_| {
-                    said.set(None);
+                    done.set(None);
                     tried.set(Some(lever));
                 };
                 view! {
@@ -49,9 +50,9 @@ pub fn levers(session: Session, state: Memo<CapacityState>, locale: Locale) -> i
             .collect();
         view! { <ul class="levers">{rows}</ul> }
     };
-    let end = move |text: &'static str, steps: usize| {
+    let end = move |said: Option<Done>| {
         tried.set(None);
-        said.set(Some((text, steps)));
+        done.set(said);
         if let Some(heading) = heading.get_untracked() {
             focus(&heading);
         }
@@ -61,31 +62,13 @@ pub fn levers(session: Session, state: Memo<CapacityState>, locale: Locale) -> i
         let (now, then) = state.with(|state| Some((state.clone(), state.with(lever)?)))?;
         Some(trial(session, locale, lever, &now, &then, end))
     };
-    let undo = move |steps: usize| {
-        for _ in 0..steps {
-            session.undo();
-        }
-        said.set(Some((t.undone, 0)));
-    };
-    let notice = move || {
-        said.get().map(|(text, steps)| {
-            let undo = (steps > 0).then(|| {
-                view! {
-                    <button type="button" class="quiet" on:click=move |_| undo(steps)>
-                        {t.undo}
-                    </button>
-                }
-            });
-            view! { <div class="notice"><p>{text}</p>{undo}</div> }
-        })
-    };
     view! {
         <section>
             <h2 tabindex="-1" node_ref=heading>{t.levers_title}</h2>
             <p>{t.levers_lead}</p>
             {list}
             {trial}
-            <div role="status">{notice}</div>
+            {undo_offer(session, locale, done)}
         </section>
     }
 }
@@ -97,7 +80,7 @@ fn trial(
     lever: Lever,
     now: &CapacityState,
     then: &CapacityState,
-    end: impl Fn(&'static str, usize) + Copy + Send + 'static,
+    end: impl Fn(Option<Done>) + Copy + Send + 'static,
 ) -> AnyView {
     let t = ui::capacity(locale);
     let of = capacity::trial(lever, now, then, locale);
@@ -110,11 +93,17 @@ fn trial(
         _ => (t.keep, t.kept),
     };
     let keep = move |_| {
-        let done = commands
-            .iter()
-            .filter(|command| session.apply((*command).clone()).is_ok());
-        let steps = done.count();
-        end(kept_text, steps);
+        let commands = commands.clone();
+        let together = Command::Together(Label::Lever(lever as usize), commands);
+        let outcome = session.carry_out(together);
+        end(Done::new(kept_text.to_owned(), outcome));
+    };
+    let discard = move |_| {
+        end(Some(Done {
+            text: t.discarded.to_owned(),
+            step: None,
+            back_to: String::new(),
+        }));
     };
     let positions = (lever == Lever::FillVacancy)
         .then(|| link(session, Route::Plan(Plan::Positions), t.to_positions, ""));
@@ -135,7 +124,7 @@ fn trial(
             <p>{of.effect} " " {positions}</p>
             <p class="actions">
                 <button type="button" on:click=keep>{keep_text}</button>
-                <button type="button" class="quiet" on:click=move |_| end(t.discarded, 0)>
+                <button type="button" class="quiet" on:click=discard>
                     {t.discard}
                 </button>
             </p>

@@ -11,6 +11,8 @@ use crate::editing::Command;
 use crate::model::Spec;
 use crate::reporting::number::plain;
 use crate::ui::parts::{Field, Typed, first, focus, input_field};
+use crate::ui::state::drafts::FieldId;
+use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
 /// What a field shows and changes.
@@ -54,14 +56,13 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
     );
     let hint = [&*hint, " ", of.note].concat();
     let whole = of.spec.whole;
-    let dispatch = Arc::new(move |number: Option<f64>| session.edit(change(number)));
+    let reset_to_default = Arc::clone(&change);
     let save = {
-        let dispatch = dispatch.clone();
         move |text: String| match parse(&text) {
             Some(number) => {
                 let checked = number.map_or(Ok(()), |number| of.spec.check(number));
                 checked.map_err(|fault| fault.message(locale))?;
-                dispatch(number)
+                session.edit(change(number))
             }
             None => Err(t.not_a_number.to_owned()),
         }
@@ -76,9 +77,12 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
     let typed = if whole { Typed::Whole } else { Typed::Decimal };
     let place = NodeRef::<html::Div>::new();
     let reset = move |_| {
-        session.drafts.set(&key, None);
-        // A default is never refused.
-        let _ = dispatch(None);
+        let field = FieldId {
+            page: Route::Plan(Plan::Capacity),
+            control: key.clone(),
+        };
+        session.drafts.set(&field, None);
+        session.carry_out(reset_to_default(None));
         // The button goes; the focus stays with the field.
         let input = place
             .get_untracked()

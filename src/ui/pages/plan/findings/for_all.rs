@@ -10,6 +10,7 @@ use crate::planning::Finding;
 use crate::store::Label;
 use crate::ui::pages::plan::cadence::cadence;
 use crate::ui::pages::plan::entry::{Panel, find};
+use crate::ui::parts::Done;
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -75,15 +76,15 @@ fn cadences(
             saved.collect::<Vec<Command>>()
         });
         let n = changes.len();
-        match session.edit(Command::Together(Label::Several(n), changes)) {
-            Ok(()) => {
+        match session.apply(Command::Together(Label::Several(n), changes)) {
+            Ok(outcome) => {
                 let values = [
                     ("n", &*n.to_string()),
                     ("cadence", &*cadence(locale, weeks)),
                 ];
-                panel.say(Some(fill(t.cadence_set, &values)));
+                panel.say(Done::new(fill(t.cadence_set, &values), outcome));
             }
-            Err(refusal) => fault.set(Some(refusal)),
+            Err(refusal) => fault.set(Some(refusal.message(locale))),
         }
     };
     let options = INTERVALS

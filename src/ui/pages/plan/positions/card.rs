@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::page::Page;
 use crate::content::{fill, planner_names, ui};
-use crate::editing::{Command, Part};
+use crate::editing::{Command, Part, Refusal};
 use crate::model::{Date, Position, PositionStatus, Setting};
 use crate::ui::pages::plan::columns::Mover;
 use crate::ui::pages::plan::entry::{find, worded};
@@ -45,11 +45,11 @@ pub fn card(page: Page, id: String) -> AnyView {
         statuses: &planner_names(locale).position_statuses,
         save: Arc::new(move |key| {
             let position = session.peek(|workspace| find::<Position>(workspace, &moving));
-            if let (Some(status), Some(mut position)) = (PositionStatus::from_key(key), position) {
-                position.status = status;
-                // A status is never refused.
-                let _ = session.apply(Command::Save(Part::Position(position)));
-            }
+            let Some(mut position) = position else {
+                return session.refuse(Refusal::Gone);
+            };
+            position.status = PositionStatus::from_key(key).unwrap_or(position.status);
+            session.carry_out(Command::Save(Part::Position(position)));
         }),
     };
     view! {

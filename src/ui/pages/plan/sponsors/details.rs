@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::page::Page;
-use crate::editing::{Command, Part};
+use crate::editing::{Command, Part, Refusal};
 use crate::exchange::KamField;
 use crate::model::Kam;
+use crate::store::Outcome;
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::{Editor, Input, find, read_date, written};
 use crate::ui::parts::Typed;
@@ -52,7 +53,12 @@ fn excluded(page: Page, id: &str) -> AnyView {
             .unwrap_or_default()
     });
     let of = id.to_owned();
-    let tick = Arc::new(move |sponsor: &str, on: bool| exclude(page, &of, sponsor, on));
+    let choose = Arc::new(
+        move |sponsor: &str, on: bool| match exclude(page, &of, sponsor, on) {
+            Ok(_) => Ok(()),
+            Err(refusal) => Err(refusal.message(page.locale)),
+        },
+    );
     let options = session.peek(|workspace| {
         let sponsors = workspace.sponsors.iter();
         sponsors
@@ -65,17 +71,19 @@ fn excluded(page: Page, id: &str) -> AnyView {
         field.name(page.locale),
         options,
         chosen,
-        tick,
+        choose,
     )
     .into_any()
 }
 
 /// Notes that a sponsor does not suit a KAM, or takes it back.
-pub fn exclude(page: Page, kam: &str, sponsor: &str, on: bool) {
+///
+/// # Errors
+///
+/// A refusal; nothing has changed then.
+pub fn exclude(page: Page, kam: &str, sponsor: &str, on: bool) -> Result<Outcome, Refusal> {
     let found = page.session.peek(|workspace| find::<Kam>(workspace, kam));
-    if let Some(mut kam) = found {
-        put(&mut kam.excluded_sponsor_ids, sponsor, on);
-        // Ticking is never refused.
-        let _ = page.session.apply(Command::Save(Part::Kam(Box::new(kam))));
-    }
+    let mut kam = found.ok_or(Refusal::Gone)?;
+    put(&mut kam.excluded_sponsor_ids, sponsor, on);
+    page.session.apply(Command::Save(Part::Kam(Box::new(kam))))
 }

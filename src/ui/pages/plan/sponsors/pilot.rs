@@ -50,9 +50,7 @@ fn answer(page: Page, context: Memo<Context>) -> AnyView {
     };
     let save = move |key: String| {
         let answer = (!key.is_empty()).then(|| key == YES);
-        // None of these is ever refused.
-        let _ = page.session.apply(Command::SetPilot(answer));
-        Ok(())
+        page.session.edit(Command::SetPilot(answer))
     };
     let field = Field {
         id: key.to_owned(),

@@ -15,10 +15,7 @@ pub fn settings(page: Page) -> AnyView {
     let texts = settings_texts(locale);
     let same_line = texts.allow_same_line;
     let allowed = Signal::derive(move || session.read(|w| w.settings.allow_same_line));
-    let allow = Arc::new(move |on| {
-        // A box that is ticked is never refused.
-        let _ = session.apply(Command::Set(SettingChange::AllowSameLine(on)));
-    });
+    let allow = Arc::new(move |on| session.edit(Command::Set(SettingChange::AllowSameLine(on))));
     let sales_line = texts.sales_line;
     let field = Field {
         id: sales_line.key.to_owned(),

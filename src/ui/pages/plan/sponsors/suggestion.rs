@@ -10,7 +10,8 @@ use super::{details, settings};
 use crate::content::{fill, planner_names};
 use crate::editing::Command;
 use crate::planning::{Assignment, SponsorSuggestion, Uncovered};
-use crate::ui::parts::{Row, keyed_list, undo_offer};
+use crate::store::Outcome;
+use crate::ui::parts::{Done, Row, keyed_list, undo_offer};
 
 /// What the parts of the suggestion share.
 #[derive(Clone, Copy)]
@@ -18,7 +19,7 @@ struct Suggesting {
     page: Page,
     suggestion: Memo<SponsorSuggestion>,
     /// What was accepted or turned down last.
-    done: RwSignal<Option<String>>,
+    done: RwSignal<Option<Done>>,
 }
 
 /// The suggestion.
@@ -64,9 +65,10 @@ pub fn suggestion(page: Page) -> AnyView {
 }
 
 impl Suggesting {
-    fn finish(self, said: String) {
-        self.done.set(Some(said));
-        self.page.panel.focus_undo();
+    fn finish(self, said: String, outcome: Outcome) {
+        let done = Done::new(said, outcome);
+        self.page.panel.focus_undo(done.as_ref());
+        self.done.set(done);
     }
 }
 
@@ -80,9 +82,8 @@ fn accept_all(of: Suggesting, n: usize) -> AnyView {
             let all = all.assignments.iter();
             all.map(pair_of).collect()
         });
-        // A sponsorship is never refused.
-        let _ = of.page.session.apply(Command::Assign(pairs));
-        of.finish(said.clone());
+        let outcome = of.page.session.carry_out(Command::Assign(pairs));
+        of.finish(said.clone(), outcome);
     };
     view! {
         <button type="button" on:click=press>
@@ -174,14 +175,16 @@ fn buttons(of: Suggesting, one: &Assignment, kam: &str, sponsor: &str) -> AnyVie
     let (accepted, excluded) = (say(t.accepted), say(t.excluded_now));
     let pair = pair_of(one);
     let accept = move |_| {
-        // A sponsorship is never refused.
-        let _ = page.session.apply(Command::Assign(vec![pair.clone()]));
-        of.finish(accepted.clone());
+        let outcome = page.session.carry_out(Command::Assign(vec![pair.clone()]));
+        of.finish(accepted.clone(), outcome);
     };
     let (kam, sponsor) = (one.kam.clone(), one.sponsor.clone());
     let exclude = move |_| {
-        details::exclude(page, &kam, &sponsor, true);
-        of.finish(excluded.clone());
+        let outcome = details::exclude(page, &kam, &sponsor, true);
+        match outcome {
+            Ok(outcome) => of.finish(excluded.clone(), outcome),
+            Err(refusal) => page.session.refuse(refusal),
+        }
     };
     view! {
         <div class="controls">

@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use leptos::ev;
 use leptos::prelude::*;
+use web_sys::HtmlSelectElement;
 
 use super::overview::{Backed, Backing};
 use super::page::Page;
 use super::{backing, details};
 use crate::content::{fill, planner_names};
-use crate::editing::{Command, Part};
+use crate::editing::{Command, Part, Refusal};
 use crate::model::{Kam, Workspace};
 use crate::ui::pages::plan::entry::find;
-use crate::ui::parts::{Row, keyed_list, undo_offer};
+use crate::ui::parts::{Done, Row, keyed_list, undo_offer};
 use crate::ui::state::spot::Spot;
 
 /// The KAMs, each with the sponsor.
@@ -21,7 +23,7 @@ pub fn who(page: Page) -> AnyView {
         page.overview
             .with(|all| all.kams.iter().map(|kam| kam.id.clone()).collect())
     });
-    let recorded = RwSignal::new(None::<String>);
+    let recorded = RwSignal::new(None::<Done>);
     let row: Row = Arc::new(move |id| row(page, recorded, id));
     view! {
         <section>
@@ -34,7 +36,7 @@ pub fn who(page: Page) -> AnyView {
     .into_any()
 }
 
-fn row(page: Page, recorded: RwSignal<Option<String>>, id: String) -> AnyView {
+fn row(page: Page, recorded: RwSignal<Option<Done>>, id: String) -> AnyView {
     let of = id.clone();
     let backed = Memo::new(move |_| page.overview.with(|all| all.kam(&of).cloned()));
     let about = move || backed.with(|backed| backed.as_ref().map(|backed| about(page, backed)));
@@ -120,7 +122,12 @@ fn chooser(page: Page, id: String) -> AnyView {
             })
             .collect();
         let of = id.clone();
-        let choose = move |event| give(page, of.clone(), event_target_value(&event));
+        let choose = move |event: ev::Event| {
+            let control: HtmlSelectElement = event_target(&event);
+            give(page, of.clone(), control.value());
+            // After a refusal the control shows what is saved.
+            control.set_value(&chosen.get_untracked());
+        };
         view! {
             <select id=control.clone() aria-label=label prop:value=chosen on:change=choose>
                 {options}
@@ -157,12 +164,12 @@ fn offered(page: Page, workspace: &Workspace, kam: &Kam) -> Vec<(String, String)
 /// Gives a KAM another sponsor from today on, or none.
 fn give(page: Page, kam: String, sponsor: String) {
     let sponsor = Some(sponsor).filter(|id| !id.is_empty());
-    // A sponsorship is never refused.
-    let _ = page.session.apply(Command::Assign(vec![(kam, sponsor)]));
+    page.session
+        .carry_out(Command::Assign(vec![(kam, sponsor)]));
 }
 
 /// The button that records a contact.
-fn record(page: Page, recorded: RwSignal<Option<String>>, id: String) -> AnyView {
+fn record(page: Page, recorded: RwSignal<Option<Done>>, id: String) -> AnyView {
     let (session, t) = (page.session, page.t);
     let of = id.clone();
     let between = move |text: &str| {
@@ -175,11 +182,14 @@ fn record(page: Page, recorded: RwSignal<Option<String>>, id: String) -> AnyView
     let said = between.clone();
     let press = move |_| {
         let found = session.peek(|workspace| find::<Kam>(workspace, &id));
-        if let Some(mut kam) = found {
-            kam.last_sponsor_contact_on = Some(session.today_now());
-            // A day is never refused.
-            let _ = session.apply(Command::Save(Part::Kam(Box::new(kam))));
-            recorded.set(untrack(|| said(t.recorded)));
+        let Some(mut kam) = found else {
+            return session.refuse(Refusal::Gone);
+        };
+        kam.last_sponsor_contact_on = Some(session.today_now());
+        let outcome = session.carry_out(Command::Save(Part::Kam(Box::new(kam))));
+        let text = untrack(|| said(t.recorded)).unwrap_or_default();
+        if let Some(done) = Done::new(text, outcome) {
+            recorded.set(Some(done));
         }
     };
     view! {

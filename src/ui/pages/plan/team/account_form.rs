@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::kam_form::support_members;
 use super::team_page::TeamPage;
-use crate::editing::{Part, PartKind};
+use crate::editing::{Part, PartKind, Refusal};
 use crate::model::{Account, Tier, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::with_none;
@@ -116,10 +116,9 @@ fn support(page: TeamPage, id: &str, account: Memo<Option<Account>>) -> AnyView 
     };
     let of = id.to_owned();
     let tick = move |member: &str, on: bool| {
-        // Ticking is never refused.
-        let _ = change(page, &of, |account| {
+        change(page, &of, |account| {
             put(&mut account.support_member_ids, member, on);
-        });
+        })
     };
     let chosen = Memo::new(move |_| chosen()).into();
     choices(
@@ -140,7 +139,7 @@ fn find(workspace: &Workspace, id: &str) -> Option<Account> {
 
 fn change(page: TeamPage, id: &str, change: impl FnOnce(&mut Account)) -> Result<(), String> {
     let Some(mut account) = page.session.peek(|workspace| find(workspace, id)) else {
-        return Ok(());
+        return Err(Refusal::Gone.message(page.locale));
     };
     change(&mut account);
     page.save(Part::Account(account))

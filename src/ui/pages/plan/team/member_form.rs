@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::team_page::TeamPage;
-use crate::editing::{Part, PartKind};
+use crate::editing::{Part, PartKind, Refusal};
 use crate::model::{SupportMember, Workspace};
 use crate::ui::parts::{Field, Typed, input_field};
 use crate::ui::state::spot::Spot;
@@ -26,7 +26,7 @@ pub fn member_form(page: TeamPage, id: String) -> AnyView {
             let of = id.clone();
             let save = move |text: String| {
                 let Some(mut member) = page.session.peek(|workspace| find(workspace, &of)) else {
-                    return Ok(());
+                    return Err(Refusal::Gone.message(page.locale));
                 };
                 *part(&mut member) = text;
                 page.save(Part::SupportMember(member))

@@ -39,7 +39,7 @@ pub fn team(session: Session, locale: Locale) -> impl IntoView {
         <div class="team" node_ref=page.root>
             {page_title(t.title)}
             <p class="lead">{t.lead}</p>
-            <div role="status">{team_page::said(page)}</div>
+            {team_page::said(page)}
             {move || is_empty.get().then(|| example::empty(session, locale, t.steps_title, t.steps))}
             {kams::kams(page, is_empty)}
             {rest}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::team_page::TeamPage;
-use crate::editing::Part;
+use crate::editing::{Part, Refusal};
 use crate::exchange::KamField;
 use crate::model::{Kam, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
@@ -51,7 +51,7 @@ impl Opened {
         });
         match changed {
             Some(kam) => self.page.save(Part::Kam(Box::new(kam?))),
-            None => Ok(()),
+            None => Err(Refusal::Gone.message(self.page.locale)),
         }
     }
 
@@ -105,8 +105,7 @@ impl Opened {
             ..
         } = self.field(field, None);
         let is_on = Signal::derive(move || value.with(|value| value == "true"));
-        // A box that is ticked or not is never refused.
-        let save = move |on: bool| drop(save(on.to_string()));
+        let save = move |on: bool| save(on.to_string());
         check_field(id, label, is_on, Arc::new(save)).into_any()
     }
 
@@ -123,11 +122,10 @@ impl Opened {
                 .unwrap_or_default()
         };
         let tick = move |id: &str, on: bool| {
-            // Ticking is never refused.
-            let _ = self.change(|kam, _| {
+            self.change(|kam, _| {
                 put(ids(kam), id, on);
                 Ok(())
-            });
+            })
         };
         let entry = self.id.get_value();
         let legend = field.name(self.page.locale);

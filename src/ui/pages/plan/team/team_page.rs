@@ -7,7 +7,8 @@ use web_sys::Element;
 use crate::content::ui::TeamTexts;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Part, PartKind};
-use crate::ui::parts::{self, around, by_id, first};
+use crate::store::Outcome;
+use crate::ui::parts::{self, Done, around, by_id, first, undo_offer};
 use crate::ui::state::lists::Lists;
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
@@ -23,20 +24,10 @@ pub struct TeamPage {
     /// The entry whose details are open.
     pub open: RwSignal<Option<String>>,
     /// What was done last.
-    said: RwSignal<Option<Said>>,
+    done: RwSignal<Option<Done>>,
     /// The whole page.
     pub root: NodeRef<html::Div>,
 }
-
-#[derive(Clone)]
-struct Said {
-    text: String,
-    /// The entry that comes back with «undo»; none if there is nothing to undo.
-    undo: Option<String>,
-}
-
-/// The id of the button that takes the last change back.
-const UNDO: &str = "team-undo";
 
 impl TeamPage {
     /// Begins with the entry open to which the way to this page leads.
@@ -53,7 +44,7 @@ impl TeamPage {
             locale,
             t: ui::team(locale),
             open: RwSignal::new(spot.map(|spot| spot.entry)),
-            said: RwSignal::new(None),
+            done: RwSignal::new(None),
             root: NodeRef::new(),
         }
     }
@@ -71,50 +62,57 @@ impl TeamPage {
 
     /// Adds an entry with this name.
     pub fn add(self, part: Part, name: &str) -> Result<(), String> {
-        self.carry_out(Command::Add(vec![part]))?;
+        self.apply(Command::Add(vec![part]))?;
         self.lists.kams.show_all();
         self.lists.accounts.show_all();
-        self.say(fill(self.t.added, &[("name", name.trim())]), None);
+        self.done.set(Some(Done {
+            text: fill(self.t.added, &[("name", name.trim())]),
+            step: None,
+            back_to: String::new(),
+        }));
         Ok(())
     }
 
     /// Adds KAMs in one step.
     pub fn add_kams(self, parts: Vec<Part>) -> Result<(), String> {
         let count = parts.len().to_string();
-        self.carry_out(Command::Add(parts))?;
+        let outcome = self.apply(Command::Add(parts))?;
         self.lists.kams.show_all();
-        let undo = Some(String::new());
-        self.say(fill(self.t.added_many, &[("n", &count)]), undo);
-        self.focus_later(UNDO.to_owned());
+        self.say(fill(self.t.added_many, &[("n", &count)]), outcome, "");
         Ok(())
     }
 
     /// Removes an entry; the focus goes to the button that brings it back.
     pub fn remove(self, kind: PartKind, id: &str, name: &str) {
-        // Removing is never refused.
-        let _ = self.carry_out(Command::Remove(kind, id.to_owned()));
+        let outcome = self.session.carry_out(Command::Remove(kind, id.to_owned()));
         self.open.set(None);
-        let text = fill(self.t.removed, &[("name", name)]);
-        self.say(text, Some(id.to_owned()));
-        self.focus_later(UNDO.to_owned());
+        self.say(fill(self.t.removed, &[("name", name)]), outcome, id);
     }
 
     fn carry_out(self, command: Command) -> Result<(), String> {
-        // Only the last change can be taken back from here.
-        if self.said.with_untracked(Option::is_some) {
-            self.said.set(None);
+        self.apply(command).map(|_| ())
+    }
+
+    fn apply(self, command: Command) -> Result<Outcome, String> {
+        // What was said about an addition is no longer the last thing.
+        let is_over = |done: &Option<Done>| done.as_ref().is_some_and(|done| done.step.is_none());
+        if self.done.with_untracked(is_over) {
+            self.done.set(None);
         }
-        self.session.edit(command)
+        let outcome = self.session.apply(command);
+        outcome.map_err(|refusal| refusal.message(self.locale))
     }
 
-    fn say(self, text: String, undo: Option<String>) {
-        self.said.set(Some(Said { text, undo }));
-    }
-
-    fn undo(self, entry: &str) {
-        self.session.undo();
-        self.say(self.t.undone.to_owned(), None);
-        self.focus_later(row_button(entry));
+    /// Says what was done; the focus goes to the button that takes it back.
+    fn say(self, text: String, outcome: Outcome, entry: &str) {
+        let done = Done::new(text, outcome).map(|done| Done {
+            back_to: row_button(entry),
+            ..done
+        });
+        if let Some(button) = done.as_ref().and_then(Done::button) {
+            self.focus_later(button);
+        }
+        self.done.set(done);
     }
 
     /// Opens the details of an entry, or closes them.
@@ -151,16 +149,5 @@ pub fn row_button(id: &str) -> String {
 
 /// What was done last, and the way back.
 pub fn said(page: TeamPage) -> impl IntoView {
-    move || {
-        page.said.get().map(|said| {
-            let undo = said.undo.map(|entry| {
-                view! {
-                    <button type="button" class="quiet" id=UNDO on:click=move |_| page.undo(&entry)>
-                        {page.t.undo}
-                    </button>
-                }
-            });
-            view! { <div class="notice"><p>{said.text}</p> {undo}</div> }
-        })
-    }
+    undo_offer(page.session, page.locale, page.done)
 }
