@@ -54,7 +54,7 @@ fn what_is_taken_back_in_the_calendar_leaves_the_goal_alone() {
 fn a_lever_is_one_step_and_nothing_else_is_taken_back() {
     let page = at(Visit::new(), "#/plan/capacity");
     page.textbox("Weitere direkt Unterstellte").is_there();
-    page.textbox("Eigene Schlüsselkunden").fill("4");
+    page.textbox("Selbst betreute Schlüsselkunden").fill("4");
     page.textbox("Weitere Verkaufsgebiete").focus();
     let before = page.workspace();
     assert_eq!(before["context"]["ownAccounts"], 4);
