@@ -6,7 +6,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 
-use super::entry::{Entry, Save};
+use super::field_state::{FieldState, Save};
 use crate::content::refusals;
 use crate::ui::state::session::Session;
 
@@ -80,20 +80,20 @@ pub fn hinted_field(
     } else {
         save
     };
-    let entry = Entry::new(id.clone(), save);
+    let state = FieldState::new(id.clone(), save);
     let read = move |control: &HtmlInputElement| {
         if control.validity().bad_input() {
-            entry.refuse(no_date);
+            state.refuse(no_date);
         } else {
-            entry.edit(control.value());
+            state.edit(control.value());
         }
     };
-    let leaving = entry.leaving();
+    let leaving = state.leaving();
     let leave = move |event: ev::FocusEvent| {
         let control: HtmlInputElement = event_target(&event);
         leaving(&|| {
             // From no value to none there was no input.
-            if control.validity().bad_input() || entry.is_unreadable() {
+            if control.validity().bad_input() || state.is_unreadable() {
                 read(&control);
             }
         });
@@ -109,15 +109,15 @@ pub fn hinted_field(
                 autocomplete="off"
                 id=id
                 aria-describedby=described_by
-                aria-invalid=move || entry.shown_fault().map(|_| "true")
-                prop:value=move || entry.text().unwrap_or_else(|| value.get())
-                on:focus=move |_| entry.come()
+                aria-invalid=move || state.shown_fault().map(|_| "true")
+                prop:value=move || state.text().unwrap_or_else(|| value.get())
+                on:focus=move |_| state.focus()
                 on:input=move |event: ev::Event| read(&event_target(&event))
                 on:blur=leave
             />
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <p class="error" id=fault_id aria-live="polite">
-                {move || entry.shown_fault()}
+                {move || state.shown_fault()}
             </p>
         </div>
     }

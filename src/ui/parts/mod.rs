@@ -2,8 +2,8 @@
 
 mod data_table;
 mod download;
-mod entry;
 mod export;
+mod field_state;
 mod focus;
 mod form;
 mod give;
@@ -27,8 +27,8 @@ pub mod upload;
 mod why;
 
 pub use data_table::data_table;
-pub use entry::Save;
 pub use export::export;
+pub use field_state::Save;
 pub use focus::focus;
 pub use form::{Field, Typed, check_field, hinted_field, input_field, select_field};
 pub use give::give;

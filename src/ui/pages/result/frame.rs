@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use crate::reporting::result::Heading;
 
-/// A section of the result; `part` is its name for links on this page.
+/// A section of the result; `part` is the id of its heading, for links on this page.
 pub fn section(
     part: &'static str,
     heading: Heading,
     body: impl IntoView + 'static,
 ) -> impl IntoView {
     view! {
-        <section class="part" data-part=part>
-            <h2 tabindex="-1">
+        <section class="part">
+            <h2 tabindex="-1" id=part>
                 <span class="asks">{heading.question}</span>
                 " "
                 <span class="finding">{heading.finding}</span>

@@ -26,7 +26,7 @@ pub fn standing(
                 {of.lift.map(|of| lift(texts, of))}
                 {expectation(of.expectation)}
             </div>
-            <div class="first" data-part="focus">
+            <div class="first">
                 <h2>{t.focus_title}</h2>
                 {focus(texts, of.focus)}
             </div>

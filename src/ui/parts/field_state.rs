@@ -22,7 +22,7 @@ fn field_id(session: Session, control: String) -> FieldId {
 /// kept as a draft. Only the person saves it: by typing, and by leaving the
 /// field.
 #[derive(Clone, Copy)]
-pub struct Entry {
+pub struct FieldState {
     session: Session,
     id: StoredValue<FieldId>,
     save: StoredValue<Save>,
@@ -36,7 +36,7 @@ pub struct Entry {
     is_left: RwSignal<bool>,
 }
 
-impl Entry {
+impl FieldState {
     /// The state of the field with this control on the page that is shown. It
     /// begins with what was typed there before and could not be saved.
     pub fn new(control: String, save: Save) -> Self {
@@ -103,12 +103,12 @@ impl Entry {
         self.is_unreadable.get_value()
     }
 
-    /// The keyboard has come.
-    pub fn come(self) {
+    /// The field gets the focus.
+    pub fn focus(self) {
         self.session.open_edit();
     }
 
-    /// The keyboard has gone. A draft may fit by now. What is wrong shall change
+    /// The field loses the focus. A draft may fit by now. What is wrong shall change
     /// nothing, and on the way to it there were values that nobody meant: «0»
     /// on the way to «0.95».
     fn leave(self) {
@@ -132,7 +132,7 @@ impl Entry {
     }
 
     /// What is done when the keyboard goes, also where the page has gone before:
-    /// the control tells last of all that the keyboard is no longer in it.
+    /// the control tells last of all that it has lost the focus.
     pub fn leaving(self) -> impl Fn(&dyn Fn()) {
         let session = self.session;
         let id = self.id.get_value();
