@@ -48,6 +48,10 @@ pub use capacity::{
     Origin, SpanSource, SpanTexts,
 };
 pub use csv::CsvTexts;
+pub use csv::headings::{
+    DATE_WORDS, FAMILY_HEADINGS, FIELD_HEADINGS, GIVEN_HEADINGS, MONTHS, NAME_HEADINGS, NO,
+    NO_SIGNS, YES, YES_SIGNS,
+};
 pub use dates::{date, month};
 pub use example::{EXAMPLE_AS_OF, example};
 pub use expectation::ExpectationTexts;

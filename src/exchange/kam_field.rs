@@ -1,8 +1,9 @@
 //! The fields of a KAM as text: as a person types them, and as they stand in
 //! the cells of a CSV file (instrument.md D.1).
 
+use super::fold::fold;
 use super::list;
-use crate::content::{Locale, csv_texts, kam_fields, planner_names};
+use crate::content::{Locale, NO, NO_SIGNS, YES, YES_SIGNS, csv_texts, kam_fields, planner_names};
 use crate::model::keyed::keyed;
 use crate::model::{
     CareerIntent, CareerStage, Competence, Date, Expected, Fault, INTERVALS, Kam, SESSION_MINUTES,
@@ -84,6 +85,19 @@ impl KamField {
         }
     }
 
+    /// Whether the value is a day.
+    #[must_use]
+    pub const fn is_date(self) -> bool {
+        matches!(
+            self,
+            Self::StartedOn
+                | Self::LastCoachingOn
+                | Self::SponsorSince
+                | Self::LastSponsorContactOn
+                | Self::GoalDue
+        )
+    }
+
     fn competence(self) -> Option<Competence> {
         let mut all = Competence::ALL.iter().copied();
         all.find(|competence| Self::of(*competence) == self)
@@ -134,6 +148,29 @@ impl KamField {
                     .map(u32::from),
             ),
         }
+    }
+
+    /// The value of the field as a person reads it; empty if it is not set.
+    #[must_use]
+    pub fn spoken(self, kam: &Kam, workspace: &Workspace, locale: Locale) -> String {
+        let t = csv_texts(locale);
+        let text = self.text(kam, workspace);
+        if let Some(day) = Date::parse(&text).filter(|_| self.is_date()) {
+            return crate::content::date(locale, day.year(), day.month(), day.day());
+        }
+        let (keys, names) = self.options(locale);
+        let flags = [("true", t.yes), ("false", t.no)];
+        let is_flag = self
+            .allowed(locale)
+            .first()
+            .is_some_and(|first| first == t.yes);
+        let mut words = keys
+            .into_iter()
+            .zip(names)
+            .chain(flags.into_iter().filter(|_| is_flag));
+        words
+            .find(|(key, _)| *key == text)
+            .map_or(text, |(_, name)| name.to_owned())
     }
 
     /// Sets the field from a text; an empty one takes the value back. Keys and
@@ -268,10 +305,17 @@ fn text_from(text: &str) -> Result<String, Fault> {
 }
 
 fn flag_from(text: &str) -> Result<bool, Fault> {
-    match &*text.to_lowercase() {
-        "ja" | "j" | "yes" | "y" | "true" | "wahr" | "x" | "1" => Ok(true),
-        "" | "nein" | "n" | "no" | "false" | "falsch" | "0" => Ok(false),
-        _ => Err(Fault::WrongType(Expected::Flag)),
+    let is = |words: &str, signs: &str| {
+        let word = fold(text);
+        words.split_whitespace().any(|known| known == word)
+            || (word.is_empty() && text.chars().all(|c| signs.contains(c) || c == '\u{fe0f}'))
+    };
+    if is(NO, NO_SIGNS) {
+        Ok(false)
+    } else if is(YES, YES_SIGNS) {
+        Ok(true)
+    } else {
+        Err(Fault::WrongType(Expected::Flag))
     }
 }
 

@@ -6,12 +6,16 @@ pub mod collecting;
 pub mod csv;
 mod example;
 mod file;
+mod fold;
 pub mod ical;
 mod kam_field;
 pub mod link;
 pub mod list;
 mod migrate;
+pub mod people;
+pub mod table;
 pub mod team_view;
+pub mod workbook;
 
 pub use example::example;
 pub use file::{check_size, parse, read, read_value, write};

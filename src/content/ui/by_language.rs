@@ -1,9 +1,9 @@
 //! The texts of each part of the view in a language.
 
 use super::{
-    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, FirstTexts, ListTexts,
-    NoticeTexts, PlanTexts, PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, ShellTexts,
-    SponsorTexts, StartTexts, TeamTexts,
+    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, FirstTexts,
+    ImportTexts, ListTexts, NoticeTexts, PlanTexts, PositionTexts, QuestionTexts, ResultTexts,
+    ReviewTexts, ShellTexts, SponsorTexts, StartTexts, TeamTexts,
 };
 use crate::content::Locale;
 
@@ -125,4 +125,10 @@ pub const fn team(locale: Locale) -> &'static TeamTexts {
 #[must_use]
 pub const fn lists(locale: Locale) -> &'static ListTexts {
     locale.choose(&super::lists::de::LISTS, &super::lists::en::LISTS)
+}
+
+/// The texts about taking people over from a table, in a language.
+#[must_use]
+pub const fn import(locale: Locale) -> &'static ImportTexts {
+    locale.choose(&super::import::de::IMPORT, &super::import::en::IMPORT)
 }

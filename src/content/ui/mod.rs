@@ -9,6 +9,7 @@ mod capacity;
 mod data;
 mod findings;
 mod first;
+mod import;
 mod lists;
 mod notices;
 mod plan;
@@ -23,14 +24,15 @@ mod team;
 
 pub use actions::ActionTexts;
 pub use by_language::{
-    actions, calendar, capacity, data, findings, first, lists, notices, plan, positions, questions,
-    result, review, shell, sponsors, start, team,
+    actions, calendar, capacity, data, findings, first, import, lists, notices, plan, positions,
+    questions, result, review, shell, sponsors, start, team,
 };
 pub use calendar::CalendarTexts;
 pub use capacity::CapacityPageTexts;
 pub use data::DataTexts;
 pub use findings::FindingsTexts;
 pub use first::FirstTexts;
+pub use import::ImportTexts;
 pub use lists::ListTexts;
 pub use notices::NoticeTexts;
 pub use plan::PlanTexts;

@@ -1,11 +1,8 @@
-//! KAMs as CSV: written so that no spreadsheet runs what a person typed, read
-//! as spreadsheets write it.
+//! KAMs as CSV, written so that no spreadsheet runs what a person typed.
 
-mod decode;
 mod formula;
-mod read;
 mod write;
 
-pub use decode::decode;
-pub use read::{Cell, FileFault, Import, ROWS, RowFault, read};
-pub use write::write;
+pub(super) use formula::restore;
+pub(super) use write::ID_HEADING;
+pub use write::{Dialect, write};

@@ -15,6 +15,11 @@ pub fn chosen(event: &ev::Event) -> Option<File> {
     Some(file)
 }
 
+/// The file that was dropped.
+pub fn dropped(event: &ev::DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
 /// Reads a file as text; nothing readable is no text at all.
 pub async fn text(file: File) -> Option<String> {
     let start = start(&file)?;

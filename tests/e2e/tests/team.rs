@@ -31,8 +31,11 @@ fn a_pasted_list_becomes_a_team_with_findings() {
     page.link("Team erfassen").click();
     page.heading("Wer zum Team gehört").is_focused();
     page.button("Mehrere auf einmal hinzufügen").click();
-    page.textbox("Liste einfügen").type_in("Arve\nBirke\nEibe");
-    page.button("Liste hinzufügen").click();
+    page.textbox("Liste oder Tabelle einfügen")
+        .type_in("Arve\nBirke\nEibe");
+    page.button("Eingefügtes ansehen").click();
+    page.heading("Was übernommen würde").is_focused();
+    page.button("3 KAM hinzufügen").click();
     page.sees("3 KAM sind hinzugefügt.");
     add(&page, &["Fichte"]);
 
@@ -61,99 +64,6 @@ fn a_removed_kam_comes_back() {
     page.sees("Rückgängig gemacht: Arve entfernt");
     page.button("Arve").is_focused();
     assert_eq!(page.workspace(), before);
-}
-
-/// What a spreadsheet in Switzerland writes: Latin-1 and semicolons.
-fn latin_1(text: &str) -> Vec<u8> {
-    let byte = |character| u8::try_from(u32::from(character)).unwrap_or(b'?');
-    text.chars().map(byte).collect()
-}
-
-#[test]
-fn the_good_rows_of_a_spreadsheet_come_in() {
-    let page = team(Visit::new().width(320));
-    page.button("Mehrere auf einmal hinzufügen").click();
-    let file = "Alias;Linie;In der KAM-Rolle seit;Arbeitet dezentral;Schuhgrösse\r\n\
-        Jürg;Vertrieb Süd;1.3.2024;ja;43\r\n\
-        Zoë;;31.2.2024;nein;\r\n\
-        René;;;vielleicht;\r\n\
-        Aïda;Export;;nein;\r\n";
-    let field = page.button("CSV-Datei öffnen");
-    field.open_file("team.csv", &latin_1(file));
-    page.sees("4 gelesen, 2 mit Fehlern.");
-    page.sees("Diese Spalten sind nicht bekannt und bleiben weg: Schuhgrösse.");
-    let faults = page.all("table").all("row").texts();
-    let [_, date, flag] = &faults[..] else {
-        panic!("not two rows with faults: {faults:?}");
-    };
-    let expected = "3 In der KAM-Rolle seit 31.2.2024 Dieses Datum gibt es nicht.";
-    assert!(date.starts_with(expected), "{date}");
-    assert!(
-        flag.starts_with("4 Arbeitet dezentral vielleicht "),
-        "{flag}"
-    );
-    assert!(flag.ends_with("Erlaubt: ja, nein."), "{flag}");
-    page.fits();
-    page.is_accessible();
-    assert_eq!(aliases(&page), [] as [&str; 0]);
-
-    page.button("2 KAM hinzufügen").click();
-    page.sees("2 KAM sind hinzugefügt.");
-    assert_eq!(aliases(&page), ["Jürg", "Aïda"]);
-    let jürg = &page.workspace()["kams"][0];
-    assert_eq!(jürg["line"], "Vertrieb Süd");
-    assert_eq!(jürg["startedOn"], "2024-03-01");
-    assert_eq!(jürg["decentralised"], true);
-    page.button("Rückgängig machen").click();
-    page.lacks("Jürg");
-    assert_eq!(aliases(&page), [] as [&str; 0]);
-}
-
-#[test]
-fn a_file_that_is_no_list_is_refused() {
-    let page = team(Visit::new().in_english());
-    page.button("Add several at once").click();
-    let field = page.button("Open a CSV file");
-    field.open_file("empty.csv", b"");
-    page.sees("The file is empty.");
-    field.open_file("numbers.csv", b"a;b\r\n1;2\r\n");
-    page.sees("The file has no column of names.");
-    field.open_file("large.csv", &vec![b'a'; 5_000_001]);
-    page.sees("The file is larger than 5 MB.");
-    assert!(
-        page.workspace()["kams"]
-            .as_array()
-            .is_none_or(Vec::is_empty)
-    );
-}
-
-#[test]
-fn an_exported_cell_is_no_formula_and_comes_back_as_it_was() {
-    let page = team(Visit::new());
-    add(&page, &["=1+1", "Ulme; \"gross\""]);
-    page.button("Als CSV speichern").click();
-    let file = page.downloaded(".csv");
-    let text = String::from_utf8_lossy(&file).into_owned();
-    let lines: Vec<&str> = text.split("\r\n").collect();
-    assert!(
-        lines[0].starts_with("\u{feff}\"alias\";\"line\";"),
-        "{text}"
-    );
-    assert!(lines[1].starts_with("\"'=1+1\";\"\";"), "{text}");
-    assert!(
-        lines[2].starts_with("\"Ulme; \"\"gross\"\"\";\"\";"),
-        "{text}"
-    );
-    assert_eq!(lines.len(), 4, "{text}");
-
-    page.button("Mehrere auf einmal hinzufügen").click();
-    page.button("CSV-Datei öffnen").open_file("back.csv", &file);
-    page.button("2 KAM hinzufügen").click();
-    page.sees("2 KAM sind hinzugefügt.");
-    let [one, two, back_one, back_two] = &aliases(&page)[..] else {
-        panic!("not four KAMs: {:?}", aliases(&page));
-    };
-    assert_eq!((one, two), (back_one, back_two));
 }
 
 #[test]

@@ -44,8 +44,6 @@ pub struct TeamTexts {
     pub alias_hint: &'static str,
     /// Placeholders: `{name}`.
     pub added: &'static str,
-    /// Placeholders: `{n}`.
-    pub added_many: &'static str,
     pub remove_kam: &'static str,
     pub remove_account: &'static str,
     pub remove_member: &'static str,
@@ -88,30 +86,4 @@ pub struct TeamTexts {
     pub account_deputy: &'static str,
     pub member_alias: &'static str,
     pub member_function: &'static str,
-
-    pub several: &'static str,
-    pub paste_label: &'static str,
-    pub paste_hint: &'static str,
-    pub paste_add: &'static str,
-    pub paste_empty: &'static str,
-    pub csv_label: &'static str,
-    pub csv_hint: &'static str,
-    pub csv_export: &'static str,
-    pub csv_file: &'static str,
-    /// Placeholders: `{rows}`, `{bad}`.
-    pub csv_read: &'static str,
-    /// Placeholders: `{n}`.
-    pub csv_add: &'static str,
-    pub csv_discard: &'static str,
-    /// Placeholders: `{columns}`.
-    pub csv_unknown: &'static str,
-    /// Placeholders: `{n}`, `{limit}`.
-    pub csv_no_room: &'static str,
-    /// Placeholders: `{limit}`.
-    pub csv_cut: &'static str,
-    pub csv_faults: &'static str,
-    pub csv_fault_heads: [&'static str; 4],
-    /// Placeholders: `{n}`.
-    pub csv_more_faults: &'static str,
-    pub csv_unreadable: &'static str,
 }

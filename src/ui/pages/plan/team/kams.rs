@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::add::{add_one, add_several};
+use super::add::add_one;
 use super::arranged::{Candidate, arranged};
+use super::export::export;
+use super::import::add_several;
 use super::kam_form::kam_form;
 use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
 use crate::content::{date, fill, planner_names, ui};
 use crate::editing::Part;
-use crate::exchange::csv;
 use crate::model::{Date, Kam, Workspace};
 use crate::planning::{EntityType, Member, Report, Team};
 use crate::ui::pages::plan::cadence::cadence;
-use crate::ui::parts::{ListTools, give, list_tools};
+use crate::ui::parts::{ListTools, list_tools};
 use crate::ui::state::lists::Order;
 
 /// The KAMs of the team, and the ways to add some.
@@ -50,9 +51,7 @@ pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
             view! {
                 <div class="sheet-head">
                     <h2>{t.kams_title} " " <span class="count">{total}</span></h2>
-                    <button type="button" class="quiet" on:click=move |_| export(page)>
-                        {t.csv_export}
-                    </button>
+                    {export(page)}
                 </div>
                 <p class="muted">{t.sheet_hint}</p>
                 {list_tools(page.locale, tools)}
@@ -153,17 +152,4 @@ fn row(page: TeamPage, member: &Member, tally: &Tally) -> Row {
         ],
         findings: tally.of(&kam.id),
     }
-}
-
-/// Spreadsheets take the mark at the start as the sign of UTF-8.
-const UTF_8: &str = "\u{feff}";
-
-fn export(page: TeamPage) {
-    let today = page.session.today_now().to_string();
-    let name = [page.t.csv_file, "-", &today, ".csv"].concat();
-    let text = page
-        .session
-        .peek(|workspace| csv::write(workspace, page.locale));
-    let text = [UTF_8, &text].concat();
-    give(page.session, &name, "text/csv", &text);
 }

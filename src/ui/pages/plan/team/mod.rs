@@ -5,6 +5,7 @@ mod accounts;
 mod add;
 mod arranged;
 mod competence;
+mod export;
 mod import;
 mod kam_form;
 mod kams;

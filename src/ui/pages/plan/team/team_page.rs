@@ -7,6 +7,7 @@ use web_sys::Element;
 use crate::content::ui::TeamTexts;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Part, PartKind};
+use crate::model::Kam;
 use crate::store::Outcome;
 use crate::ui::parts::{self, Done, around, by_id, first, undo_offer};
 use crate::ui::state::lists::Lists;
@@ -73,12 +74,12 @@ impl TeamPage {
         Ok(())
     }
 
-    /// Adds KAMs in one step.
-    pub fn add_kams(self, parts: Vec<Part>) -> Result<(), String> {
-        let count = parts.len().to_string();
-        let outcome = self.apply(Command::Add(parts))?;
+    /// Adds new KAMs and changes others in one step, and says what was done.
+    pub fn take_over(self, kams: Vec<Kam>, done: String) -> Result<(), String> {
+        let parts = kams.into_iter().map(|kam| Part::Kam(Box::new(kam)));
+        let outcome = self.apply(Command::Add(parts.collect()))?;
         self.lists.kams.show_all();
-        self.say(fill(self.t.added_many, &[("n", &count)]), outcome, "");
+        self.say(done, outcome, "");
         Ok(())
     }
 

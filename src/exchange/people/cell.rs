@@ -1,0 +1,83 @@
+//! What stands in a cell, without what nobody sees.
+
+/// Characters without width that mean nothing inside a text.
+const fn is_nothing(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{180e}' | '\u{fff9}'..='\u{fffb}'
+    )
+}
+
+/// Characters that nobody sees, some of which mean something between others:
+/// joiners, directions, fillers, variations.
+fn is_invisible(c: char) -> bool {
+    is_nothing(c)
+        || c.is_whitespace()
+        || c.is_control()
+        || matches!(
+            c,
+            '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}'
+                | '\u{17b4}' | '\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200c}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2066}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// A cell without white space and invisible characters around it, without
+/// soft hyphens and the like, and with plain spaces.
+#[must_use]
+pub fn clean(cell: &str) -> String {
+    let visible = |c: char| !is_invisible(c);
+    let Some(start) = cell.find(visible) else {
+        return String::new();
+    };
+    let end = cell
+        .char_indices()
+        .rfind(|(_, c)| visible(*c) || *c == '\u{fe0f}')
+        .map_or(start, |(place, c)| place + c.len_utf8());
+    cell[start..end]
+        .chars()
+        .filter(|c| !is_nothing(*c))
+        .map(|c| {
+            let is_space = c.is_whitespace() && !matches!(c, '\n' | '\r' | '\t');
+            if is_space { ' ' } else { c }
+        })
+        .collect()
+}
+
+/// A cell in one line, with single spaces.
+pub fn in_one_line(cell: &str) -> String {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Whether a cell is what a spreadsheet shows where a formula fails or a
+/// number has no room: `#REF!`, `#BEZUG!`, `#N/A`, `Err:502`, `####`.
+pub fn is_error(cell: &str) -> bool {
+    if cell
+        .strip_prefix("Err:")
+        .is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        return true;
+    }
+    let Some(code) = cell.strip_prefix('#') else {
+        return false;
+    };
+    let without_value = ["N/A", "NV", "N/D", "NA", "GETTING_DATA", "DATEN_ABRUFEN"];
+    let is_code = |code: &str| {
+        !code.is_empty()
+            && code
+                .chars()
+                .all(|c| c.is_uppercase() || c.is_ascii_digit() || "/_¡".contains(c))
+    };
+    without_value.contains(&code)
+        || code.strip_suffix(['!', '?']).is_some_and(is_code)
+        || (code.len() > 1 && code.bytes().all(|byte| byte == b'#'))
+}

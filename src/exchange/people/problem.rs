@@ -1,0 +1,79 @@
+//! What is wrong with a row, or worth a look.
+
+use crate::content::{Locale, csv_texts, fill};
+use crate::exchange::kam_field::KamField;
+use crate::model::Fault;
+
+/// What keeps a row out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The heading of the column, if it is in one cell.
+    pub heading: Option<String>,
+    /// What stands in the cell, shortened.
+    pub text: String,
+    /// What is wrong.
+    pub what: Wrong,
+}
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wrong {
+    /// A value that its field does not take.
+    Value(KamField, Fault),
+    /// A spreadsheet's own error in the place of a value.
+    SpreadsheetError,
+    /// No name, or one that nobody sees.
+    NoName,
+    /// More cells than headings.
+    Surplus,
+}
+
+/// What is worth a look in a row that comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// A quotation mark that nothing closes; the row was read to the end of
+    /// its line.
+    Unclosed,
+    /// Signs that could not be read.
+    Unreadable,
+    /// The name stands in an earlier line, too.
+    Twice(usize),
+    /// Several people of the plan have this name.
+    Ambiguous,
+}
+
+impl Problem {
+    /// What is wrong and what to do.
+    #[must_use]
+    pub fn message(&self, locale: Locale) -> String {
+        let t = csv_texts(locale);
+        match &self.what {
+            Wrong::Surplus => t.surplus.to_owned(),
+            Wrong::SpreadsheetError => t.spreadsheet_error.to_owned(),
+            Wrong::NoName => t.no_name.to_owned(),
+            Wrong::Value(field, fault) => {
+                let mut message = fault.message(locale);
+                let allowed = field.allowed(locale);
+                if !allowed.is_empty() {
+                    message.push(' ');
+                    message.push_str(&fill(t.allowed, &[("allowed", &allowed.join(", "))]));
+                }
+                message
+            }
+        }
+    }
+}
+
+impl Note {
+    /// What is worth a look.
+    #[must_use]
+    pub fn message(self, locale: Locale) -> String {
+        let t = csv_texts(locale);
+        match self {
+            Self::Unclosed => t.unclosed.to_owned(),
+            Self::Unreadable => t.unreadable.to_owned(),
+            Self::Twice(line) => fill(t.twice, &[("line", &line.to_string())]),
+            Self::Ambiguous => t.ambiguous.to_owned(),
+        }
+    }
+}

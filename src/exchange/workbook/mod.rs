@@ -1,0 +1,9 @@
+//! Excel workbooks (`.xlsx`) as tables. The parts are found here (`zip.rs`),
+//! unpacked by the browser, and read here (`xml.rs`, `sheet.rs`).
+
+mod sheet;
+mod xml;
+mod zip;
+
+pub use sheet::{RELATIONS, STRINGS, STYLES, Sheet, WORKBOOK, Workbook};
+pub use zip::{Archive, Packed};

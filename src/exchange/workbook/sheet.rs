@@ -1,0 +1,296 @@
+//! A workbook's parts as tables (ECMA-376, SpreadsheetML).
+
+use super::xml::{Event, Events, Tag, unescape};
+use crate::exchange::people::day_of_serial;
+use crate::exchange::table::{CELLS, ROWS, Row, Table};
+
+/// A sheet of a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// Where it stands in the file.
+    pub path: String,
+}
+
+/// What a workbook says about itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Workbook {
+    /// The sheets that a person sees, in their order.
+    pub sheets: Vec<Sheet>,
+    /// Whether days are counted from 1904.
+    is_1904: bool,
+}
+
+/// The parts of a workbook that describe it.
+pub const WORKBOOK: &str = "xl/workbook.xml";
+/// Where the sheets stand.
+pub const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
+/// Texts that cells share.
+pub const STRINGS: &str = "xl/sharedStrings.xml";
+/// How cells are shown.
+pub const STYLES: &str = "xl/styles.xml";
+
+/// The days from the first day of 1900 to that of 1904, as counted.
+const DAYS_TO_1904: i64 = 1_462;
+
+impl Workbook {
+    /// Reads the description of a workbook and where its sheets stand.
+    #[must_use]
+    pub fn read(workbook: &str, relations: &str) -> Self {
+        let targets: Vec<(String, String)> = tags(relations)
+            .filter(|tag| tag.name == "Relationship")
+            .filter_map(|tag| Some((tag.attribute("Id")?, tag.attribute("Target")?)))
+            .collect();
+        let mut found = Self::default();
+        let mut hidden = Vec::new();
+        for tag in tags(workbook) {
+            match tag.name {
+                "workbookPr" => {
+                    let value = tag.attribute("date1904");
+                    found.is_1904 = value.is_some_and(|value| value == "1" || value == "true");
+                }
+                "sheet" => {
+                    let id = tag.attribute("id").unwrap_or_default();
+                    let target = targets.iter().find(|(other, _)| *other == id);
+                    let Some((_, target)) = target else { continue };
+                    let sheet = Sheet {
+                        name: tag.attribute("name").unwrap_or_default(),
+                        path: path(target),
+                    };
+                    let state = tag.attribute("state").unwrap_or_default();
+                    if state.to_lowercase().ends_with("hidden") {
+                        hidden.push(sheet);
+                    } else {
+                        found.sheets.push(sheet);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if found.sheets.is_empty() {
+            found.sheets = hidden;
+        }
+        found
+    }
+
+    /// The rows of a sheet. `strings` and `styles` are the parts that cells
+    /// refer to, empty where there are none.
+    #[must_use]
+    pub fn table(&self, sheet: &str, strings: &str, styles: &str) -> Table {
+        let context = Context {
+            strings: shared_strings(strings),
+            days: day_styles(styles),
+            is_1904: self.is_1904,
+        };
+        let mut rows = rows(sheet, &context);
+        // A cell beside the others is no sign of a torn row.
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        for row in &mut rows {
+            row.cells.resize(width, String::new());
+        }
+        Table::new(rows.into_iter())
+    }
+}
+
+/// The path of a part, from the place of the workbook.
+fn path(target: &str) -> String {
+    match target.strip_prefix('/') {
+        Some(path) => path.to_owned(),
+        None => ["xl/", target.trim_start_matches("./")].concat(),
+    }
+}
+
+fn tags(text: &str) -> impl Iterator<Item = Tag<'_>> {
+    Events::new(text).filter_map(|event| match event {
+        Event::Open(tag) => Some(tag),
+        _ => None,
+    })
+}
+
+/// What the cells of a sheet refer to.
+struct Context {
+    strings: Vec<String>,
+    /// For each style whether it shows days.
+    days: Vec<bool>,
+    is_1904: bool,
+}
+
+/// The texts that cells share, without how they are pronounced.
+fn shared_strings(text: &str) -> Vec<String> {
+    let mut strings = Vec::new();
+    let mut current = None;
+    let (mut in_text, mut in_phonetic) = (false, false);
+    for event in Events::new(text) {
+        match event {
+            Event::Open(tag) => match tag.name {
+                "si" => current = Some(String::new()),
+                "t" => in_text = true,
+                "rPh" => in_phonetic = true,
+                _ => {}
+            },
+            Event::Close("si") => strings.extend(current.take()),
+            Event::Close("t") => in_text = false,
+            Event::Close("rPh") => in_phonetic = false,
+            Event::Text(text) if in_text && !in_phonetic => {
+                if let Some(current) = &mut current {
+                    current.push_str(&unescape(text));
+                }
+            }
+            _ => {}
+        }
+    }
+    strings
+}
+
+/// For each style of cells whether it shows days.
+fn day_styles(text: &str) -> Vec<bool> {
+    let mut formats: Vec<(String, bool)> = Vec::new();
+    let mut days = Vec::new();
+    let mut in_cells = false;
+    for event in Events::new(text) {
+        match event {
+            Event::Open(tag) => match tag.name {
+                "numFmt" => {
+                    let code = tag.attribute("formatCode").unwrap_or_default();
+                    let id = tag.attribute("numFmtId").unwrap_or_default();
+                    formats.push((id, shows_days(&code)));
+                }
+                "cellXfs" => in_cells = true,
+                "xf" if in_cells => {
+                    let id = tag.attribute("numFmtId").unwrap_or_default();
+                    let own = formats.iter().find(|(other, _)| *other == id);
+                    let built_in = || {
+                        let id: u32 = id.parse().unwrap_or(0);
+                        matches!(id, 14..=17 | 22 | 27..=36 | 50..=58)
+                    };
+                    days.push(own.map_or_else(built_in, |(_, shows)| *shows));
+                }
+                _ => {}
+            },
+            Event::Close("cellXfs") => in_cells = false,
+            _ => {}
+        }
+    }
+    days
+}
+
+/// Whether a format has a day or a year outside quotation marks and brackets.
+fn shows_days(code: &str) -> bool {
+    let (mut quoted, mut bracketed, mut escaped) = (false, false, false);
+    for c in code.chars() {
+        match c {
+            _ if escaped => escaped = false,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '\\' => escaped = true,
+            '[' => bracketed = true,
+            ']' => bracketed = false,
+            'd' | 'D' | 'y' | 'Y' if !bracketed => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+fn rows(text: &str, context: &Context) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut row = Row::default();
+    let mut cell = Cell::default();
+    let (mut line, mut column) = (0, 0);
+    for event in Events::new(text) {
+        match event {
+            Event::Open(tag) => match tag.name {
+                "row" => {
+                    line = number(&tag, "r").unwrap_or(line + 1);
+                    column = 0;
+                    row = Row {
+                        line,
+                        ..Row::default()
+                    };
+                }
+                "c" => {
+                    column = tag
+                        .attribute("r")
+                        .and_then(|place| column_of(&place))
+                        .unwrap_or(column);
+                    cell = Cell {
+                        kind: tag.attribute("t").unwrap_or_default(),
+                        style: number(&tag, "s").unwrap_or(0),
+                        ..Cell::default()
+                    };
+                }
+                "v" | "t" => cell.is_open = !cell.in_phonetic,
+                "rPh" => cell.in_phonetic = true,
+                _ => {}
+            },
+            Event::Text(text) if cell.is_open => cell.text.push_str(text),
+            Event::Close("v" | "t") => cell.is_open = false,
+            Event::Close("rPh") => cell.in_phonetic = false,
+            Event::Close("c") => {
+                if column < CELLS {
+                    row.cells.resize(column.max(row.cells.len()), String::new());
+                    row.cells.push(cell.value(context));
+                }
+                column += 1;
+            }
+            Event::Close("row") => {
+                if !row.is_blank() {
+                    rows.push(core::mem::take(&mut row));
+                }
+                // One more tells that there are more.
+                if rows.len() > ROWS {
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    rows
+}
+
+#[derive(Default)]
+struct Cell {
+    kind: String,
+    style: usize,
+    text: String,
+    is_open: bool,
+    in_phonetic: bool,
+}
+
+impl Cell {
+    /// What a person sees in the cell, with days as `YYYY-MM-DD`.
+    fn value(&self, context: &Context) -> String {
+        match self.kind.as_str() {
+            "s" => {
+                let place: Option<usize> = self.text.trim().parse().ok();
+                let text = place.and_then(|place| context.strings.get(place));
+                text.cloned().unwrap_or_default()
+            }
+            "b" if self.text.trim() == "1" => "true".to_owned(),
+            "b" => "false".to_owned(),
+            "" | "n" if context.days.get(self.style) == Some(&true) => {
+                let number = self.text.trim();
+                let whole = number.split('.').next().unwrap_or(number);
+                let serial: Option<i64> = whole.parse().ok();
+                let shift = if context.is_1904 { DAYS_TO_1904 } else { 0 };
+                let day = serial.and_then(|serial| day_of_serial(serial + shift));
+                day.map_or_else(|| number.to_owned(), |day| day.to_string())
+            }
+            _ => unescape(&self.text),
+        }
+    }
+}
+
+fn number(tag: &Tag, name: &str) -> Option<usize> {
+    tag.attribute(name)?.parse().ok()
+}
+
+/// The column of a place such as `AB12`, from 0.
+fn column_of(place: &str) -> Option<usize> {
+    let letters = place.bytes().take_while(u8::is_ascii_alphabetic);
+    let column = letters.take(4).fold(0, |sum, letter| {
+        sum * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1
+    });
+    column.checked_sub(1)
+}

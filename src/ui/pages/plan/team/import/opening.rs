@@ -1,0 +1,114 @@
+//! The ways to a table: pasting rows, choosing a file, dropping one.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use super::look::look;
+use super::state::Import;
+use super::workbook;
+use crate::content::csv_texts;
+use crate::exchange::table::Foreign;
+use crate::ui::pages::plan::team::team_page::TeamPage;
+use crate::ui::parts::upload;
+
+/// Adding several KAMs at once.
+pub fn add_several(page: TeamPage) -> impl IntoView {
+    let import = Import::new(page);
+    let drop = move |event: ev::DragEvent| {
+        event.prevent_default();
+        if let Some(file) = upload::dropped(&event) {
+            open(import, file);
+        }
+    };
+    view! {
+        <details
+            class="group"
+            on:dragover=move |event: ev::DragEvent| event.prevent_default()
+            on:drop=drop
+        >
+            <summary>{import.t.several}</summary>
+            <div class="form-grid">{paste(import)} {file(import)}</div>
+            {look(import)}
+        </details>
+    }
+}
+
+fn paste(import: Import) -> impl IntoView {
+    let t = import.t;
+    let text = RwSignal::new(String::new());
+    let fault = RwSignal::new(None::<&'static str>);
+    let look = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let is_empty = text.with_untracked(|text| text.trim().is_empty());
+        fault.set(is_empty.then_some(csv_texts(import.page.locale).empty));
+        if !is_empty {
+            text.with_untracked(|text| import.paste(text));
+        }
+    };
+    view! {
+        <form class="field" on:submit=look>
+            <label for="paste-kams">{t.paste_label}</label>
+            <textarea
+                id="paste-kams"
+                rows="5"
+                aria-describedby="paste-kams-hint paste-kams-fault"
+                aria-invalid=move || fault.with(Option::is_some).then_some("true")
+                prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))
+            ></textarea>
+            <p class="hint" id="paste-kams-hint">{t.paste_hint}</p>
+            <p class="error" id="paste-kams-fault" aria-live="polite">{move || fault.get()}</p>
+            <button type="submit" class="quiet">{t.paste_look}</button>
+        </form>
+    }
+}
+
+fn file(import: Import) -> impl IntoView {
+    let t = import.t;
+    let choose = move |event: ev::Event| {
+        if let Some(file) = upload::chosen(&event) {
+            open(import, file);
+        }
+    };
+    let fault = move || {
+        import.outcome.with(|outcome| match outcome {
+            Some(Err(message)) => Some(message.clone()),
+            _ => None,
+        })
+    };
+    view! {
+        <div>
+            <label class="field">
+                <span>{t.file_label}</span>
+                <input
+                    type="file"
+                    accept=".xlsx,.csv,.txt,.tsv,text/csv,text/plain"
+                    aria-describedby="table-hint table-fault"
+                    on:change=choose
+                />
+            </label>
+            <p class="hint" id="table-hint">{t.file_hint}</p>
+            <p class="error" id="table-fault" role="status">{fault}</p>
+        </div>
+    }
+}
+
+fn open(import: Import, file: File) {
+    spawn_local(async move {
+        let name = file.name();
+        match upload::bytes(file).await {
+            _ if import.outcome.is_disposed() => {}
+            Some(bytes) if Foreign::of_bytes(&bytes) == Some(Foreign::Workbook) => {
+                import.begin(name);
+                workbook::open(import, bytes);
+            }
+            Some(bytes) => {
+                import.begin(name);
+                import.open(bytes);
+            }
+            None => import.refuse(import.t.unreadable.to_owned()),
+        }
+    });
+}
