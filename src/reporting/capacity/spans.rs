@@ -55,7 +55,7 @@ pub fn spans(state: &CapacityState, locale: Locale) -> Spans {
         let values = [("hours", &*hours[n]), ("name", words.sources[n].name)];
         fill(t.span_source, &values)
     });
-    let mut lines = vec![line(Part::Left, t.span_own.to_owned(), report.max_span)];
+    let mut lines = vec![line(Part::Need, t.span_own.to_owned(), report.max_span)];
     let mut rows = vec![vec![
         t.span_own.to_owned(),
         decimal(state.need_per_kam()),
@@ -64,7 +64,7 @@ pub fn spans(state: &CapacityState, locale: Locale) -> Spans {
     for n in 0..3 {
         lines.push(line(
             Part::Share,
-            names[n].clone(),
+            fill(t.span_line, &[("hours", &hours[n])]),
             report.span_by_source[n].span,
         ));
         rows.push(vec![

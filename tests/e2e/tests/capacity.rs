@@ -89,11 +89,11 @@ fn a_setting_counts_at_once_and_goes_back_to_its_default() {
 
 #[test]
 fn the_own_span_stands_beside_the_range_of_the_sources() {
-    let page = capacity(Visit::new().width(320), overloaded());
+    let page = capacity(Visit::new().width(320), json!({ "kamCount": 9 }));
     page.heading("Wie viele KAM möglich sind").is_there();
-    page.role("img", "Rechnerisch möglich: 4 KAM bei Ihrem Bedarf; …")
+    page.role("img", "Rechnerisch möglich: 9 KAM bei Ihrem Bedarf; 9 …")
         .is_there();
-    page.sees("Bei 5.3 Stunden: gute Praxis. 28 % bei 8.5 direkt Unterstellten;");
+    page.sees("Bei 5.3 Stunden (gute Praxis): 28 % bei 8.5 direkt Unterstellten;");
     page.sees("Quelle R30; Beleg: aus zweiter Hand.");
     page.sees("Die Quellen widersprechen sich; die Spannweite ist der Befund.");
     page.lacks("Richtwert 3");
@@ -105,13 +105,13 @@ fn the_own_span_stands_beside_the_range_of_the_sources() {
 #[test]
 fn each_default_says_where_it_comes_from_and_how_strong_that_is() {
     let page = capacity(Visit::new(), overloaded());
-    page.button("Woher die Vorgabe stammt: Fixe Aufgaben")
+    page.button("Woher die Vorgabe stammt (Fixe Aufgaben)")
         .click();
     page.sees(
         "So geeicht, dass eine volle Stelle ohne Verkaufsgebiete neun KAM an der Grenze trägt",
     );
     page.sees("Eichung, kein Befund.");
     page.button("English").click();
-    page.button("Where the default comes from: Preparation and follow-up …")
+    page.button("Where the default comes from (Preparation and follow-up …")
         .is_there();
 }

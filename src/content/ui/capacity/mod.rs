@@ -39,8 +39,10 @@ pub struct CapacityPageTexts {
     /// `{severity}`.
     pub verdict_some: &'static str,
     pub spans_title: &'static str,
-    /// The lines of the picture of spans: one's own need; `{hours}`, `{name}`.
+    /// The lines of the picture of spans: one's own need; `{hours}`.
     pub span_own: &'static str,
+    pub span_line: &'static str,
+    /// `{hours}`, `{name}`.
     pub span_source: &'static str,
     /// `{span}`.
     pub span_amount: &'static str,

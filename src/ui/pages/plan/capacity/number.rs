@@ -123,7 +123,7 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
 fn whence(summary: &'static str, label: &'static str, of: Origin) -> impl IntoView {
     view! {
         <details class="origin">
-            <summary>{summary} <span class="visually-hidden">": " {label}</span></summary>
+            <summary>{summary} <span class="visually-hidden">" (" {label} ")"</span></summary>
             <p>{of.text} " " <span class="muted">{of.strength} "."</span></p>
         </details>
     }

@@ -35,7 +35,7 @@ fn source(of: Source) -> impl IntoView {
     view! {
         <li>
             <b>{of.name}</b>
-            ". "
+            ": "
             {of.reading}
             ". "
             <span class="muted">{of.evidence}</span>
