@@ -8,7 +8,7 @@
 mod support;
 
 use leitwerk::content::Locale;
-use leitwerk::editing::{self, Command, Part, PartKind, Refusal, SettingChange, Stamp};
+use leitwerk::editing::{self, Command, Entry, EntryKind, Refusal, SettingChange, Stamp};
 use leitwerk::exchange;
 use leitwerk::model::{
     Account, Action, ActionStatus, Answer, ContextNumber, Date, Fault, Guess, ItemId, Kam,
@@ -35,12 +35,12 @@ fn apply(store: &mut Store, command: Command) {
     editing::apply(store, command, stamp("new")).unwrap();
 }
 
-fn add(store: &mut Store, entry: Part) {
+fn add(store: &mut Store, entry: Entry) {
     apply(store, Command::Add(vec![entry]));
 }
 
-fn kam(id: &str, alias: &str) -> Part {
-    Part::Kam(Box::new(Kam::new(id.into(), alias.into())))
+fn kam(id: &str, alias: &str) -> Entry {
+    Entry::Kam(Box::new(Kam::new(id.into(), alias.into())))
 }
 
 fn sponsor(id: &str) -> Sponsor {
@@ -174,10 +174,10 @@ fn removing_takes_the_references_too_and_can_be_undone() {
     let mut store = store();
     add(&mut store, kam("k", "  Arve "));
     assert_eq!(store.present().kams[0].alias, "Arve");
-    add(&mut store, Part::Account(account("k")));
+    add(&mut store, Entry::Account(account("k")));
     let before = store.present().clone();
 
-    apply(&mut store, Command::Remove(PartKind::Kam, "k".into()));
+    apply(&mut store, Command::Remove(EntryKind::Kam, "k".into()));
     assert!(store.present().kams.is_empty());
     assert_eq!(store.present().accounts[0].kam_id, None);
 
@@ -192,8 +192,8 @@ fn another_sponsor_begins_today_and_none_leaves_no_dates() {
     kam.sponsor_id = Some("first".into());
     kam.sponsor_since = Date::parse("2024-01-01");
     kam.last_sponsor_contact_on = Date::parse("2026-01-05");
-    add(&mut store, Part::Kam(Box::new(kam)));
-    add(&mut store, Part::Sponsor(sponsor("second")));
+    add(&mut store, Entry::Kam(Box::new(kam)));
+    add(&mut store, Entry::Sponsor(sponsor("second")));
     let assign =
         |sponsor: Option<&str>| Command::Assign(vec![("k".to_owned(), sponsor.map(str::to_owned))]);
     let sponsorship = |store: &Store| {
@@ -216,7 +216,7 @@ fn entries_without_an_id_get_one_each() {
     let mut store = store();
     let kams = ["Arve", "Birke"].map(|alias| {
         let kam = Kam::new(String::new(), alias.into());
-        Part::Kam(Box::new(kam))
+        Entry::Kam(Box::new(kam))
     });
     apply(&mut store, Command::Add(kams.into()));
     let ids: Vec<_> = store.present().kams.iter().map(|kam| &kam.id).collect();
@@ -228,7 +228,7 @@ fn one_refused_entry_refuses_all() {
     let mut store = store();
     let kams = ["Arve", " "].map(|alias| {
         let kam = Kam::new(String::new(), alias.into());
-        Part::Kam(Box::new(kam))
+        Entry::Kam(Box::new(kam))
     });
     let refusal = refuse(&mut store, Command::Add(kams.into()));
     assert_eq!(refusal, Refusal::field("alias", Fault::Unnamed));
@@ -306,17 +306,17 @@ fn an_edit_is_not_refused_for_what_it_leaves_alone() {
         });
         let mut kam = store.present().kams[0].clone();
         kam.conflict = true;
-        apply(&mut store, Command::Save(Part::Kam(Box::new(kam.clone()))));
+        apply(&mut store, Command::Save(Entry::Kam(Box::new(kam.clone()))));
         assert!(store.present().kams[0].conflict);
         assert_eq!(store.present().kams[0].alias, name, "nothing else changes");
 
         kam.alias = "   ".into();
         if !name.is_empty() {
-            let refusal = refuse(&mut store, Command::Save(Part::Kam(Box::new(kam.clone()))));
+            let refusal = refuse(&mut store, Command::Save(Entry::Kam(Box::new(kam.clone()))));
             assert_eq!(refusal, Refusal::field("alias", Fault::Unnamed));
         }
         kam.alias = " Arve ".into();
-        apply(&mut store, Command::Save(Part::Kam(Box::new(kam))));
+        apply(&mut store, Command::Save(Entry::Kam(Box::new(kam))));
         assert_eq!(store.present().kams[0].alias, "Arve");
     }
 }
@@ -330,7 +330,7 @@ fn no_list_grows_longer_than_a_file_may_hold() {
     let kam = |change: fn(&mut Kam) -> &mut Vec<String>| {
         let mut kam = Kam::new(String::new(), "Arve".into());
         *change(&mut kam) = many();
-        Command::Save(Part::Kam(Box::new(kam)))
+        Command::Save(Entry::Kam(Box::new(kam)))
     };
     let regions = kam(|kam| &mut kam.regions);
     assert_eq!(refuse(&mut store, regions), full("regions"));
@@ -341,11 +341,11 @@ fn no_list_grows_longer_than_a_file_may_hold() {
     let mut one = account("k");
     one.id.clear();
     one.support_member_ids = many();
-    let refusal = refuse(&mut store, Command::Save(Part::Account(one)));
+    let refusal = refuse(&mut store, Command::Save(Entry::Account(one)));
     assert_eq!(refusal, full("supportMemberIds"));
     let mut one = sponsor("");
     one.regions = many();
-    let refusal = refuse(&mut store, Command::Save(Part::Sponsor(one)));
+    let refusal = refuse(&mut store, Command::Save(Entry::Sponsor(one)));
     assert_eq!(refusal, full("regions"));
 
     let monday = Date::parse("2026-03-02").unwrap();
@@ -368,11 +368,11 @@ fn no_list_grows_longer_than_a_file_may_hold() {
 fn an_edit_of_an_entry_that_has_gone_is_refused_aloud() {
     let mut store = store();
     add(&mut store, kam("k", "Arve"));
-    apply(&mut store, Command::Remove(PartKind::Kam, "k".into()));
+    apply(&mut store, Command::Remove(EntryKind::Kam, "k".into()));
     for gone in [
         Command::Save(kam("k", "Arve")),
-        Command::Save(Part::Account(account("k"))),
-        Command::Save(Part::Sponsor(sponsor("s"))),
+        Command::Save(Entry::Account(account("k"))),
+        Command::Save(Entry::Sponsor(sponsor("s"))),
         Command::Assign(vec![("k".into(), None)]),
     ] {
         assert_eq!(refuse(&mut store, gone), Refusal::Gone);
@@ -391,7 +391,7 @@ fn an_identifier_is_given_away_once() {
     add(&mut store, kam("k", "Arve"));
     let mut other = account("k");
     other.id = "k".into();
-    let twice = Command::Add(vec![Part::Account(other)]);
+    let twice = Command::Add(vec![Entry::Account(other)]);
     assert_eq!(
         refuse(&mut store, twice),
         Refusal::field("id", Fault::Duplicate)
@@ -442,7 +442,7 @@ fn lists() -> BoxedStrategy<Vec<String>> {
 }
 
 /// Entries as no page would make them.
-fn hostile() -> BoxedStrategy<Part> {
+fn hostile() -> BoxedStrategy<Entry> {
     let texts = || (texts(), texts(), texts());
     let numbers =
         prop::sample::select(vec![0_u32, 1, 2, 5, 13, 14, 15, 240, 241, 10_001, u32::MAX]);
@@ -457,7 +457,7 @@ fn hostile() -> BoxedStrategy<Part> {
                             leitwerk::model::Competence::Customer,
                             Some(number.min(250) as u8),
                         );
-                        Part::Kam(Box::new(Kam {
+                        Entry::Kam(Box::new(Kam {
                             line: text.clone(),
                             site: other.clone(),
                             goal: third,
@@ -470,7 +470,7 @@ fn hostile() -> BoxedStrategy<Part> {
                             ..kam
                         }))
                     }
-                    1 => Part::Account(Account {
+                    1 => Entry::Account(Account {
                         id,
                         name,
                         tier: Tier::B,
@@ -478,12 +478,12 @@ fn hostile() -> BoxedStrategy<Part> {
                         deputy_kam_id: Some(other),
                         support_member_ids: ids,
                     }),
-                    2 => Part::SupportMember(SupportMember {
+                    2 => Entry::SupportMember(SupportMember {
                         id,
                         alias: name,
                         function: text,
                     }),
-                    3 => Part::Sponsor(Sponsor {
+                    3 => Entry::Sponsor(Sponsor {
                         id,
                         alias: name,
                         function: text,
@@ -492,7 +492,7 @@ fn hostile() -> BoxedStrategy<Part> {
                         capacity: number,
                         ..sponsor("")
                     }),
-                    4 => Part::Position(Position {
+                    4 => Entry::Position(Position {
                         id,
                         title: name,
                         role_type: RoleType::Kam,
@@ -503,7 +503,7 @@ fn hostile() -> BoxedStrategy<Part> {
                         profile_updated_on: None,
                         candidates: number,
                     }),
-                    _ => Part::Action(Action {
+                    _ => Entry::Action(Action {
                         id,
                         task: TaskId::T1,
                         text: name,

@@ -4,7 +4,7 @@ use crate::model::{Answer, BalanceId, ContextNumber, Date, Guess, ItemId, Kam, T
 use crate::store::{Draft, Label, Outcome, Store};
 
 use super::stamp::Stamp;
-use super::{Part, PartKind, Refusal, SettingChange, assessment, entries, setting};
+use super::{Entry, EntryKind, Refusal, SettingChange, assessment, entries, setting};
 
 /// A change that a person asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +30,11 @@ pub enum Command {
     Begin,
     /// Saves an entry of the team plan: in the place of the one with the same
     /// id, or, without an id, as a new one.
-    Save(Part),
+    Save(Entry),
     /// Adds entries; those that have no id yet are given one.
-    Add(Vec<Part>),
+    Add(Vec<Entry>),
     /// Removes an entry of the team plan and every reference to it.
-    Remove(PartKind, String),
+    Remove(EntryKind, String),
     /// Gives KAMs another sponsor from today on, or none: KAM id and sponsor
     /// id of each.
     Assign(Vec<(String, Option<String>)>),
@@ -86,8 +86,8 @@ fn carry_out(draft: &mut Draft, command: Command, stamp: Stamp) -> Result<(), Re
         Command::Expect(guess) => return assessment::expect(draft, guess, stamp),
         Command::Finish => return assessment::finish(draft, stamp),
         Command::Begin => return assessment::begin(draft, stamp),
-        Command::Save(part) => return entries::save(draft, part, &stamp.id),
-        Command::Add(parts) => return add(draft, parts, &stamp.id),
+        Command::Save(entry) => return entries::save(draft, entry, &stamp.id),
+        Command::Add(entries) => return add(draft, entries, &stamp.id),
         Command::Remove(kind, id) => entries::remove(draft, kind, &id),
         Command::Assign(pairs) => return assign(draft, &pairs, stamp.today),
         Command::Set(change) => return setting::change(draft.settings(), change),
@@ -123,13 +123,13 @@ fn together(
 }
 
 /// Adds all entries; one that is refused refuses all.
-fn add(draft: &mut Draft, parts: Vec<Part>, id: &str) -> Result<(), Refusal> {
-    if parts.len() > 1 {
-        draft.name(Label::Imported(parts.len()));
+fn add(draft: &mut Draft, entries: Vec<Entry>, id: &str) -> Result<(), Refusal> {
+    if entries.len() > 1 {
+        draft.name(Label::Imported(entries.len()));
     }
-    for (number, part) in parts.into_iter().enumerate() {
+    for (number, entry) in entries.into_iter().enumerate() {
         let id = [id, "-", &(number + 1).to_string()].concat();
-        entries::add(draft, part, &id)?;
+        entries::add(draft, entry, &id)?;
     }
     Ok(())
 }

@@ -3,37 +3,37 @@
 use crate::model::{Account, Action, Fault, Kam, Position, Sponsor, SupportMember};
 use crate::store::{Draft, InDraft, Label, Stored};
 
-use super::{Part, PartKind, Refusal};
+use super::{Entry, EntryKind, Refusal};
 
 /// Saves an entry that stands in its list, or adds one that has no id yet,
 /// which is given `new_id` then.
-pub(super) fn save(draft: &mut Draft, entry: Part, new_id: &str) -> Result<(), Refusal> {
+pub(super) fn save(draft: &mut Draft, entry: Entry, new_id: &str) -> Result<(), Refusal> {
     if entry.id().is_empty() {
         return add(draft, entry, new_id);
     }
     match entry {
-        Part::Kam(kam) => put(draft, *kam),
-        Part::Account(account) => put(draft, account),
-        Part::SupportMember(member) => put(draft, member),
-        Part::Sponsor(sponsor) => put(draft, sponsor),
-        Part::Position(position) => put(draft, position),
-        Part::Action(action) => put(draft, action),
+        Entry::Kam(kam) => put(draft, *kam),
+        Entry::Account(account) => put(draft, account),
+        Entry::SupportMember(member) => put(draft, member),
+        Entry::Sponsor(sponsor) => put(draft, sponsor),
+        Entry::Position(position) => put(draft, position),
+        Entry::Action(action) => put(draft, action),
     }
 }
 
 /// Adds an entry at the end of its list. One without an id is given `new_id`.
-pub(super) fn add(draft: &mut Draft, entry: Part, new_id: &str) -> Result<(), Refusal> {
+pub(super) fn add(draft: &mut Draft, entry: Entry, new_id: &str) -> Result<(), Refusal> {
     match entry {
-        Part::Kam(kam) => push(draft, *kam, new_id),
-        Part::Account(account) => push(draft, account, new_id),
-        Part::SupportMember(member) => push(draft, member, new_id),
-        Part::Sponsor(sponsor) => push(draft, sponsor, new_id),
-        Part::Position(position) => push(draft, position, new_id),
-        Part::Action(action) => push(draft, action, new_id),
+        Entry::Kam(kam) => push(draft, *kam, new_id),
+        Entry::Account(account) => push(draft, account, new_id),
+        Entry::SupportMember(member) => push(draft, member, new_id),
+        Entry::Sponsor(sponsor) => push(draft, sponsor, new_id),
+        Entry::Position(position) => push(draft, position, new_id),
+        Entry::Action(action) => push(draft, action, new_id),
     }
 }
 
-fn put<T: Entry>(draft: &mut Draft, mut entry: T) -> Result<(), Refusal> {
+fn put<T: Named>(draft: &mut Draft, mut entry: T) -> Result<(), Refusal> {
     let place = draft.edit::<T>(entry.id()).ok_or(Refusal::Gone)?;
     // A name that is left alone stays as it is, whatever it is.
     if *entry.name_mut() != *place.name_mut() {
@@ -44,7 +44,7 @@ fn put<T: Entry>(draft: &mut Draft, mut entry: T) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn push<T: Entry>(draft: &mut Draft, mut entry: T, new_id: &str) -> Result<(), Refusal> {
+fn push<T: Named>(draft: &mut Draft, mut entry: T, new_id: &str) -> Result<(), Refusal> {
     if entry.id().is_empty() {
         new_id.clone_into(entry.id_mut());
     } else if draft.workspace().has_id(entry.id()) {
@@ -64,14 +64,14 @@ fn trim(name: &mut String) {
 }
 
 /// An entry in its list.
-trait Entry: InDraft {
+trait Named: InDraft {
     /// What it is called.
     fn name_mut(&mut self) -> &mut String;
 }
 
 macro_rules! entries {
     ($($entry:ident: $name:ident),+ $(,)?) => {$(
-        impl Entry for $entry {
+        impl Named for $entry {
             fn name_mut(&mut self) -> &mut String {
                 &mut self.$name
             }
@@ -89,9 +89,9 @@ entries! {
 
 /// Takes an entry out of its list, and its identifier out of every entry that
 /// refers to it.
-pub(super) fn remove(draft: &mut Draft, kind: PartKind, id: &str) {
+pub(super) fn remove(draft: &mut Draft, kind: EntryKind, id: &str) {
     match kind {
-        PartKind::Kam => {
+        EntryKind::Kam => {
             take_out::<Kam>(draft, id);
             draft.edit_all(
                 |account: &Account| {
@@ -107,8 +107,8 @@ pub(super) fn remove(draft: &mut Draft, kind: PartKind, id: &str) {
                 |action| action.kam_id = None,
             );
         }
-        PartKind::Account => take_out::<Account>(draft, id),
-        PartKind::SupportMember => {
+        EntryKind::Account => take_out::<Account>(draft, id),
+        EntryKind::SupportMember => {
             take_out::<SupportMember>(draft, id);
             draft.edit_all(
                 |kam: &Kam| kam.support_member_ids.iter().any(|other| other == id),
@@ -119,7 +119,7 @@ pub(super) fn remove(draft: &mut Draft, kind: PartKind, id: &str) {
                 |account| account.support_member_ids.retain(|other| other != id),
             );
         }
-        PartKind::Sponsor => {
+        EntryKind::Sponsor => {
             take_out::<Sponsor>(draft, id);
             draft.edit_all(
                 |kam: &Kam| {
@@ -136,8 +136,8 @@ pub(super) fn remove(draft: &mut Draft, kind: PartKind, id: &str) {
                 },
             );
         }
-        PartKind::Position => take_out::<Position>(draft, id),
-        PartKind::Action => take_out::<Action>(draft, id),
+        EntryKind::Position => take_out::<Position>(draft, id),
+        EntryKind::Action => take_out::<Action>(draft, id),
     }
 }
 

@@ -4,13 +4,13 @@
 mod assessment;
 mod command;
 mod entries;
-mod part;
+mod entry;
 mod refusal;
 mod setting;
 mod stamp;
 
 pub use command::{Command, apply, try_out};
-pub use part::{Part, PartKind};
+pub use entry::{Entry, EntryKind};
 pub use refusal::Refusal;
 pub use setting::SettingChange;
 pub use stamp::Stamp;

@@ -9,7 +9,7 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use leitwerk::editing::{self, Command, Part, Stamp};
+use leitwerk::editing::{self, Command, Entry, Stamp};
 use leitwerk::model::{Account, Date, Kam, Tier, Workspace};
 use leitwerk::store::Store;
 
@@ -46,7 +46,7 @@ fn key(store: &mut Store, today: Date, goal: &str) {
         today,
         id: String::from("new"),
     };
-    let command = Command::Save(Part::Kam(Box::new(kam)));
+    let command = Command::Save(Entry::Kam(Box::new(kam)));
     assert!(editing::apply(store, command, stamp).is_ok());
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leitwerk::editing::{Command, Part};
+use leitwerk::editing::{Command, Entry};
 use leitwerk::exchange;
 use leitwerk::model::{Answer, ContextNumber, ItemId, Kam};
 use leitwerk::storage::{Backend, Hold, Memory, Status, Text};
@@ -26,7 +26,7 @@ fn plain(text: &str) -> Text {
 
 fn kam(alias: &str) -> Command {
     let kam = Kam::new(String::new(), alias.to_owned());
-    Command::Add(vec![Part::Kam(Box::new(kam))])
+    Command::Add(vec![Entry::Kam(Box::new(kam))])
 }
 
 fn answer(item: usize, step: u8) -> Command {

@@ -1,7 +1,7 @@
 //! What steps are called, in both languages.
 
 use leitwerk::content::{Locale, step_texts};
-use leitwerk::editing::{Command, Part, PartKind, SettingChange};
+use leitwerk::editing::{Command, Entry, EntryKind, SettingChange};
 use leitwerk::model::{
     Account, Answer, ContextNumber, Guess, ItemId, Kam, Record, Setting, Sponsor, TaskId, Tier,
     Workspace,
@@ -16,8 +16,8 @@ fn called(store: &mut Store, command: Command) -> [String; 2] {
     Locale::ALL.map(|locale| label.text(locale))
 }
 
-fn kam(id: &str, alias: &str) -> Part {
-    Part::Kam(Box::new(Kam::new(id.into(), alias.into())))
+fn kam(id: &str, alias: &str) -> Entry {
+    Entry::Kam(Box::new(Kam::new(id.into(), alias.into())))
 }
 
 #[test]
@@ -53,9 +53,9 @@ fn steps_are_called_what_they_change() {
         deputy_kam_id: None,
         support_member_ids: Vec::new(),
     };
-    apply(&mut store, Command::Add(vec![Part::Account(account)]));
+    apply(&mut store, Command::Add(vec![Entry::Account(account)]));
     assert_eq!(
-        called(&mut store, Command::Remove(PartKind::Kam, "Arve".into())),
+        called(&mut store, Command::Remove(EntryKind::Kam, "Arve".into())),
         ["Arve entfernt", "Arve removed"]
     );
     let sponsor = Sponsor {
@@ -63,7 +63,7 @@ fn steps_are_called_what_they_change() {
         alias: "Patin".into(),
         ..Sponsor::blank()
     };
-    apply(&mut store, Command::Add(vec![Part::Sponsor(sponsor)]));
+    apply(&mut store, Command::Add(vec![Entry::Sponsor(sponsor)]));
     let one = vec![("Birke".to_owned(), Some("s".to_owned()))];
     assert_eq!(
         called(&mut store, Command::Assign(one)),

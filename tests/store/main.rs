@@ -14,7 +14,7 @@ mod steps;
 #[path = "../support/mod.rs"]
 mod support;
 
-use leitwerk::editing::{self, Command, Part, Stamp};
+use leitwerk::editing::{self, Command, Entry, Stamp};
 use leitwerk::model::{Date, Kam, Workspace};
 use leitwerk::store::{Outcome, StepId, Store};
 
@@ -37,7 +37,7 @@ fn edit_kam(store: &Store, id: &str, change: impl FnOnce(&mut Kam)) -> Command {
     let mut kams = store.present().kams.iter();
     let mut kam = kams.find(|kam| kam.id == id).unwrap().clone();
     change(&mut kam);
-    Command::Save(Part::Kam(Box::new(kam)))
+    Command::Save(Entry::Kam(Box::new(kam)))
 }
 
 /// A team of these KAMs, whose ids are their aliases.

@@ -1,6 +1,6 @@
 //! What holds for any sequence of steps.
 
-use leitwerk::editing::{self, Command, Part, PartKind, SettingChange, Stamp};
+use leitwerk::editing::{self, Command, Entry, EntryKind, SettingChange, Stamp};
 use leitwerk::exchange;
 use leitwerk::model::{
     Account, Answer, BalanceId, ContextNumber, Date, Guess, ItemId, Kam, Setting, Sponsor,
@@ -48,41 +48,41 @@ fn command(present: &Workspace, (what, which, how): &Act) -> Option<Command> {
     let number = Some(u32::from(how % 12));
     let kam = || pick(&present.kams, which).cloned();
     Some(match what {
-        0 => Command::Save(Part::Kam(Box::new(Kam {
+        0 => Command::Save(Entry::Kam(Box::new(Kam {
             goal: text,
             ..kam()?
         }))),
-        1 => Command::Save(Part::Kam(Box::new(Kam {
+        1 => Command::Save(Entry::Kam(Box::new(Kam {
             alias: text,
             ..kam()?
         }))),
-        2 => Command::Save(Part::Kam(Box::new(Kam {
+        2 => Command::Save(Entry::Kam(Box::new(Kam {
             conflict: how % 2 == 0,
             regions: vec![text],
             ..kam()?
         }))),
-        3 => Command::Remove(PartKind::Kam, kam()?.id),
+        3 => Command::Remove(EntryKind::Kam, kam()?.id),
         4 => Command::Remove(
-            PartKind::Account,
+            EntryKind::Account,
             pick(&present.accounts, which)?.id.clone(),
         ),
         5 => Command::Remove(
-            PartKind::Sponsor,
+            EntryKind::Sponsor,
             pick(&present.sponsors, which)?.id.clone(),
         ),
         6 => Command::Remove(
-            PartKind::SupportMember,
+            EntryKind::SupportMember,
             pick(&present.support_members, which)?.id.clone(),
         ),
         7 => Command::Add(vec![
-            Part::Kam(Box::new(Kam::new(String::new(), "Neu".into()))),
-            Part::SupportMember(SupportMember {
+            Entry::Kam(Box::new(Kam::new(String::new(), "Neu".into()))),
+            Entry::SupportMember(SupportMember {
                 id: String::new(),
                 alias: "Neu".into(),
                 function: text,
             }),
         ]),
-        8 => Command::Save(Part::Account(Account {
+        8 => Command::Save(Entry::Account(Account {
             id: String::new(),
             name: "Neu".into(),
             tier: Tier::C,
@@ -90,7 +90,7 @@ fn command(present: &Workspace, (what, which, how): &Act) -> Option<Command> {
             deputy_kam_id: None,
             support_member_ids: Vec::new(),
         })),
-        9 => Command::Save(Part::Sponsor(Sponsor {
+        9 => Command::Save(Entry::Sponsor(Sponsor {
             id: String::new(),
             alias: "Neu".into(),
             function: String::new(),
@@ -128,8 +128,8 @@ fn command(present: &Workspace, (what, which, how): &Act) -> Option<Command> {
             Label::Lever(0),
             vec![
                 Command::SetContext(ContextNumber::Territories, number),
-                Command::Remove(PartKind::Kam, kam()?.id),
-                Command::Save(Part::Kam(Box::new(Kam::new(String::new(), "Neu".into())))),
+                Command::Remove(EntryKind::Kam, kam()?.id),
+                Command::Save(Entry::Kam(Box::new(Kam::new(String::new(), "Neu".into())))),
                 Command::RateImportance(task, Some(3)),
             ],
         ),

@@ -1,7 +1,7 @@
 //! Steps one by one.
 
 use leitwerk::content::Locale;
-use leitwerk::editing::{Command, PartKind};
+use leitwerk::editing::{Command, EntryKind};
 use leitwerk::model::{ContextNumber, Date};
 use leitwerk::store::{Clash, Label, NotNow, Outcome, STEPS, Store};
 
@@ -143,7 +143,7 @@ fn what_is_tried_out_changes_nothing() {
     let mut try_out = |command| leitwerk::editing::try_out(&mut store, command, stamp());
     assert_eq!(try_out(Command::Begin), Ok(()));
     assert_eq!(
-        try_out(Command::Remove(PartKind::Kam, "Arve".into())),
+        try_out(Command::Remove(EntryKind::Kam, "Arve".into())),
         Ok(())
     );
     let too_many = Command::SetContext(ContextNumber::Territories, Some(41));
@@ -184,7 +184,7 @@ fn one_refused_change_refuses_those_with_the_same_meaning() {
     let mut store = Store::new(team(&["Arve"]));
     let before = store.present().clone();
     let commands = vec![
-        Command::Remove(PartKind::Kam, "Arve".into()),
+        Command::Remove(EntryKind::Kam, "Arve".into()),
         Command::SetContext(ContextNumber::Territories, Some(41)),
     ];
     let stamp = leitwerk::editing::Stamp {
@@ -292,7 +292,7 @@ fn a_step_is_refused_where_the_entry_has_gone() {
 #[test]
 fn an_undone_removal_is_refused_where_it_would_be_there_twice() {
     let mut store = Store::new(team(&["Arve"]));
-    step(&mut store, Command::Remove(PartKind::Kam, "Arve".into()));
+    step(&mut store, Command::Remove(EntryKind::Kam, "Arve".into()));
     store.adopt(team(&["Arve"]));
     assert_eq!(store.undo().unwrap_err().clash, Clash::Changed);
     assert_eq!(store.present().kams.len(), 1);

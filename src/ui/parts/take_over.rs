@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, RecommendedAction, ui};
-use crate::editing::{Command, Part};
+use crate::editing::{Command, Entry};
 use crate::model::{Action, ActionStatus};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
@@ -50,7 +50,7 @@ pub fn take_over_or(
                 kam_id: None,
                 source: action.id.to_owned(),
             };
-            session.carry_out(Command::Save(Part::Action(planned)));
+            session.carry_out(Command::Save(Entry::Action(planned)));
         }
     };
     view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::entry::Panel;
 use crate::content::{Locale, ui};
-use crate::editing::{Command, Part};
+use crate::editing::{Command, Entry};
 use crate::model::{Date, Workspace};
 use crate::ui::state::session::Session;
 
@@ -25,7 +25,7 @@ pub struct Adding {
     /// The key of the choice that is made at first.
     pub chosen: &'static str,
     /// The entry with this name and choice, written down on this day.
-    pub make: fn(String, &str, Date) -> Part,
+    pub make: fn(String, &str, Date) -> Entry,
     /// The id of the newest entry.
     pub last: fn(&Workspace) -> Option<String>,
     /// The field of the entry that is asked for next.
@@ -46,8 +46,8 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
     let add = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let today = session.today_now();
-        let part = chosen.with_untracked(|chosen| make(name.get_untracked(), chosen, today));
-        match session.apply(Command::Save(part)) {
+        let entry = chosen.with_untracked(|chosen| make(name.get_untracked(), chosen, today));
+        match session.apply(Command::Save(entry)) {
             Ok(_) => {
                 name.set(String::new());
                 fault.set(None);

@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::content::{Locale, Named, fill, refusals, ui};
-use crate::editing::{Command, Part, PartKind, Refusal};
+use crate::editing::{Command, Entry, EntryKind, Refusal};
 use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
 use crate::ui::parts::{
     Done, Field, Save, Typed, by_id, check_field, focus, input_field, select_field,
@@ -17,21 +17,21 @@ use crate::ui::state::spot::Spot;
 /// An entry of a list of the plan.
 pub trait Listed: Clone + PartialEq + Send + Sync + 'static {
     /// The list.
-    const KIND: PartKind;
+    const KIND: EntryKind;
     /// The entries of the list.
     fn list(workspace: &Workspace) -> &[Self];
     /// The identifier.
     fn id(&self) -> &str;
     /// What the entry is called.
     fn name(&self) -> &str;
-    /// The entry as a part of the plan.
-    fn part(self) -> Part;
+    /// The entry as a command takes it.
+    fn entry(self) -> Entry;
 }
 
 macro_rules! listed {
-    ($($entry:ident: $list:ident, $name:ident, $part:expr;)+) => {$(
+    ($($entry:ident: $list:ident, $name:ident, $wrap:expr;)+) => {$(
         impl Listed for $entry {
-            const KIND: PartKind = PartKind::$entry;
+            const KIND: EntryKind = EntryKind::$entry;
             fn list(workspace: &Workspace) -> &[Self] {
                 &workspace.$list
             }
@@ -41,18 +41,18 @@ macro_rules! listed {
             fn name(&self) -> &str {
                 &self.$name
             }
-            fn part(self) -> Part {
-                $part(self)
+            fn entry(self) -> Entry {
+                $wrap(self)
             }
         }
     )+};
 }
 
 listed! {
-    Action: actions, text, Part::Action;
-    Sponsor: sponsors, alias, Part::Sponsor;
-    Position: positions, title, Part::Position;
-    Kam: kams, alias, |kam| Part::Kam(Box::new(kam));
+    Action: actions, text, Entry::Action;
+    Sponsor: sponsors, alias, Entry::Sponsor;
+    Position: positions, title, Entry::Position;
+    Kam: kams, alias, |kam| Entry::Kam(Box::new(kam));
 }
 
 /// The entry with this id.
@@ -300,7 +300,7 @@ impl<T: Listed> Editor<T> {
                 return Err(Refusal::Gone.message(locale));
             };
             set(&mut entry, on);
-            session.edit(Command::Save(entry.part()))
+            session.edit(Command::Save(entry.entry()))
         };
         check_field(Spot::control(&self.id, key), label, value, Arc::new(save)).into_any()
     }
@@ -318,7 +318,7 @@ impl<T: Listed> Editor<T> {
             if set(&mut entry, &text).is_none() {
                 return Err(fault.to_owned());
             }
-            session.edit(Command::Save(entry.part()))
+            session.edit(Command::Save(entry.entry()))
         });
         Field {
             id: Spot::control(&self.id, input.key),

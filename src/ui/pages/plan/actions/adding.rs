@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::page::Page;
 use crate::content::{Locale, task_name, ui};
-use crate::editing::Part;
+use crate::editing::Entry;
 use crate::model::{Action, ActionStatus, OWN_SOURCE, TaskId};
 use crate::ui::pages::plan::adding::{self, Adding};
 use crate::ui::pages::plan::entry::newest;
@@ -30,7 +30,7 @@ pub fn own(page: Page) -> AnyView {
         options: task_options(page.locale),
         chosen: TaskId::T1.as_str(),
         make: |text, task, _| {
-            Part::Action(Action {
+            Entry::Action(Action {
                 id: String::new(),
                 task: TaskId::parse(task).unwrap_or(TaskId::T1),
                 text,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::due::{days_over, due_text};
 use super::page::Page;
 use crate::content::{planner_names, task_name, ui};
-use crate::editing::{Command, Part, Refusal};
+use crate::editing::{Command, Entry, Refusal};
 use crate::model::{Action, ActionStatus};
 use crate::ui::pages::plan::columns::{self, Mover};
 use crate::ui::pages::plan::entry::find;
@@ -84,7 +84,7 @@ fn card(page: Page, id: String) -> AnyView {
                 return session.refuse(Refusal::Gone);
             };
             action.status = ActionStatus::from_key(key).unwrap_or(action.status);
-            session.carry_out(Command::Save(Part::Action(action)));
+            session.carry_out(Command::Save(Entry::Action(action)));
         }),
     };
     view! {

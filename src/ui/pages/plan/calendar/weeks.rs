@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::held;
 use super::page::{Page, hours};
 use crate::content::{fill, ui};
-use crate::editing::{Command, Part, Refusal, SettingChange};
+use crate::editing::{Command, Entry, Refusal, SettingChange};
 use crate::model::Date;
 use crate::planning::{CalendarWeek, Session as Coaching, Week};
 use crate::ui::pages::plan::entry::worded;
@@ -113,7 +113,7 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
             return page.session.refuse(Refusal::Gone);
         };
         kam.last_coaching_on = Some(day);
-        let save = Command::Save(Part::Kam(Box::new(kam)));
+        let save = Command::Save(Entry::Kam(Box::new(kam)));
         let outcome = page.session.carry_out(save);
         let day = worded(page.locale, day);
         let said = fill(t.held_done, &[("kam", &alias), ("date", &day)]);

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::editing::{Command, Part, SettingChange};
+use crate::editing::{Command, Entry, SettingChange};
 use crate::model::{Action, ActionStatus, ContextNumber, OWN_SOURCE, TaskId};
 use crate::planning::CapacityState;
 use crate::planning::capacity::{Input, Lever};
@@ -151,7 +151,7 @@ fn trial_row(of: TrialRow) -> AnyView {
 fn commands(lever: Lever, then: &CapacityState, name: &str) -> Vec<Command> {
     let count = |of, input: Input| Command::SetContext(of, Some(then.inputs[input].round() as u32));
     let action = |task| {
-        vec![Command::Save(Part::Action(Action {
+        vec![Command::Save(Entry::Action(Action {
             id: String::new(),
             task,
             text: name.to_owned(),

@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::content::{FindingCode, Locale, fill, ui};
-use crate::editing::{Command, Part};
+use crate::editing::{Command, Entry};
 use crate::model::{INTERVALS, Kam};
 use crate::planning::Finding;
 use crate::store::Label;
@@ -72,7 +72,7 @@ fn cadences(
                 interval_weeks: Some(weeks),
                 ..kam
             };
-            let saved = kams.map(|kam| Command::Save(Part::Kam(Box::new(with_cadence(kam)))));
+            let saved = kams.map(|kam| Command::Save(Entry::Kam(Box::new(with_cadence(kam)))));
             saved.collect::<Vec<Command>>()
         });
         let n = changes.len();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::page::Page;
 use crate::content::{planner_names, ui};
-use crate::editing::Part;
+use crate::editing::Entry;
 use crate::model::{Position, PositionStatus, RoleType};
 use crate::ui::pages::plan::adding::{self, Adding};
 use crate::ui::pages::plan::entry::{newest, options};
@@ -20,7 +20,7 @@ pub fn adding(page: Page) -> AnyView {
         options: options(&planner_names(page.locale).position_statuses),
         chosen: PositionStatus::Open.key(),
         make: |title, status, today| {
-            Part::Position(Position {
+            Entry::Position(Position {
                 id: String::new(),
                 title,
                 role_type: RoleType::Kam,

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::page::Page;
 use crate::content::{fill, planner_names, ui};
-use crate::editing::{Command, Part, Refusal};
+use crate::editing::{Command, Entry, Refusal};
 use crate::model::{Date, Position, PositionStatus, Setting};
 use crate::ui::pages::plan::columns::Mover;
 use crate::ui::pages::plan::entry::{find, worded};
@@ -49,7 +49,7 @@ pub fn card(page: Page, id: String) -> AnyView {
                 return session.refuse(Refusal::Gone);
             };
             position.status = PositionStatus::from_key(key).unwrap_or(position.status);
-            session.carry_out(Command::Save(Part::Position(position)));
+            session.carry_out(Command::Save(Entry::Position(position)));
         }),
     };
     view! {

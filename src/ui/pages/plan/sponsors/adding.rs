@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::page::Page;
 use crate::content::{planner_names, ui};
-use crate::editing::Part;
+use crate::editing::Entry;
 use crate::model::{SPONSOR_CAPACITY, Sponsor, SponsorLevel};
 use crate::ui::pages::plan::adding::{self, Adding};
 use crate::ui::pages::plan::entry::{newest, options};
@@ -19,7 +19,7 @@ pub fn adding(page: Page) -> AnyView {
         options: options(&planner_names(page.locale).sponsor_levels),
         chosen: SponsorLevel::Executive.key(),
         make: |alias, level, _| {
-            Part::Sponsor(Sponsor {
+            Entry::Sponsor(Sponsor {
                 id: String::new(),
                 alias,
                 function: String::new(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::page::Page;
-use crate::editing::{Command, Part, Refusal};
+use crate::editing::{Command, Entry, Refusal};
 use crate::exchange::KamField;
 use crate::model::Kam;
 use crate::store::Outcome;
@@ -85,5 +85,5 @@ pub fn exclude(page: Page, kam: &str, sponsor: &str, on: bool) -> Result<Outcome
     let found = page.session.peek(|workspace| find::<Kam>(workspace, kam));
     let mut kam = found.ok_or(Refusal::Gone)?;
     put(&mut kam.excluded_sponsor_ids, sponsor, on);
-    page.session.apply(Command::Save(Part::Kam(Box::new(kam))))
+    page.session.apply(Command::Save(Entry::Kam(Box::new(kam))))
 }

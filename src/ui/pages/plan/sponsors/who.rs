@@ -10,7 +10,7 @@ use super::overview::{Backed, Backing};
 use super::page::Page;
 use super::{backing, details};
 use crate::content::{fill, planner_names};
-use crate::editing::{Command, Part, Refusal};
+use crate::editing::{Command, Entry, Refusal};
 use crate::model::{Kam, Workspace};
 use crate::ui::pages::plan::entry::find;
 use crate::ui::parts::{Done, Row, keyed_list, undo_offer};
@@ -186,7 +186,7 @@ fn record(page: Page, recorded: RwSignal<Option<Done>>, id: String) -> AnyView {
             return session.refuse(Refusal::Gone);
         };
         kam.last_sponsor_contact_on = Some(session.today_now());
-        let outcome = session.carry_out(Command::Save(Part::Kam(Box::new(kam))));
+        let outcome = session.carry_out(Command::Save(Entry::Kam(Box::new(kam))));
         let text = untrack(|| said(t.recorded)).unwrap_or_default();
         if let Some(done) = Done::new(text, outcome) {
             recorded.set(Some(done));

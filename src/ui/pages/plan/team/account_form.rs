@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::kam_form::support_members;
 use super::team_page::TeamPage;
-use crate::editing::{Part, PartKind, Refusal};
+use crate::editing::{Entry, EntryKind, Refusal};
 use crate::model::{Account, Tier, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::with_none;
@@ -49,7 +49,7 @@ pub fn account_form(page: TeamPage, id: String) -> AnyView {
     let gone = id.clone();
     let remove = move |_| {
         let name = account.with_untracked(|account| account.as_ref().map(|a| a.name.clone()));
-        page.remove(PartKind::Account, &gone, &name.unwrap_or_default());
+        page.remove(EntryKind::Account, &gone, &name.unwrap_or_default());
     };
     view! {
         <div class="details">
@@ -142,7 +142,7 @@ fn change(page: TeamPage, id: &str, change: impl FnOnce(&mut Account)) -> Result
         return Err(Refusal::Gone.message(page.locale));
     };
     change(&mut account);
-    page.save(Part::Account(account))
+    page.save(Entry::Account(account))
 }
 
 fn some(id: String) -> Option<String> {

@@ -8,7 +8,7 @@ use super::arranged::{Candidate, arranged};
 use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
 use crate::content::{isolated, ui};
-use crate::editing::Part;
+use crate::editing::Entry;
 use crate::model::{Account, Tier, Workspace, sort_by};
 use crate::planning::{EntityType, Report};
 use crate::ui::parts::{ListTools, list_tools};
@@ -45,7 +45,7 @@ pub fn accounts(page: TeamPage) -> impl IntoView {
     });
     let has_rows = Memo::new(move |_| total.get() > 0);
     let new = |name: String| {
-        Part::Account(Account {
+        Entry::Account(Account {
             id: String::new(),
             name,
             tier: Tier::B,

@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::team_page::TeamPage;
-use crate::editing::Part;
+use crate::editing::Entry;
 
 /// A field for the name of a new entry. The focus stays in it, so that the
 /// next one can be typed.
@@ -14,7 +14,7 @@ pub fn add_one(
     label: &'static str,
     button: &'static str,
     hint: Option<&'static str>,
-    new: fn(String) -> Part,
+    new: fn(String) -> Entry,
 ) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let fault = RwSignal::new(None::<String>);

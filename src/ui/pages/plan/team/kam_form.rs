@@ -9,7 +9,7 @@ use super::competence::competence;
 use super::opened::Opened;
 use super::team_page::TeamPage;
 use crate::content::planner_names;
-use crate::editing::PartKind;
+use crate::editing::EntryKind;
 use crate::exchange::KamField;
 use crate::model::INTERVALS;
 use crate::planning::EntityType;
@@ -31,7 +31,7 @@ pub fn kam_form(page: TeamPage, id: String) -> AnyView {
         let name = opened.read(|kam| kam.alias.clone());
         opened
             .id
-            .with_value(|id| page.remove(PartKind::Kam, id, &name));
+            .with_value(|id| page.remove(EntryKind::Kam, id, &name));
     };
     view! {
         <div class="details">

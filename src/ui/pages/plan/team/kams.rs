@@ -10,7 +10,7 @@ use super::kam_form::kam_form;
 use super::sheet::{Portion, Row, Tally, sheet};
 use super::team_page::TeamPage;
 use crate::content::{date, fill, planner_names, ui};
-use crate::editing::Part;
+use crate::editing::Entry;
 use crate::model::{Date, Kam, Workspace};
 use crate::planning::{EntityType, Member, Report, Team};
 use crate::ui::pages::plan::cadence::cadence;
@@ -59,7 +59,7 @@ pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
             }
         })
     };
-    let new = |alias: String| Part::Kam(Box::new(Kam::new(String::new(), alias)));
+    let new = |alias: String| Entry::Kam(Box::new(Kam::new(String::new(), alias)));
     view! {
         <section>
             {list}

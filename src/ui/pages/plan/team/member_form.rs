@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::team_page::TeamPage;
-use crate::editing::{Part, PartKind, Refusal};
+use crate::editing::{Entry, EntryKind, Refusal};
 use crate::model::{SupportMember, Workspace};
 use crate::ui::parts::{Field, Typed, input_field};
 use crate::ui::state::spot::Spot;
@@ -29,7 +29,7 @@ pub fn member_form(page: TeamPage, id: String) -> AnyView {
                     return Err(Refusal::Gone.message(page.locale));
                 };
                 *part(&mut member) = text;
-                page.save(Part::SupportMember(member))
+                page.save(Entry::SupportMember(member))
             };
             let field = Field {
                 id: Spot::control(&id, key),
@@ -44,7 +44,7 @@ pub fn member_form(page: TeamPage, id: String) -> AnyView {
     let gone = id.clone();
     let remove = move |_| {
         let alias = member.with_untracked(|member| member.as_ref().map(|m| m.alias.clone()));
-        page.remove(PartKind::SupportMember, &gone, &alias.unwrap_or_default());
+        page.remove(EntryKind::SupportMember, &gone, &alias.unwrap_or_default());
     };
     view! {
         <div class="details">

@@ -7,7 +7,7 @@ use super::member_form::member_form;
 use super::sheet::{Portion, Row, sheet};
 use super::team_page::TeamPage;
 use crate::content::isolated;
-use crate::editing::Part;
+use crate::editing::Entry;
 use crate::model::{SupportMember, Workspace};
 
 /// The support team, and a way to add somebody.
@@ -27,7 +27,7 @@ pub fn members(page: TeamPage) -> impl IntoView {
     let has_rows = Memo::new(move |_| !rows.with(Vec::is_empty));
     let count = portion.total;
     let new = |alias: String| {
-        Part::SupportMember(SupportMember {
+        Entry::SupportMember(SupportMember {
             id: String::new(),
             alias,
             function: String::new(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::team_page::TeamPage;
-use crate::editing::{Part, Refusal};
+use crate::editing::{Entry, Refusal};
 use crate::exchange::KamField;
 use crate::model::{Kam, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
@@ -50,7 +50,7 @@ impl Opened {
             found.map(|mut kam| change(&mut kam, workspace).map(|()| kam))
         });
         match changed {
-            Some(kam) => self.page.save(Part::Kam(Box::new(kam?))),
+            Some(kam) => self.page.save(Entry::Kam(Box::new(kam?))),
             None => Err(Refusal::Gone.message(self.page.locale)),
         }
     }

@@ -6,7 +6,7 @@ use web_sys::Element;
 
 use crate::content::ui::TeamTexts;
 use crate::content::{Locale, fill, ui};
-use crate::editing::{Command, Part, PartKind};
+use crate::editing::{Command, Entry, EntryKind};
 use crate::model::Kam;
 use crate::store::Outcome;
 use crate::ui::parts::{self, Done, around, by_id, first, undo_offer};
@@ -51,8 +51,8 @@ impl TeamPage {
     }
 
     /// Saves an entry that was changed.
-    pub fn save(self, part: Part) -> Result<(), String> {
-        self.carry_out(Command::Save(part))
+    pub fn save(self, entry: Entry) -> Result<(), String> {
+        self.carry_out(Command::Save(entry))
     }
 
     /// Gives a KAM another sponsor from today on; no id is none.
@@ -62,8 +62,8 @@ impl TeamPage {
     }
 
     /// Adds an entry with this name.
-    pub fn add(self, part: Part, name: &str) -> Result<(), String> {
-        self.apply(Command::Add(vec![part]))?;
+    pub fn add(self, entry: Entry, name: &str) -> Result<(), String> {
+        self.apply(Command::Add(vec![entry]))?;
         self.lists.kams.show_all();
         self.lists.accounts.show_all();
         self.done.set(Some(Done {
@@ -76,7 +76,7 @@ impl TeamPage {
 
     /// Adds new KAMs and changes others in one step, and says what was done.
     pub fn take_over(self, kams: Vec<Kam>, done: String) -> Result<(), String> {
-        let parts = kams.into_iter().map(|kam| Part::Kam(Box::new(kam)));
+        let parts = kams.into_iter().map(|kam| Entry::Kam(Box::new(kam)));
         let outcome = self.apply(Command::Add(parts.collect()))?;
         self.lists.kams.show_all();
         self.say(done, outcome, "");
@@ -84,7 +84,7 @@ impl TeamPage {
     }
 
     /// Removes an entry; the focus goes to the button that brings it back.
-    pub fn remove(self, kind: PartKind, id: &str, name: &str) {
+    pub fn remove(self, kind: EntryKind, id: &str, name: &str) {
         let outcome = self.session.carry_out(Command::Remove(kind, id.to_owned()));
         self.open.set(None);
         self.say(fill(self.t.removed, &[("name", name)]), outcome, id);

@@ -5,7 +5,7 @@ use crate::model::{Account, Action, Kam, Position, Sponsor, SupportMember};
 
 /// An entry of the team plan.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part {
+pub enum Entry {
     /// A KAM.
     Kam(Box<Kam>),
     /// An account.
@@ -20,7 +20,7 @@ pub enum Part {
     Action(Action),
 }
 
-impl Part {
+impl Entry {
     /// The identifier of the entry, empty for a new one.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -37,7 +37,7 @@ impl Part {
 
 keyed! {
     /// A list of the team plan.
-    PartKind {
+    EntryKind {
         /// The KAMs.
         Kam = "kam",
         /// The accounts.
