@@ -146,7 +146,15 @@ fn a_later_file_cancels_what_is_no_longer_planned() {
     page.reload();
     page.checkbox("Am Vortag um 9 Uhr erinnern").click();
     page.button("Kalender speichern (.ics)").click();
-    let second = page.downloaded_text("(1).ics");
+    // The browser puts it in the place of the first.
+    let second = page.until("a second file", || {
+        let file = page.downloaded_text(".ics");
+        if file == first {
+            Err("the first one")
+        } else {
+            Ok(file)
+        }
+    });
     assert!(!second.contains("Birke"), "{second}");
     let cancelled = second.matches("STATUS:CANCELLED").count();
     let still = events(&second).len() - cancelled;
