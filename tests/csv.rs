@@ -12,6 +12,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use leitwerk::content::Locale;
+use leitwerk::editing::{Command, Entry, Stamp, apply};
 use leitwerk::exchange::KamField;
 use leitwerk::exchange::csv::{Dialect, write};
 use leitwerk::exchange::people::{
@@ -23,6 +24,7 @@ use leitwerk::model::{
     CareerIntent, CareerStage, Competence, Date, INTERVALS, Kam, Sponsor, SponsorLevel, Stage,
     SupportMember, Workspace,
 };
+use leitwerk::store::{Label, Store};
 use proptest::prelude::*;
 use support::cases;
 use unicode_normalization::UnicodeNormalization;
@@ -825,6 +827,41 @@ fn an_own_export_updates_whom_it_changes() {
         (changed[0].line.as_str(), changed[0].decentralised),
         ("Ost", true)
     );
+}
+
+#[test]
+fn what_was_chosen_comes_in_as_one_step() {
+    let workspace = team();
+    let text = write(&workspace, Dialect::Semicolon)
+        .replacen("2024-03-14", "2025-03-14", 1)
+        .replace("Cy, Li", "Cy Li")
+        + "\"Neu\";\"West\"\r\n";
+    let kams = Opened::of(&text, workspace.clone()).kams();
+    let label = Label::Imported(kams.len());
+    // As the team page does.
+    let commands = kams.into_iter().map(|kam| {
+        let is_new = kam.id.is_empty();
+        let entry = Entry::Kam(Box::new(kam));
+        if is_new {
+            Command::Add(vec![entry])
+        } else {
+            Command::Save(entry)
+        }
+    });
+    let stamp = Stamp {
+        today: Date::EPOCH,
+        id: "new".into(),
+    };
+    let mut store = Store::new(workspace.clone());
+    let command = Command::Together(label, commands.collect());
+    apply(&mut store, command, stamp).expect("nothing is refused");
+    let now = store.present();
+    let names: Vec<_> = now.kams.iter().map(|kam| &*kam.alias).collect();
+    assert_eq!(names, ["Ada", "Bo; \"gross\"", "Ada", "Cy Li", "Neu"]);
+    let ids: Vec<_> = now.kams.iter().map(|kam| &*kam.id).collect();
+    assert_eq!(ids[..4], ["k1", "k2", "k3", "k4"]);
+    store.undo().expect("a step");
+    assert_eq!(*store.present(), workspace);
 }
 
 /// What a spreadsheet of another language saves after it has opened this text:

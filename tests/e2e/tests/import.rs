@@ -333,5 +333,5 @@ fn a_workbook_is_read_whatever_its_file_is_called() {
     // One that is damaged says so.
     let whole = fixture(name);
     open(&page, "halb.xlsx", &whole[..whole.len() / 2]);
-    page.sees("eine Excel-Arbeitsmappe");
+    page.sees("Diese Excel-Arbeitsmappe lässt sich hier nicht lesen.");
 }

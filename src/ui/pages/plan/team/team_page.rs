@@ -8,7 +8,7 @@ use crate::content::ui::TeamTexts;
 use crate::content::{Locale, fill, ui};
 use crate::editing::{Command, Entry, EntryKind};
 use crate::model::Kam;
-use crate::store::Outcome;
+use crate::store::{Label, Outcome};
 use crate::ui::parts::{self, Done, around, by_id, first, undo_offer};
 use crate::ui::state::lists::Lists;
 use crate::ui::state::session::Session;
@@ -76,8 +76,17 @@ impl TeamPage {
 
     /// Adds new KAMs and changes others in one step, and says what was done.
     pub fn take_over(self, kams: Vec<Kam>, done: String) -> Result<(), String> {
-        let parts = kams.into_iter().map(|kam| Entry::Kam(Box::new(kam)));
-        let outcome = self.apply(Command::Add(parts.collect()))?;
+        let label = Label::Imported(kams.len());
+        let commands = kams.into_iter().map(|kam| {
+            let is_new = kam.id.is_empty();
+            let entry = Entry::Kam(Box::new(kam));
+            if is_new {
+                Command::Add(vec![entry])
+            } else {
+                Command::Save(entry)
+            }
+        });
+        let outcome = self.apply(Command::Together(label, commands.collect()))?;
         self.lists.kams.show_all();
         self.say(done, outcome, "");
         Ok(())
