@@ -74,7 +74,7 @@ export class FirstPages {
     const { own, example } = saved(this.#host);
     const isSaved = (own ?? example) !== null;
     if (isSaved) parts.push(t.saved);
-    const notice = build(["div", { class: "notice", "data-kind": "trouble", role: "alert" }, ["p", {}, parts.join(" ")]]);
+    const notice = build(["div", { class: "notice", "data-kind": "trouble" }, ["p", {}, parts.join(" ")]]);
     const button = (text, press, kind) => {
       const made = build(["button", { type: "button", class: kind }, text]);
       made.addEventListener("click", press);
@@ -83,8 +83,9 @@ export class FirstPages {
     button(t.again, () => this.#tryAgain(), "");
     if (isSaved) button(t.save, () => saveAsFile(this.#host, t.fileName), "quiet");
     if (this.isShown) {
-      this.#frame.querySelector(".notices").replaceChildren(notice);
+      this.#frame.querySelector(".refused").replaceChildren(notice);
     } else {
+      notice.setAttribute("role", "alert");
       this.#root.replaceChildren(notice, document.createElement("slot"));
     }
     this.#turn();
@@ -92,7 +93,7 @@ export class FirstPages {
 
   #tryAgain() {
     this.#failure = undefined;
-    if (this.isShown) this.#frame.querySelector(".notices").replaceChildren();
+    if (this.isShown) this.#frame.querySelector(".refused").replaceChildren();
     this.#turn();
     this.#again();
   }

@@ -4,7 +4,7 @@ use super::context::context;
 use super::link::link;
 use super::start::start;
 use super::tree::{Element, element};
-use crate::content::{Locale, PRODUCT, ui};
+use crate::content::{Locale, PRODUCT, step_texts, ui};
 use crate::route::{Plan, Route};
 
 /// The frame with all first pages in it, one of which is shown.
@@ -15,16 +15,19 @@ pub fn frame(locale: Locale) -> Element {
         .class("bar")
         .child(link(Route::Start, PRODUCT).class("brand"))
         .child(navigation(locale))
+        .child(steps(locale))
         .child(languages(locale));
     element("div")
         .class("leitwerk")
         .with("lang", locale.tag())
         .child(header)
+        .child(element("div").class("refused").with("role", "alert"))
         .child(element("div").class("notices").with("role", "status"))
         .child(pages(locale))
         .child(
             element("footer")
                 .class("foot")
+                .child(steps(locale))
                 .child(element("p").text(t.privacy_line)),
         )
 }
@@ -41,6 +44,24 @@ fn navigation(locale: Locale) -> Element {
     element("nav")
         .with("aria-label", t.navigation)
         .child(element("ul").children_of(entries))
+}
+
+/// Nothing can be taken back or made again yet.
+fn steps(locale: Locale) -> Element {
+    let t = step_texts(locale);
+    let buttons = [t.undo, t.redo].map(|text| {
+        element("button")
+            .with("type", "button")
+            .class("text-button")
+            .with("aria-disabled", "true")
+            .text(text)
+    });
+    element("div")
+        .class("steps")
+        .with("role", "group")
+        .with("aria-label", t.group)
+        .children_of(buttons)
+        .child(element("div").with("role", "status"))
 }
 
 fn languages(here: Locale) -> Element {
