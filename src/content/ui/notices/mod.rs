@@ -13,6 +13,20 @@ pub struct NoticeTexts {
     pub set_aside_no_room: &'static str,
     pub download_set_aside: &'static str,
     pub export: &'static str,
+    pub absent: &'static str,
+    pub absent_keep: &'static str,
+    pub absent_drop: &'static str,
+    pub newer: &'static str,
+    pub newer_reload: &'static str,
+    /// Another tab has written after this one. Placeholders: `{what}`,
+    /// `{value}`.
+    pub overruled: &'static str,
+    /// The same of several fields; placeholder: `{what}`, with commas between.
+    pub overruled_many: &'static str,
+    /// The same of a removal; placeholder: `{what}`.
+    pub overruled_removal: &'static str,
+    pub overruled_empty: &'static str,
+    pub overruled_put_in: &'static str,
     pub file_refused: &'static str,
     pub dismiss: &'static str,
     pub example_notice: &'static str,
