@@ -3,8 +3,7 @@
 use gloo_storage::LocalStorage;
 use gloo_storage::Storage as _;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Storage, StorageEvent};
+use web_sys::Storage;
 
 use super::Trouble;
 
@@ -24,7 +23,7 @@ pub fn open() -> Option<Storage> {
 /// # Errors
 ///
 /// [`Trouble`], as far as the browser tells it.
-pub fn probe(storage: &Storage) -> Result<(), Trouble> {
+pub(super) fn probe(storage: &Storage) -> Result<(), Trouble> {
     // No instance has this key.
     const KEY: &str = "leitwerk//probe";
     write(storage, KEY, "1")?;
@@ -44,38 +43,8 @@ pub(super) fn write(storage: &Storage, key: &str, text: &str) -> Result<(), Trou
             .dyn_ref::<web_sys::DomException>()
             .map(web_sys::DomException::name);
         match name.as_deref() {
-            Some("QuotaExceededError") => Trouble::Full,
+            Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => Trouble::Full,
             _ => Trouble::Denied,
         }
     })
-}
-
-/// Calls back whenever another tab has changed the entry `key`, or has
-/// emptied the storage. The listener ends when the closure is dropped.
-#[must_use]
-pub fn entry_changed(key: String, mut call: impl FnMut() + 'static) -> Listener {
-    let closure = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
-        if event.key().is_none_or(|changed| changed == key) {
-            call();
-        }
-    });
-    if let Some(window) = web_sys::window() {
-        // Without the event the tabs still work, each for itself.
-        let _ =
-            window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
-    }
-    Listener(closure)
-}
-
-/// A listener to other tabs.
-pub struct Listener(Closure<dyn FnMut(StorageEvent)>);
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            // To remove a listener that is not there does nothing.
-            let _ = window
-                .remove_event_listener_with_callback("storage", self.0.as_ref().unchecked_ref());
-        }
-    }
 }

@@ -20,8 +20,6 @@ mod stamp;
 #[cfg(feature = "ui")]
 mod area;
 #[cfg(feature = "ui")]
-mod exported;
-#[cfg(feature = "ui")]
 mod slot;
 #[cfg(feature = "ui")]
 mod web;
@@ -34,8 +32,8 @@ pub use memory::Memory;
 pub use stamp::{ancestors, checksum, stamp};
 
 #[cfg(feature = "ui")]
-pub use area::{Listener, entry_changed, open, probe};
+pub use area::open;
 #[cfg(feature = "ui")]
-pub use slot::{Loaded, Slot};
+pub use slot::Slot;
 #[cfg(feature = "ui")]
 pub use web::{Area, WebStorage};

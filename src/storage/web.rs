@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{EventTarget, Storage, StorageEvent, Window};
 
+use super::area;
 use super::backend::{Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble};
 use super::stamp::{ancestors, stamp};
 
@@ -32,8 +33,7 @@ pub struct WebStorage {
 const EVENTS_OF_WINDOW: [&str; 2] = ["pageshow", "focus"];
 
 impl WebStorage {
-    /// The place of an instance, if the browser grants storage and takes
-    /// entries: some grant it and refuse every write.
+    /// The place of an instance, if the browser grants storage.
     ///
     /// # Errors
     ///
@@ -66,6 +66,16 @@ impl WebStorage {
         ["leitwerk/", &instance].concat()
     }
 
+    /// Finds out whether the storage takes entries: some browsers grant it and
+    /// refuse every write.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`], as far as the browser tells it.
+    pub fn probe(&self) -> Result<(), Trouble> {
+        area::probe(&self.storage)
+    }
+
     fn stamp_key(&self) -> String {
         [&self.key, "/stamp"].concat()
     }
@@ -75,15 +85,7 @@ impl WebStorage {
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), Trouble> {
-        self.storage.set_item(key, text).map_err(|error| {
-            let name = error
-                .dyn_ref::<web_sys::DomException>()
-                .map(web_sys::DomException::name);
-            match name.as_deref() {
-                Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => Trouble::Full,
-                _ => Trouble::Denied,
-            }
-        })
+        area::write(&self.storage, key, text)
     }
 
     fn snapshot(&self) -> Result<Option<Snapshot>, Trouble> {

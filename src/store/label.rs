@@ -52,6 +52,8 @@ pub enum Label {
     Finished,
     /// A file in the place of what was there.
     Opened,
+    /// What another tab had written over, put in again.
+    PutInAgain,
 }
 
 impl Label {
@@ -85,6 +87,7 @@ impl Label {
             Self::Begun => t.begun.to_owned(),
             Self::Finished => t.finished.to_owned(),
             Self::Opened => t.opened.to_owned(),
+            Self::PutInAgain => t.put_in_again.to_owned(),
         }
     }
 }

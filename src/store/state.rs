@@ -124,14 +124,19 @@ impl Store {
 
     /// Puts another workspace in the place of this one. The language stays as
     /// it is, and the root's version of the instrument, which decides nothing.
-    pub fn replace(&mut self, mut other: Workspace) -> Outcome {
+    pub fn replace(&mut self, other: Workspace) -> Outcome {
+        self.replace_as(other, Label::Opened)
+    }
+
+    /// The same for a step that is called otherwise.
+    pub fn replace_as(&mut self, mut other: Workspace, label: Label) -> Outcome {
         other.locale.clone_from(&self.present.locale);
         other
             .instrument_version
             .clone_from(&self.present.instrument_version);
         let diff = Diff::between(&self.present, &other);
         self.present = other;
-        self.keep(diff, Some(Label::Opened))
+        self.keep(diff, Some(label))
     }
 
     fn keep(&mut self, diff: Diff, label: Option<Label>) -> Outcome {

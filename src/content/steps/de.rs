@@ -30,6 +30,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     begun: "Neue Standortbestimmung",
     finished: "Abschluss der Standortbestimmung",
     opened: "Öffnen der Datei",
+    put_in_again: "Wiedereinsetzen meiner Angabe",
     answer: "Antwort {item} zu {task}",
     balance: "Antwort zur Führungsbalance",
     importance: "Wichtigkeit von {task}",

@@ -30,6 +30,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     begun: "New assessment",
     finished: "End of the assessment",
     opened: "Opening of the file",
+    put_in_again: "My entry put in again",
     answer: "Answer {item} on {task}",
     balance: "Answer on the leadership balance",
     importance: "Importance of {task}",

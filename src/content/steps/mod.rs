@@ -27,6 +27,8 @@ pub struct StepTexts {
     pub begun: &'static str,
     pub finished: &'static str,
     pub opened: &'static str,
+    /// What another tab had written over, put in again.
+    pub put_in_again: &'static str,
     /// Of an answer to a task item.
     pub answer: &'static str,
     /// Of an answer to a balance item.

@@ -4,8 +4,10 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, fill, ui};
-use crate::storage::{SetAside, Trouble};
+use crate::storage::{Hold, SetAside, Trouble};
+use crate::store::{Label, Lost};
 use crate::ui::parts::{export, give};
+use crate::ui::state::document::Overruled;
 use crate::ui::state::session::Session;
 
 /// The notices above a page.
@@ -25,6 +27,12 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
                 </div>
             }
         })
+    };
+    let hold = move || session.hold().and_then(|hold| held(session, &hold, locale));
+    let overruled = move || {
+        session
+            .overruled()
+            .map(|overruled| self::overruled(session, overruled, locale))
     };
     let set_aside = move || {
         session
@@ -58,7 +66,7 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             }
         })
     };
-    view! { {trouble} {refused} {set_aside} {example} }.into_any()
+    view! { {trouble} {hold} {overruled} {refused} {set_aside} {example} }.into_any()
 }
 
 fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView {
@@ -81,5 +89,101 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
                 {t.dismiss}
             </button>
         </div>
+    }
+}
+
+/// What the person has to decide before anything is saved again.
+fn held(session: Session, hold: &Hold, locale: Locale) -> Option<AnyView> {
+    let t = ui::notices(locale);
+    let view = match hold {
+        Hold::Absent => {
+            let delete = move |_| session.tell(session.delete_all().err());
+            view! {
+                <div class="notice" data-kind="trouble">
+                    <p>{t.absent}</p>
+                    <button type="button" on:click=move |_| session.keep_mine()>
+                        {t.absent_keep}
+                    </button>
+                    <button type="button" class="quiet" on:click=delete>
+                        {t.absent_drop}
+                    </button>
+                </div>
+            }
+            .into_any()
+        }
+        Hold::Newer => {
+            // A page that is not Leitwerk's own is not reloaded from here.
+            let reload = session.navigation.owns_address().then(|| {
+                view! {
+                    <button type="button" class="quiet" on:click=move |_| session.navigation.reload()>
+                        {t.newer_reload}
+                    </button>
+                }
+            });
+            view! {
+                <div class="notice" data-kind="trouble">
+                    <p>{t.newer}</p>
+                    <button type="button" on:click=move |_| export(session)>
+                        {t.export}
+                    </button>
+                    {reload}
+                </div>
+            }
+            .into_any()
+        }
+        // Said with what could not be read.
+        Hold::NoCopy(_) => return None,
+    };
+    Some(view)
+}
+
+/// What another tab has written over, and the way to put it in again.
+fn overruled(session: Session, overruled: Overruled, locale: Locale) -> AnyView {
+    let t = ui::notices(locale);
+    let text = overruled_text(&overruled, locale);
+    let put_in = move |_| session.put_in_again(&overruled);
+    view! {
+        <div class="notice">
+            <p>{text}</p>
+            <button type="button" on:click=put_in>
+                {t.overruled_put_in}
+            </button>
+            <button type="button" class="quiet" on:click=move |_| session.dismiss_overruled()>
+                {t.dismiss}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn overruled_text(overruled: &Overruled, locale: Locale) -> String {
+    let t = ui::notices(locale);
+    let named = overruled.conflicts.iter().map(|conflict| {
+        let (kind, name) = (conflict.kind, conflict.name.clone());
+        match &conflict.lost {
+            Lost::Value { field, .. } => Label::Field {
+                kind,
+                name,
+                field: field.clone(),
+            },
+            Lost::Removal | Lost::Record => Label::Record { kind, name },
+        }
+        .text(locale)
+    });
+    let what = named.collect::<Vec<_>>().join(", ");
+    match &overruled.conflicts[..] {
+        [one] => match &one.lost {
+            Lost::Value { value, .. } => {
+                let value = match value.as_str() {
+                    Some(text) => text.to_owned(),
+                    None if value.is_null() => t.overruled_empty.to_owned(),
+                    None => value.to_string(),
+                };
+                fill(t.overruled, &[("what", &what), ("value", &value)])
+            }
+            Lost::Removal => fill(t.overruled_removal, &[("what", &what)]),
+            Lost::Record => fill(t.overruled_many, &[("what", &what)]),
+        },
+        _ => fill(t.overruled_many, &[("what", &what)]),
     }
 }

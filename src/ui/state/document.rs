@@ -4,12 +4,14 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::clock;
+use crate::content::Locale;
 use crate::exchange;
 use crate::model::{Date, Workspace};
 use crate::storage::{
@@ -50,6 +52,8 @@ pub struct SharedDocument {
     /// What another tab has written over.
     pub overruled: ArcRwSignal<Option<Overruled>>,
     keeper: Keeper,
+    /// Why the document only lasts as long as the page, if so.
+    is_temporary: Option<Trouble>,
     /// The end of the calls from other tabs.
     subscription: RefCell<Option<Subscription>>,
     /// Somebody is going to look already.
@@ -63,13 +67,13 @@ thread_local! {
 
 impl SharedDocument {
     /// The document of an instance: the one that another element shows already,
-    /// or what is saved in this browser.
+    /// or what is saved in this browser, or an empty one in this language.
     #[must_use]
-    pub fn of(instance: &str) -> Rc<Self> {
+    pub fn of(instance: &str, locale: Locale) -> Rc<Self> {
         let key = WebStorage::key_of(instance);
         let shown = DOCUMENTS.with_borrow(|documents| documents.get(&key).and_then(Weak::upgrade));
         shown.unwrap_or_else(|| {
-            let document = Self::open(key.clone());
+            let document = Self::open(key.clone(), locale);
             DOCUMENTS.with_borrow_mut(|documents| {
                 documents.retain(|_, document| document.strong_count() > 0);
                 documents.insert(key, Rc::downgrade(&document));
@@ -78,19 +82,24 @@ impl SharedDocument {
         })
     }
 
-    fn open(key: String) -> Rc<Self> {
-        let (backend, trouble): (Rc<dyn Backend>, _) = match WebStorage::open(Area::Local, key) {
-            Ok(storage) => (Rc::new(storage), None),
+    fn open(key: String, locale: Locale) -> Rc<Self> {
+        type Found = (Rc<dyn Backend>, Option<Trouble>, Option<Trouble>);
+        let (backend, is_temporary, trouble): Found = match WebStorage::open(Area::Local, key) {
+            Ok(storage) => {
+                let trouble = storage.probe().err();
+                (Rc::new(storage), None, trouble)
+            }
             // It works as long as the page, and the person is told.
-            Err(trouble) => (Rc::new(Memory::default()), Some(trouble)),
+            Err(trouble) => (Rc::new(Memory::default()), Some(trouble), Some(trouble)),
         };
         let document = Rc::new(Self {
-            store: ArcRwSignal::new(Store::default()),
+            store: ArcRwSignal::new(Store::new(blank(locale))),
             trouble: ArcRwSignal::new(trouble),
             hold: ArcRwSignal::new(None),
             set_aside: ArcRwSignal::new(None),
             overruled: ArcRwSignal::new(None),
             keeper: Keeper::new(backend),
+            is_temporary,
             subscription: RefCell::default(),
             is_looking: Cell::new(false),
         });
@@ -125,12 +134,6 @@ impl SharedDocument {
         }
     }
 
-    /// Whether nothing was ever saved here.
-    #[must_use]
-    pub fn is_new(&self) -> bool {
-        self.keeper.known_text().is_none()
-    }
-
     /// Saves the document as it is now, at once, and looks soon whether another
     /// tab has written at the same moment.
     pub fn save(self: &Rc<Self>) {
@@ -160,19 +163,33 @@ impl SharedDocument {
             .now_or_soon(|document| async move { document.keeper.keep_mine(&*document).await });
     }
 
-    /// Removes what is saved, and every copy beside it.
-    pub fn remove(self: &Rc<Self>) {
-        self.hold.set(None);
-        self.set_aside.set(None);
-        self.overruled.set(None);
+    /// Removes what is saved, and everything beside it, and begins anew in this
+    /// language.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; something may still be there. A backend that does not
+    /// answer at once tells it later, in [`Self::trouble`].
+    pub fn remove(self: &Rc<Self>, locale: Locale) -> Result<(), Trouble> {
+        let outcome = Rc::new(Cell::new(Ok(())));
+        let told = outcome.clone();
         self.clone().now_or_soon(|document| async move {
             let removed = document.keeper.remove().await;
-            document.trouble.set(removed.err());
+            document.tell(removed.map_or_else(Status::Trouble, |()| Status::Kept));
+            told.set(removed);
         });
+        self.set_aside.set(None);
+        self.overruled.set(None);
+        self.store
+            .update(|store| *store = Store::new(blank(locale)).after(store));
+        outcome.get()
     }
 
     /// Runs what a backend that answers at once ends before this returns.
-    fn now_or_soon<F: Future<Output = ()> + 'static>(self: Rc<Self>, work: impl FnOnce(Rc<Self>) -> F) {
+    fn now_or_soon<F: Future<Output = ()> + 'static>(
+        self: Rc<Self>,
+        work: impl FnOnce(Rc<Self>) -> F,
+    ) {
         let work = Box::pin(work(self));
         now_or_later(work, |rest| spawn_local(rest));
     }
@@ -189,9 +206,7 @@ impl Document for SharedDocument {
     }
 
     fn merge(&self, foreign: Foreign) {
-        let mine = self
-            .store
-            .with_untracked(|store| store.present().clone());
+        let mine = self.store.with_untracked(|store| store.present().clone());
         let merged = merge(&foreign.base, &foreign.theirs, &mine).workspace;
         if let Some(before) = foreign.before {
             let conflicts = merge(&before, &mine, &foreign.theirs).conflicts;
@@ -208,7 +223,7 @@ impl Document for SharedDocument {
 
     fn tell(&self, status: Status) {
         let (trouble, hold) = match status {
-            Status::Kept => (None, None),
+            Status::Kept => (self.is_temporary, None),
             Status::Trouble(trouble) => (Some(trouble), None),
             Status::Held(hold) => (None, Some(hold)),
         };
@@ -219,5 +234,13 @@ impl Document for SharedDocument {
         if self.hold.get_untracked() != hold {
             self.hold.set(hold);
         }
+    }
+}
+
+/// An empty workspace.
+fn blank(locale: Locale) -> Workspace {
+    Workspace {
+        locale: locale.into(),
+        ..Workspace::default()
     }
 }

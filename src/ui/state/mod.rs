@@ -3,6 +3,7 @@
 
 pub mod asked;
 pub mod clock;
+pub mod document;
 pub mod drafts;
 pub mod lists;
 pub mod navigation;

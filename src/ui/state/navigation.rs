@@ -34,6 +34,17 @@ impl Navigation {
         navigation
     }
 
+    /// Whether the element is the page, and keeps its address.
+    #[must_use]
+    pub const fn owns_address(self) -> bool {
+        self.owns_address
+    }
+
+    /// Loads the page anew. A browser that refuses leaves all as it is.
+    pub fn reload(self) {
+        drop(location().reload());
+    }
+
     /// The current route.
     #[must_use]
     pub fn route(self) -> Route {

@@ -1,29 +1,18 @@
-//! Loading and saving, and the troubles that a person must know of.
+//! What is kept beside the person's workspace: the example while it is being
+//! looked at, and what earlier calendar files held.
 
 use web_sys::Storage;
 
+use crate::exchange;
 use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
-use crate::storage::{self, Loaded, SetAside, Slot, Trouble};
+use crate::storage::{self, Slot, Trouble};
 
-/// Where the workspace of one element is kept.
+/// Where one element keeps what stands beside the workspace.
 pub struct Saving {
     storage: Option<Storage>,
-    own: Slot,
-    /// Nothing is saved while the only copy of unreadable data stands there.
-    blocked: bool,
-}
-
-/// What was found in the storage.
-pub struct Found {
-    /// The workspace to go on with.
-    pub workspace: Option<Workspace>,
-    /// Whether that is the example.
-    pub is_example: bool,
-    /// Why nothing can be saved.
-    pub trouble: Option<Trouble>,
-    /// What could not be read.
-    pub set_aside: Option<SetAside>,
+    example: Slot,
+    exported: Slot,
 }
 
 impl Saving {
@@ -32,68 +21,49 @@ impl Saving {
     pub fn open(instance: &str) -> Self {
         Self {
             storage: storage::open(),
-            own: Slot::own(instance),
-            blocked: false,
+            example: Slot::example(instance),
+            exported: Slot::exported(instance),
         }
     }
 
-    /// Why nothing can be saved, if so.
+    /// The example, if it was being looked at. One that cannot be read is as
+    /// good as none: nothing of the person's is in it.
     #[must_use]
-    pub fn trouble(&self) -> Option<Trouble> {
-        match &self.storage {
-            Some(storage) => storage::probe(storage).err(),
-            None => Some(Trouble::Denied),
-        }
+    pub fn example(&self, today: Date) -> Option<Workspace> {
+        let text = self.example.text(self.storage.as_ref()?)?;
+        exchange::read(&text, today).ok()
     }
 
-    /// Reads what is there now.
-    pub fn load(&mut self, today: Date) -> Found {
-        let mut found = Found {
-            workspace: None,
-            is_example: false,
-            trouble: self.trouble(),
-            set_aside: None,
-        };
-        let Some(storage) = &self.storage else {
-            return found;
-        };
-        match self.own.load(storage, today) {
-            Loaded::Nothing => {}
-            Loaded::Workspace(workspace) => found.workspace = Some(*workspace),
-            Loaded::Unreadable(set_aside) => {
-                self.blocked = set_aside.key.is_none();
-                found.set_aside = Some(set_aside);
-            }
-        }
-        if let Loaded::Workspace(example) = self.own.example().load(storage, today) {
-            found.workspace = Some(*example);
-            found.is_example = true;
-        }
-        found
-    }
-
-    /// Saves the text of the workspace, or of the example.
+    /// Keeps the example.
     ///
     /// # Errors
     ///
-    /// [`Trouble`]; what was saved before still stands.
-    pub fn save(&self, text: &str, is_example: bool) -> Result<(), Trouble> {
+    /// [`Trouble`]; what was kept before still stands.
+    pub fn save_example(&self, text: &str) -> Result<(), Trouble> {
         let storage = self.storage.as_ref().ok_or(Trouble::Denied)?;
-        if is_example {
-            self.own.example().save(storage, text)
-        } else if self.blocked {
-            Err(Trouble::Full)
-        } else {
-            self.own.save(storage, text)
+        self.example.save(storage, text)
+    }
+
+    /// Removes the example.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; it may come back.
+    pub fn remove_example(&self) -> Result<(), Trouble> {
+        match &self.storage {
+            Some(storage) => self.example.clear(storage),
+            None => Ok(()),
         }
     }
 
-    /// What earlier calendar files of the person's own workspace held.
+    /// What earlier calendar files of the person's own workspace held. What
+    /// cannot be read is as good as nothing: the next file then only fails to
+    /// cancel.
     #[must_use]
     pub fn exported(&self) -> Exported {
         let storage = self.storage.as_ref();
         storage
-            .map(|storage| self.own.exported(storage))
+            .and_then(|storage| Exported::read(&self.exported.text(storage)?))
             .unwrap_or_default()
     }
 
@@ -104,32 +74,6 @@ impl Saving {
     /// [`Trouble`]; what was kept before still stands.
     pub fn remember_exported(&self, exported: &Exported) -> Result<(), Trouble> {
         let storage = self.storage.as_ref().ok_or(Trouble::Denied)?;
-        self.own.remember_exported(storage, exported)
-    }
-
-    /// Removes the example.
-    pub fn remove_example(&self) {
-        if let Some(storage) = &self.storage {
-            self.own.example().clear(storage);
-        }
-    }
-
-    /// Removes everything of this instance, backups included.
-    ///
-    /// # Errors
-    ///
-    /// [`Trouble`] where the browser keeps some of it.
-    pub fn remove_all(&mut self) -> Result<(), Trouble> {
-        self.blocked = false;
-        match &self.storage {
-            Some(storage) => self.own.clear_all(storage),
-            None => Ok(()),
-        }
-    }
-
-    /// The key that other tabs write to.
-    #[must_use]
-    pub fn key(&self) -> String {
-        self.own.key().to_owned()
+        self.exported.save(storage, &exported.write())
     }
 }

@@ -1,6 +1,8 @@
 //! What one element knows and does: the workspace, the door through which it
 //! changes, and what follows from it.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 
@@ -10,15 +12,16 @@ use crate::exchange;
 use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
-use crate::storage::{self, SetAside, Trouble};
+use crate::storage::{Hold, SetAside, Trouble};
 use crate::store::{Label, NotNow, Outcome, StepId, Store};
 
 use super::clock;
+use super::document::{Overruled, SharedDocument};
 use super::drafts::Drafts;
 use super::navigation::Navigation;
 use super::route::Route;
 use super::said::Said;
-use super::saving::{Found, Saving};
+use super::saving::Saving;
 use super::seen::Seen;
 use super::spot::{Spot, Spotlight};
 
@@ -44,13 +47,16 @@ pub struct Options {
 /// The state of one element, for every part of its view.
 #[derive(Clone, Copy)]
 pub struct Session {
-    store: RwSignal<Store>,
+    /// The person's own workspace, which other elements may show too.
+    document: StoredValue<Rc<SharedDocument>, LocalStorage>,
+    own: RwSignal<Store>,
+    /// What stands in front of it while it is being looked at.
+    example: RwSignal<Store>,
     is_example: RwSignal<bool>,
-    /// The person's own workspace while the example is being looked at, unless
-    /// what is saved is newer.
-    own: StoredValue<Option<Store>>,
     trouble: RwSignal<Option<Trouble>>,
+    hold: RwSignal<Option<Hold>>,
     set_aside: RwSignal<Option<SetAside>>,
+    overruled: RwSignal<Option<Overruled>>,
     today: RwSignal<Date>,
     locale: Memo<Locale>,
     report: Memo<Report>,
@@ -76,23 +82,26 @@ impl Session {
     #[must_use]
     pub fn start(options: &Options) -> Self {
         let saving = Saving::open(&options.instance);
-        let key = saving.key();
-        let fresh = Workspace {
-            locale: options.locale.into(),
-            ..Workspace::default()
-        };
-        let store = RwSignal::new(Store::new(fresh));
+        let document = SharedDocument::of(&options.instance, options.locale);
+        let own: RwSignal<Store> = document.store.clone().into();
         let today = RwSignal::new(clock::today());
+        let shown = saving.example(today.get_untracked());
+        let is_example = RwSignal::new(shown.is_some());
+        let example = RwSignal::new(shown.map(Store::new).unwrap_or_default());
+        let store = move || if is_example.get() { example } else { own };
         let session = Self {
-            store,
-            is_example: RwSignal::new(false),
-            own: StoredValue::new(None),
-            trouble: RwSignal::new(saving.trouble()),
-            set_aside: RwSignal::new(None),
+            own,
+            example,
+            is_example,
+            trouble: document.trouble.clone().into(),
+            hold: document.hold.clone().into(),
+            set_aside: document.set_aside.clone().into(),
+            overruled: document.overruled.clone().into(),
+            document: StoredValue::new_local(document),
             today,
-            locale: Memo::new(move |_| store.with(|store| store.present().locale.locale())),
+            locale: Memo::new(move |_| store().with(|store| store.present().locale.locale())),
             report: Memo::new(move |_| {
-                store.with(|store| planning::report(store.present(), today.get()))
+                store().with(|store| planning::report(store.present(), today.get()))
             }),
             root: StoredValue::new(Owner::current().unwrap_or_default().downgrade()),
             saving: StoredValue::new_local(saving),
@@ -104,9 +113,7 @@ impl Session {
             file_refused: RwSignal::new(false),
             spotlight: Spotlight::new(),
         };
-        session.follow_other_tabs(key);
         clock::each_day(move || session.follow_day());
-        session.load();
         session
     }
 
@@ -116,14 +123,29 @@ impl Session {
         expect_context()
     }
 
+    /// What is being looked at, and again whenever that is something else.
+    fn store(self) -> RwSignal<Store> {
+        if self.is_example.get() {
+            self.example
+        } else {
+            self.own
+        }
+    }
+
+    /// What is being looked at now.
+    fn store_now(self) -> RwSignal<Store> {
+        untrack(|| self.store())
+    }
+
     /// Reads the workspace, and again whenever it has changed.
     pub fn read<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
-        self.store.with(|store| read(store.present()))
+        self.store().with(|store| read(store.present()))
     }
 
     /// Reads the workspace once.
     pub fn peek<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
-        self.store.with_untracked(|store| read(store.present()))
+        self.store_now()
+            .with_untracked(|store| read(store.present()))
     }
 
     /// The report on the workspace as of today, computed once somebody asks.
@@ -175,7 +197,7 @@ impl Session {
         };
         if self.is_trial.get_value() {
             let tried = self
-                .store
+                .store_now()
                 .try_maybe_update(|store| (false, editing::try_out(store, command, stamp)));
             return tried.unwrap_or(Ok(())).map(|()| Outcome::Nothing);
         }
@@ -228,7 +250,7 @@ impl Session {
     /// Changes the store, and saves it if there is something to save. Where the
     /// element has gone, nothing comes of it.
     fn change<T>(self, nothing: T, change: impl FnOnce(&mut Store) -> T) -> T {
-        let outcome = self.store.try_maybe_update(|store| {
+        let outcome = self.store_now().try_maybe_update(|store| {
             let before = store.revision();
             let outcome = change(store);
             let is_changed = store.revision() != before;
@@ -245,7 +267,7 @@ impl Session {
 
     /// A field gets the keyboard: what is typed until it is left is one step.
     pub fn open_edit(self) {
-        self.store.maybe_update(|store| {
+        self.store_now().maybe_update(|store| {
             store.open_edit();
             false
         });
@@ -253,7 +275,7 @@ impl Session {
 
     /// The field is left.
     pub fn close_edit(self) {
-        self.store.maybe_update(|store| {
+        self.store_now().maybe_update(|store| {
             store.close_edit();
             false
         });
@@ -330,7 +352,7 @@ impl Session {
     /// What the next step back is called, and the next one forth.
     #[must_use]
     pub fn next_steps(self) -> [Option<Label>; 2] {
-        self.store.with(|store| {
+        self.store().with(|store| {
             let steps = [store.next_back(), store.next_forth()];
             steps.map(|step| step.map(|step| step.label.clone()))
         })
@@ -340,7 +362,7 @@ impl Session {
     /// it would restore.
     #[must_use]
     pub fn is_last_to_touch(self, step: StepId) -> bool {
-        self.store.with(|store| store.is_last_to_touch(step))
+        self.store().with(|store| store.is_last_to_touch(step))
     }
 
     /// Goes on to the day that it is.
@@ -385,10 +407,48 @@ impl Session {
         self.set_aside.set(None);
     }
 
-    /// Why nothing is saved, if so.
+    /// Why the last change is not saved, if so.
     #[must_use]
     pub fn trouble(self) -> Option<Trouble> {
         self.trouble.get()
+    }
+
+    /// Tells what became of something that is kept, unless it is told already.
+    pub fn tell(self, trouble: Option<Trouble>) {
+        if self.trouble.get_untracked() != trouble {
+            self.trouble.set(trouble);
+        }
+    }
+
+    /// Why nothing is saved until the person has decided, if so.
+    #[must_use]
+    pub fn hold(self) -> Option<Hold> {
+        self.hold.get()
+    }
+
+    /// Goes on saving what is on the screen, in the place of what is missing.
+    pub fn keep_mine(self) {
+        self.document.with_value(SharedDocument::keep_mine);
+    }
+
+    /// What another tab has written over, if something.
+    #[must_use]
+    pub fn overruled(self) -> Option<Overruled> {
+        self.overruled.get()
+    }
+
+    /// Takes the notice about it away.
+    pub fn dismiss_overruled(self) {
+        self.overruled.set(None);
+    }
+
+    /// Puts in again what another tab has written over, as a step.
+    pub fn put_in_again(self, overruled: &Overruled) {
+        self.overruled.set(None);
+        self.change(Outcome::Nothing, |store| {
+            let workspace = overruled.put_in_again(store.present());
+            store.replace_as(workspace, Label::PutInAgain)
+        });
     }
 
     /// What could not be read when the element started.
@@ -408,32 +468,26 @@ impl Session {
     pub fn show_example(self) {
         let example = exchange::example(self.locale_now(), self.today_now());
         self.drafts.clear();
-        if !self.is_example.get_untracked() {
-            self.own.set_value(Some(self.store.get_untracked()));
-        }
-        self.is_example.set(true);
         self.silence();
-        self.begin_with(example);
+        // Offers that still stand somewhere mean none of the steps to come.
+        let given = self.store_now().with_untracked(Store::clone);
+        self.example.set(Store::new(example).after(&given));
+        self.is_example.set(true);
         self.save();
     }
 
     /// Removes the example; the person's own workspace comes back.
     pub fn remove_example(self) {
         let locale = self.locale_now();
-        self.saving.with_value(Saving::remove_example);
+        let removed = self.saving.with_value(Saving::remove_example);
         self.drafts.clear();
-        let own = self.own.try_update_value(Option::take).flatten();
-        if let Some(own) = own {
-            self.is_example.set(false);
-            self.silence();
-            self.store.update(|store| *store = own.after(store));
-            if self.trouble.with_untracked(Option::is_some) {
-                // There may be room again; if not, that is still so.
-                self.save();
-            }
-        } else {
-            self.begin_afresh();
-            self.load();
+        self.silence();
+        self.is_example.set(false);
+        if removed.is_err() {
+            self.trouble.set(removed.err());
+        } else if self.trouble.with_untracked(Option::is_some) {
+            // There may be room again; if not, that is still so.
+            self.save();
         }
         if self.locale_now() != locale {
             // It was chosen while looking at the example.
@@ -447,80 +501,19 @@ impl Session {
     ///
     /// [`Trouble`] where the browser keeps some of it.
     pub fn delete_all(self) -> Result<(), Trouble> {
-        let outcome = self.saving.try_update_value(Saving::remove_all);
+        let locale = self.locale_now();
         self.drafts.clear();
-        self.own.set_value(None);
-        self.is_example.set(false);
-        self.set_aside.set(None);
-        self.begin_afresh();
-        outcome.unwrap_or(Ok(()))
-    }
-
-    /// An empty workspace in the person's language.
-    fn begin_afresh(self) {
         self.silence();
-        self.begin_with(Workspace {
-            locale: self.locale.get_untracked().into(),
-            ..Workspace::default()
-        });
-    }
-
-    /// Begins without steps; offers that still stand somewhere mean none of
-    /// those to come.
-    fn begin_with(self, workspace: Workspace) {
-        self.store
-            .update(|store| *store = Store::new(workspace).after(store));
+        self.is_example.set(false);
+        self.document.with_value(|document| document.remove(locale))
     }
 
     fn save(self) {
+        if !self.is_example.get_untracked() {
+            return self.document.with_value(SharedDocument::save);
+        }
         let text = self.peek(exchange::write);
-        let outcome = self
-            .saving
-            .with_value(|saving| saving.save(&text, self.is_example.get_untracked()));
-        let trouble = outcome.err();
-        if self.trouble.get_untracked() != trouble {
-            self.trouble.set(trouble);
-        }
-    }
-
-    /// Shows what is saved now.
-    fn load(self) {
-        if let Some(found) = self
-            .saving
-            .try_update_value(|saving| saving.load(clock::today()))
-        {
-            self.take(found);
-        }
-    }
-
-    fn take(self, found: Found) {
-        let is_the_same = self.is_example.get_untracked() == found.is_example;
-        self.is_example.set(found.is_example);
-        self.trouble.set(found.trouble);
-        self.set_aside.set(found.set_aside);
-        if let Some(workspace) = found.workspace {
-            if is_the_same {
-                // The steps stay; each is checked before it is taken back.
-                self.store.update(|store| store.adopt(workspace));
-            } else {
-                self.begin_with(workspace);
-            }
-        } else if self.set_aside.with_untracked(Option::is_none) {
-            self.begin_afresh();
-        }
-    }
-
-    /// What another tab has saved is shown here too, so that neither
-    /// overwrites the other's answers.
-    fn follow_other_tabs(self, key: String) {
-        let listener = storage::entry_changed(key, move || {
-            if self.is_example.get_untracked() {
-                self.own.set_value(None);
-                return;
-            }
-            self.load();
-        });
-        let listener = StoredValue::new_local(Some(listener));
-        on_cleanup(move || drop(listener.try_update_value(Option::take)));
+        let outcome = self.saving.with_value(|saving| saving.save_example(&text));
+        self.tell(outcome.err());
     }
 }
