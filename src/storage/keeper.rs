@@ -94,7 +94,7 @@ pub enum Found {
 const REMEMBERED: usize = 32;
 const REMEMBERED_BYTES: usize = 4 * limits::FILE;
 
-/// What is remembered where there was no text: it reads as no workspace.
+/// What is remembered where there was no text: an empty workspace.
 const NOTHING: &str = "";
 /// How many ancestors a text tells of.
 const ANCESTORS: usize = 64;
@@ -357,7 +357,10 @@ impl Keeper {
     /// in doubt something comes back rather than goes.
     fn foreign(&self, snapshot: &Snapshot, theirs: Workspace, today: Date) -> Foreign {
         // What was saved or read here can be read again.
-        let read = |text: &String| exchange::read(text, today).ok();
+        let read = |text: &String| match text.as_str() {
+            NOTHING => Some(Workspace::default()),
+            text => exchange::read(text, today).ok(),
+        };
         let remembered = self.remembered.borrow();
         let newest = remembered.len().checked_sub(1);
         let own = checksum(&snapshot.text);

@@ -16,6 +16,11 @@ fn answer(page: &Page) {
     page.sees("1 von 30 Aussagen");
 }
 
+fn answer_first(page: &Page, step: &str) {
+    page.radio(step).nth(0).click();
+    page.radio(step).nth(0).is_checked();
+}
+
 /// The answer to the first statement.
 fn answered(workspace: &Value) -> &Value {
     &workspace["assessments"][0]["answers"]["T1.1"]
@@ -134,13 +139,104 @@ fn sets_aside_what_it_cannot_read() {
 }
 
 #[test]
-fn sets_aside_what_a_newer_version_wrote() {
+fn saves_nothing_over_data_of_a_newer_version_and_makes_no_copies() {
     let mut newer = workspace("sample-workspace");
-    newer["schemaVersion"] = json!(3);
-    sets_aside(
-        &newer.to_string(),
-        "Die Daten stammen aus einer neueren Version von Leitwerk (Schema 3).",
-    );
+    newer["schemaVersion"] = json!(99);
+    let page = Visit::new()
+        .stored(WORKSPACE, &newer.to_string())
+        .open_at(&first_statement());
+    page.sees("stammen aus einer neueren Version von Leitwerk");
+    answer(&page);
+    assert_eq!(saved(&page), newer.to_string());
+    page.button("Als Datei speichern").click();
+    assert_eq!(answered_in_file(&page), 4);
+    assert_eq!(page.stored_keys(), [WORKSPACE]);
+}
+
+#[test]
+fn stops_saving_when_another_tab_saves_data_of_a_newer_version() {
+    let page = Visit::new().open_at(&first_statement());
+    answer(&page);
+    page.in_another_tab(|second| {
+        for round in 0..10 {
+            let newer = json!({ "format": "leitwerk", "schemaVersion": 99, "round": round });
+            second.store(WORKSPACE, &newer.to_string());
+        }
+    });
+    page.sees("stammen aus einer neueren Version von Leitwerk");
+    page.radio("2 …").nth(1).click();
+    page.sees("2 von 30 Aussagen");
+    assert!(saved(&page).contains("99"), "{}", saved(&page));
+    assert_eq!(page.stored(BACKUP), None);
+    page.button("Seite neu laden").is_there();
+}
+
+#[test]
+fn what_is_on_the_screen_stays_when_the_website_clears_the_storage() {
+    let page = Visit::new().open_at(&first_statement());
+    answer(&page);
+    page.in_another_tab(|second| {
+        second.sees("1 von 30 Aussagen");
+        second.script("localStorage.clear();", vec![]);
+    });
+    page.sees("Die gespeicherten Angaben sind nicht mehr da");
+    page.sees("1 von 30 Aussagen");
+    page.radio("2 …").nth(1).click();
+    page.sees("2 von 30 Aussagen");
+    assert_eq!(page.stored(WORKSPACE), None);
+    page.is_accessible();
+    page.button("Behalten und wieder speichern").click();
+    page.lacks("Die gespeicherten Angaben sind nicht mehr da");
+    page.reload();
+    page.sees("2 von 30 Aussagen");
+}
+
+#[test]
+fn who_wrote_first_is_told_what_a_later_tab_has_written() {
+    let page = Visit::new().open_at(&first_statement());
+    page.radio("3 …").nth(1).click();
+    answer_first(&page, "4 …");
+    page.in_another_tab(|second| {
+        second.sees("2 von 30 Aussagen");
+        second.radio("2 …").nth(0).click();
+        second.radio("2 …").nth(0).is_checked();
+    });
+    page.radio("2 …").nth(0).is_checked();
+    page.sees("Ein anderer Tab hat nach Ihnen geändert");
+    page.sees("Ihre Angabe war «4»");
+    page.is_accessible();
+    page.button("Meine Angabe wieder einsetzen").click();
+    page.radio("4 …").nth(0).is_checked();
+    page.lacks("Ein anderer Tab hat nach Ihnen geändert");
+    assert_eq!(*answered(&page.workspace()), 4);
+    page.button("Rückgängig: Wiedereinsetzen meiner Angabe")
+        .click();
+    page.radio("2 …").nth(0).is_checked();
+}
+
+#[test]
+fn two_elements_of_one_instance_share_one_document() {
+    const KAMS: &str = "How many KAMs do you lead directly?";
+    let page = Visit::new().open_at("/pages/twins.html");
+    for element in 0..2 {
+        page.link("Start the assessment").nth(0).click();
+        page.heading("Your team").nth(element).is_there();
+    }
+    page.textbox(KAMS).nth(0).focus();
+    page.type_text("7");
+    page.until("the other element to show it", || {
+        let shown = page.textbox(KAMS).nth(1).value();
+        (shown == "7")
+            .then_some(())
+            .ok_or("It shows something else.")
+    });
+    page.radio("Yes").nth(1).click();
+    page.radio("Yes").nth(0).is_checked();
+    page.reload();
+    page.is_started();
+    let saved = page.stored("leitwerk/shared").unwrap_or_default();
+    assert!(saved.contains("\"kamCount\":7"), "{saved}");
+    assert!(saved.contains("\"pilotPhase\":true"), "{saved}");
 }
 
 #[test]
@@ -265,6 +361,9 @@ fn what_one_tab_deletes_does_not_come_back_from_another() {
         second.button("Ja, endgültig löschen").click();
         second.sees("Alles ist gelöscht.");
     });
+    page.sees("Die gespeicherten Angaben sind nicht mehr da");
+    page.sees("1 von 30 Aussagen");
+    page.button("Auch hier löschen").click();
     page.sees("0 von 30 Aussagen");
     page.radio("2 …").nth(1).click();
     page.sees("1 von 30 Aussagen");
