@@ -8,6 +8,7 @@ mod assessment;
 mod context;
 mod date;
 mod fields;
+mod id_places;
 mod item_map;
 mod kam;
 pub(crate) mod keyed;
@@ -68,3 +69,5 @@ pub use team_view::{FORMS, FORMS_FOR_ITEMS, OtherTeamView, TeamView};
 pub use workspace::{FORMAT, Mark, SCHEMA_VERSION, Workspace};
 
 pub use crate::content::{BalancePair, BalancePole, INSTRUMENT_VERSION, TaskId};
+
+pub use id_places::{Places, id_set, places};

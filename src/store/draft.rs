@@ -119,9 +119,9 @@ impl<'s> Draft<'s> {
         let known = T::list(self.workspace).len() - T::touched(self).added;
         if place < known {
             let id = T::list(self.workspace)[place].id().to_owned();
-            if !T::touched(self).edited.contains_key(&id) {
+            if !T::touched(self).is_kept(&id) {
                 let before = T::list(self.workspace)[place].clone();
-                T::touched(self).edited.insert(id, (place, before));
+                T::touched(self).keep(before, place);
             }
         }
         &mut T::list_mut(self.workspace)[place]
@@ -156,8 +156,7 @@ impl<'s> Draft<'s> {
             touched.added -= 1;
             return true;
         }
-        let former = touched.edited.remove(id);
-        let former = former.map_or(record, |(_, former)| former);
+        let former = touched.give_up(id).unwrap_or(record);
         // Its place in the list before, in which nothing had gone yet.
         let mut at = place;
         let mut index = 0;

@@ -1,11 +1,11 @@
 //! The difference between two lists of records, and between two records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::kind::RecordKind;
 use super::label::Label;
 use super::record::{Mixed, Stored, holds_together, place};
-use crate::model::Workspace;
+use crate::model::{Listed, Places, Workspace, id_set, places, sort_by};
 
 /// In which direction a difference is applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,12 +165,9 @@ impl<T: Stored> ListDiff<T> {
     }
 
     pub(super) fn between(before: &[T], after: &[T]) -> Self {
-        let index = |list: &'_ [T]| -> BTreeMap<String, usize> {
-            let ids = list.iter().map(|record| record.id().to_owned());
-            ids.zip(0..).collect()
-        };
-        let (was, is) = (index(before), index(after));
-        let gone = |other: &BTreeMap<String, usize>, list: &[T]| -> Placed<T> {
+        let index = |list| places(&mut <[T]>::iter(list).map(Listed::id));
+        let (was, is): (Places, Places) = (index(before), index(after));
+        let gone = |other: &Places, list: &[T]| -> Placed<T> {
             let mut gone = Vec::new();
             for (at, record) in list.iter().enumerate() {
                 if !other.contains_key(record.id()) {
@@ -197,9 +194,9 @@ impl<T: Stored> ListDiff<T> {
         let ids = |list: &[T]| -> Vec<String> {
             list.iter().map(|record| record.id().to_owned()).collect()
         };
-        let stayed = |list: &[T], other: &BTreeMap<String, usize>| -> Vec<String> {
+        let stayed = |list: &[T], other: &Places| -> Vec<String> {
             let mut stayed = ids(list);
-            stayed.retain(|id| other.contains_key(id));
+            stayed.retain(|id| other.contains_key(id.as_str()));
             stayed
         };
         let same_order = stayed(before, &is) == stayed(after, &was);
@@ -247,7 +244,7 @@ impl<T: Stored> ListDiff<T> {
             }
         }
         if !goes.is_empty() {
-            let ids: BTreeSet<&str> = goes.iter().map(|(_, record)| record.id()).collect();
+            let ids = id_set(&mut goes.iter().map(|(_, record)| record.id()));
             list.retain(|record| !ids.contains(record.id()));
         }
         insert(list, comes.iter().map(|(at, record)| (*at, record.clone())));
@@ -256,11 +253,9 @@ impl<T: Stored> ListDiff<T> {
                 Way::Forth => after,
                 Way::Back => before,
             };
-            let rank: BTreeMap<&String, usize> = order.iter().zip(0..).collect();
-            list.sort_by_key(|record| {
-                let place = rank.get(&record.id().to_owned()).copied();
-                place.unwrap_or(order.len())
-            });
+            let ranks = places(&mut order.iter().map(String::as_str));
+            let rank = |record: &T| ranks.get(record.id()).copied().unwrap_or(order.len());
+            sort_by(list, |one, other| rank(one).cmp(&rank(other)));
         }
     }
 
@@ -293,15 +288,15 @@ impl<T: Stored> ListDiff<T> {
         }
     }
 
+    /// The identifiers of what came or went.
+    fn whole(&self) -> BTreeSet<&str> {
+        let came_or_went = self.removed.iter().chain(&self.added);
+        id_set(&mut came_or_went.map(|(_, record)| record.id()))
+    }
+
     pub(super) fn overlaps(&self, other: &Self) -> bool {
-        let whole = |list: &Self| -> BTreeSet<String> {
-            let came_or_went = list.removed.iter().chain(&list.added);
-            came_or_went
-                .map(|(_, record)| record.id().to_owned())
-                .collect()
-        };
-        let (own, others) = (whole(self), whole(other));
-        let touches = |ids: &BTreeSet<String>, list: &Self| {
+        let (own, others) = (self.whole(), other.whole());
+        let touches = |ids: &BTreeSet<&str>, list: &Self| {
             let mut edits = list.edited.iter();
             edits.any(|edit| ids.contains(edit.before.id()))
         };

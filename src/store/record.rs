@@ -1,11 +1,9 @@
 //! The records of which a workspace consists, as the store sees them.
 
-use std::collections::BTreeMap;
-
 use super::kind::RecordKind;
 use crate::model::{
-    Account, Action, Assessment, Context, Kam, Listed, Position, Record, Settings, Sponsor,
-    SupportMember, TeamView,
+    Account, Action, Assessment, Context, Kam, Listed, Places, Position, Record, Settings, Sponsor,
+    SupportMember, TeamView, places,
 };
 
 /// A record of which fields can be taken from another.
@@ -64,8 +62,27 @@ pub(super) fn place<T: Listed>(list: &[T], id: &str, hint: usize) -> Option<usiz
 }
 
 /// The records of a list by their identifiers.
-pub(super) fn by_id<T: Listed>(list: &[T]) -> BTreeMap<&str, &T> {
-    list.iter().map(|record| (record.id(), record)).collect()
+pub(super) fn by_id<T: Listed>(list: &[T]) -> ById<'_, T> {
+    let places = places(&mut list.iter().map(Listed::id));
+    ById { list, places }
+}
+
+/// See [`by_id`].
+pub(super) struct ById<'l, T> {
+    list: &'l [T],
+    places: Places<'l>,
+}
+
+impl<'l, T> ById<'l, T> {
+    /// The record with this identifier.
+    pub(super) fn get(&self, id: &str) -> Option<&'l T> {
+        self.places.get(id).and_then(|place| self.list.get(*place))
+    }
+
+    /// Whether there is a record with this identifier.
+    pub(super) fn contains(&self, id: &str) -> bool {
+        self.places.contains_key(id)
+    }
 }
 
 macro_rules! stored {

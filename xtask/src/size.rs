@@ -12,18 +12,22 @@ use crate::run::read;
 /// Until the first question stands and can be answered: the page with its
 /// style sheet and `element.js`, in bytes of brotli.
 const FIRST_BUDGET: usize = 16_000;
-/// What is fetched behind it: the program with its module and style sheets;
-/// 35 kB of it are the reading of people's tables, the calendar file that keeps
-/// up and the second view.
-const PROGRAM_BUDGET: usize = 515_000;
+/// What is fetched behind it: the program with its module and style sheets.
+/// 480 kB for the house, 35 kB for the reading of people's tables, the calendar
+/// file that keeps up and the second view, 45 kB for what keeps and merges.
+const PROGRAM_BUDGET: usize = 560_000;
 /// The WebAssembly of the scoring package.
 const SCORING_BUDGET: usize = 72_000;
+
+/// How far over its budget, in per cent, a file may be where a clear design
+/// takes it: it is said each time, and the next change begins with it.
+const TOLERANCE: usize = 10;
 
 /// Prints raw, gzip and brotli bytes of every released file.
 ///
 /// # Errors
 ///
-/// When nothing was built, or over budget.
+/// When nothing was built, or more than [`TOLERANCE`] over budget.
 pub fn check() -> Result<()> {
     println!("{:>9} {:>9} {:>9}  file", "raw", "gzip", "brotli");
     let site = table("dist/site")?;
@@ -125,8 +129,13 @@ fn sizes(paths: &[PathBuf]) -> Result<Vec<[usize; 3]>> {
 
 /// Prints a sum with its budget; returns the name when it is over.
 fn within(what: &str, bytes: usize, budget: usize) -> Option<&str> {
-    println!("{what}: {bytes} of {budget} bytes of brotli");
-    (bytes > budget).then_some(what)
+    let over = bytes.saturating_sub(budget) * 100;
+    let remark = match over {
+        0 => String::new(),
+        over => format!(", {} % over", over.div_ceil(budget)),
+    };
+    println!("{what}: {bytes} of {budget} bytes of brotli{remark}");
+    (over > TOLERANCE * budget).then_some(what)
 }
 
 #[cfg(test)]

@@ -5,12 +5,10 @@
 //! not in its file. It holds no name: of the content of an entry only a
 //! checksum, by which a change is known.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Value, json};
 
 use super::planned::{Planned, Writing};
-use crate::model::{Date, Workspace, sort_by};
+use crate::model::{Date, Workspace, id_set, places, sort_by};
 
 /// The version of the text.
 const VERSION: u64 = 1;
@@ -59,12 +57,12 @@ pub(super) fn compared(
     fate: impl Fn(&Remembered) -> Fate,
 ) -> Vec<Remembered> {
     let now = writing.now.stamp();
-    let before: BTreeMap<_, _> = earlier.iter().map(|entry| (&entry.uid, entry)).collect();
+    let before = places(&mut earlier.iter().map(|entry| &*entry.uid));
     let mut remembered: Vec<_> = planned
         .iter()
         .map(|planned| {
             let content = checksum(planned, writing.reminder);
-            match before.get(&planned.uid).copied() {
+            match before.get(&*planned.uid).map(|place| &earlier[*place]) {
                 Some(before) if before.content == content && !before.cancelled => before.clone(),
                 before => Remembered {
                     uid: planned.uid.clone(),
@@ -78,10 +76,10 @@ pub(super) fn compared(
             }
         })
         .collect();
-    let uids: BTreeSet<_> = planned.iter().map(|planned| &planned.uid).collect();
+    let uids = id_set(&mut planned.iter().map(|planned| &*planned.uid));
     let mut gone: Vec<_> = earlier
         .iter()
-        .filter(|entry| !uids.contains(&entry.uid))
+        .filter(|entry| !uids.contains(&*entry.uid))
         .filter_map(|entry| left(entry, writing, &now, &fate))
         .collect();
     sort_by(&mut gone, |a, b| {
@@ -130,12 +128,11 @@ impl Exported {
     /// What belongs to this workspace. Another one may have been opened in its
     /// place, with which nothing of what was exported has to do.
     pub(super) fn of(&self, workspace: &Workspace) -> Self {
-        let kams = workspace.kams.iter().map(|kam| &kam.id);
-        let ids: BTreeSet<_> = kams
-            .chain(workspace.actions.iter().map(|action| &action.id))
-            .collect();
+        let kams = workspace.kams.iter().map(|kam| &*kam.id);
+        let actions = workspace.actions.iter().map(|action| &*action.id);
+        let ids = id_set(&mut kams.chain(actions));
         let mut entries = self.sessions.iter().chain(&self.actions);
-        if ids.is_empty() || entries.any(|entry| ids.contains(&entry.of)) {
+        if ids.is_empty() || entries.any(|entry| ids.contains(&*entry.of)) {
             return self.clone();
         }
         Self {

@@ -6,6 +6,7 @@ use crate::model::fields::{Fields, within};
 use crate::model::kind::Kind;
 use crate::model::problem::{Fault, FieldFault};
 use crate::model::record::Record;
+use crate::model::sort::sort_by;
 
 /// The keys of an object and the members of their closed sets.
 fn declared<T: Record>() -> Vec<String> {
@@ -13,7 +14,7 @@ fn declared<T: Record>() -> Vec<String> {
     let mut members: Vec<String> = fields
         .flat_map(|field| [vec![field.key.to_owned()], field.members].concat())
         .collect();
-    members.sort();
+    sort_by(&mut members, Ord::cmp);
     members.dedup();
     members
 }

@@ -19,11 +19,12 @@ impl Kept {
         let known = references(base);
         let mut ids = BTreeSet::new();
         for (remover, other) in [(earlier, later), (later, earlier)] {
-            let anew: BTreeSet<String> = references(other)
-                .into_iter()
-                .filter(|reference| !known.contains(reference))
-                .map(|reference| reference.to)
-                .collect();
+            let mut anew = BTreeSet::new();
+            for reference in references(other) {
+                if !known.contains(&reference) {
+                    anew.insert(reference.to);
+                }
+            }
             each_list!(T => {
                 let there = by_id(T::list(remover));
                 let others = by_id(T::list(other));
@@ -32,7 +33,7 @@ impl Kept {
                     let (None, Some(present)) = (there.get(id), others.get(id)) else {
                         continue;
                     };
-                    if *present != former || anew.contains(id) {
+                    if present != former || anew.contains(id) {
                         ids.insert(id.to_owned());
                     }
                 }

@@ -1,14 +1,13 @@
 //! Merging two lists of records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use super::conflict::{Conflict, Lost};
 use super::fields::{merge_fields, value_at};
 use super::order::order;
-use crate::model::Listed;
-use crate::model::Workspace;
+use crate::model::{Listed, Places, Workspace};
 use crate::store::record::{Stored, by_id};
 
 /// A list on either side, and as it was.
@@ -36,7 +35,8 @@ impl<'w, T: Stored + Serialize> Sides<'w, T> {
         conflicts: &mut Vec<Conflict>,
     ) -> Vec<T> {
         let [base, earlier, later] = [self.base, self.earlier, self.later].map(by_id);
-        let mut merged: BTreeMap<&str, T> = BTreeMap::new();
+        let mut merged: Vec<Option<T>> = Vec::new();
+        let mut merged_at = Places::new();
         let mut note = |record: &T, lost| {
             conflicts.push(Conflict {
                 kind: T::KIND,
@@ -52,55 +52,59 @@ impl<'w, T: Stored + Serialize> Sides<'w, T> {
             }
             let record = match (base.get(id), earlier.get(id), later.get(id)) {
                 (Some(base), Some(earlier), Some(later)) => {
-                    let (record, lost) = merge_fields(*base, *earlier, *later);
+                    let (record, lost) = merge_fields(base, earlier, later);
                     lost.into_iter().for_each(|lost| note(&record, lost));
                     record
                 }
                 (None, Some(earlier), Some(later)) => {
                     for field in earlier.differing(later) {
-                        let value = value_at(*earlier, &field);
+                        let value = value_at(earlier, &field);
                         note(later, Lost::Value { field, value });
                     }
-                    (*later).clone()
+                    later.clone()
                 }
                 (None, Some(record), None) => {
                     if !seen.insert(id.to_owned()) {
                         note(record, Lost::Record);
                         continue;
                     }
-                    (*record).clone()
+                    record.clone()
                 }
-                (None, None, Some(record)) => (*record).clone(),
+                (None, None, Some(record)) => record.clone(),
                 (Some(_), Some(record), None) | (Some(_), None, Some(record))
                     if kept.contains(id) =>
                 {
                     note(record, Lost::Removal);
                     seen.insert(id.to_owned());
-                    (*record).clone()
+                    record.clone()
                 }
                 _ => continue,
             };
-            merged.insert(id, record);
+            merged_at.insert(id, merged.len());
+            merged.push(Some(record));
         }
         let mut places = order(
             &ids(self.base),
             &ids(self.earlier),
             &ids(self.later),
-            &|id| merged.contains_key(id),
+            &|id| merged_at.contains_key(id),
         );
         let mut surplus = places.len().saturating_sub(T::LIMIT);
         for place in (0..places.len()).rev() {
             let id = places[place];
-            if surplus > 0 && !later.contains_key(id) && !base.contains_key(id) {
-                if let Some(record) = merged.get(id) {
+            if surplus > 0 && !later.contains(id) && !base.contains(id) {
+                let record = merged_at.get(id).and_then(|at| merged[*at].as_ref());
+                if let Some(record) = record {
                     note(record, Lost::Record);
                 }
                 places.remove(place);
                 surplus -= 1;
             }
         }
-        let records = places.into_iter().map(|id| merged.remove(id));
-        records.flatten().collect()
+        let records = places
+            .into_iter()
+            .filter_map(|id| merged[*merged_at.get(id)?].take());
+        records.collect()
     }
 }
 

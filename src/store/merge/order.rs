@@ -1,6 +1,8 @@
 //! The order of a list after a merge.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use crate::model::id_set;
 
 /// The identifiers in the order of the side that has moved something, the later
 /// one where both have or neither. What stands only on the other side follows
@@ -16,7 +18,7 @@ pub(super) fn order<'i>(
     } else {
         (later, earlier)
     };
-    let in_first: BTreeSet<&str> = first.iter().copied().collect();
+    let in_first = id_set(&mut first.iter().copied());
     let mut followers: BTreeMap<Option<&str>, &'i str> = BTreeMap::new();
     let mut last = None;
     for id in second.iter().copied().filter(|id| is_there(id)) {
@@ -43,7 +45,7 @@ pub(super) fn order<'i>(
 
 /// Whether what both have stands in another order.
 fn has_moved(base: &[&str], side: &[&str]) -> bool {
-    let [of_base, of_side] = [base, side].map(|ids| ids.iter().copied().collect::<BTreeSet<_>>());
+    let [of_base, of_side] = [base, side].map(|ids| id_set(&mut ids.iter().copied()));
     let stayed = base.iter().filter(|id| of_side.contains(*id));
     stayed.ne(side.iter().filter(|id| of_base.contains(*id)))
 }

@@ -106,8 +106,9 @@ pub(super) fn restore(base: &Workspace, side: &mut Workspace, kept: &BTreeSet<St
 
 /// Those that this side has removed.
 fn missing(side: &Workspace, kept: &BTreeSet<String>) -> BTreeSet<String> {
-    let is_missing = |id: &&String| !side.has_id(id);
-    kept.iter().filter(is_missing).cloned().collect()
+    let mut missing = kept.clone();
+    missing.retain(|id| !side.has_id(id));
+    missing
 }
 
 /// Whether a reference was given back.

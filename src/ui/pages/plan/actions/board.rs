@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::due::{days_over, due_text};
+use super::due::{by_due, days_over, due_text};
 use super::page::Page;
 use crate::content::{planner_names, task_name, ui};
 use crate::editing::{Command, Entry, Refusal};
-use crate::model::{Action, ActionStatus};
+use crate::model::{Action, ActionStatus, sort_by};
 use crate::ui::pages::plan::columns::{self, Mover};
 use crate::ui::pages::plan::entry::find;
 use crate::ui::parts::Row;
@@ -31,7 +31,7 @@ fn ids(page: Page, status: ActionStatus) -> Memo<Vec<String>> {
                 action.status == status && (owner.is_empty() || action.owner.trim() == owner)
             });
             let mut shown: Vec<&Action> = shown.collect();
-            shown.sort_by_key(|action| (action.due.is_none(), action.due));
+            sort_by(&mut shown, |one, other| by_due(one, other));
             shown.into_iter().map(|action| action.id.clone()).collect()
         })
     })

@@ -1,8 +1,15 @@
 //! When an action is due.
 
+use std::cmp::Ordering;
+
 use crate::content::{Locale, fill, ui};
 use crate::model::{Action, Date};
 use crate::ui::pages::plan::entry::worded;
+
+/// The earliest first, those without a day last.
+pub fn by_due(one: &Action, other: &Action) -> Ordering {
+    (one.due.is_none(), one.due).cmp(&(other.due.is_none(), other.due))
+}
 
 /// How many days a live action is overdue.
 pub fn days_over(action: &Action, today: Date) -> i64 {

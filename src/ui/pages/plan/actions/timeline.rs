@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::due::{days_over, due_text};
+use super::due::{by_due, days_over, due_text};
 use super::page::Page;
 use crate::content::{month, ui};
-use crate::model::{Action, Date};
+use crate::model::{Action, Date, sort_by};
 
 /// The actions of one month; those without a date stand last.
 struct Month {
@@ -22,7 +22,7 @@ pub fn timeline(page: Page) -> impl IntoView {
                 action.is_live() && (owner.is_empty() || action.owner.trim() == owner)
             });
             let mut live: Vec<Action> = live.cloned().collect();
-            live.sort_by_key(|action| (action.due.is_none(), action.due));
+            sort_by(&mut live, by_due);
             live
         })
     });

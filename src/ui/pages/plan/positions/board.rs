@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::card;
 use super::page::Page;
 use crate::content::planner_names;
-use crate::model::{Position, PositionStatus};
+use crate::model::{Position, PositionStatus, sort_by};
 use crate::ui::pages::plan::columns::column;
 use crate::ui::parts::Row;
 
@@ -32,7 +32,9 @@ fn ids(page: Page, status: PositionStatus) -> Memo<Vec<String>> {
             let mut of_status: Vec<&Position> = positions
                 .filter(|position| position.status == status)
                 .collect();
-            of_status.sort_by_key(|position| position.opened_on);
+            sort_by(&mut of_status, |one, other| {
+                one.opened_on.cmp(&other.opened_on)
+            });
             of_status.into_iter().map(|p| p.id.clone()).collect()
         })
     })
