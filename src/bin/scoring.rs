@@ -5,5 +5,11 @@
 
 use leitwerk as _;
 
+/// As fast as the allocator of the standard library, and three kilobytes less
+/// to download.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -25,7 +25,9 @@ pub fn migrate(mut value: Value, day: Date) -> Result<Value, Vec<Problem>> {
     if let Some(schema) = schema(&value) {
         for (step, next) in STEPS.iter().zip(2_u64..).skip(schema as usize - 1) {
             step(&mut value, day);
-            value["schemaVersion"] = next.into();
+            if let Some(found) = value.get_mut("schemaVersion") {
+                *found = next.into();
+            }
         }
     }
     Ok(value)

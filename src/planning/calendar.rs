@@ -4,8 +4,6 @@
 //! It stands still while time passes: phases and weekdays follow from the team
 //! alone, and weeks are absolute.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::capacity::{Hours, Input, Inputs};
@@ -138,7 +136,8 @@ struct Horizon {
     first: Week,
     /// The week after the last one.
     end: Week,
-    blocked: BTreeSet<Week>,
+    /// Ascending.
+    blocked: Vec<Week>,
 }
 
 /// A week in which a session is due, and the week in which it is held; none if
@@ -152,10 +151,12 @@ impl Horizon {
     fn new(settings: &Settings, as_of: Date) -> Self {
         let first = Week::of(as_of);
         let blocked = settings.blocked_weeks.iter().copied().map(Week::of);
+        let mut blocked: Vec<Week> = blocked.collect();
+        sort_by(&mut blocked, Ord::cmp);
         Self {
             first,
             end: Week(first.0 + settings[Setting::CalendarWeeks] as i64),
-            blocked: blocked.collect(),
+            blocked,
         }
     }
 
@@ -192,7 +193,7 @@ impl Horizon {
     /// the first week of the horizon if there is none.
     fn run_before(&self) -> Week {
         let mut week = self.first;
-        while self.blocked.contains(&Week(week.0 - 1)) {
+        while self.is_blocked(Week(week.0 - 1)) {
             week = Week(week.0 - 1);
         }
         week
@@ -202,7 +203,11 @@ impl Horizon {
     fn next_free(&self, from: Week) -> Option<Week> {
         (from.0.max(self.first.0)..self.end.0)
             .map(Week)
-            .find(|week| !self.blocked.contains(week))
+            .find(|week| !self.is_blocked(*week))
+    }
+
+    fn is_blocked(&self, week: Week) -> bool {
+        self.blocked.binary_search(&week).is_ok()
     }
 
     const fn length(&self) -> usize {
@@ -221,7 +226,7 @@ impl Horizon {
             .map(|(week, minutes)| CalendarWeek {
                 start: week.monday(),
                 minutes: *minutes,
-                blocked: self.blocked.contains(&week),
+                blocked: self.is_blocked(week),
                 over_budget: r1(f64::from(*minutes) / 60.0) > budget,
             })
             .collect()
