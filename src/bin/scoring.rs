@@ -5,8 +5,7 @@
 
 use leitwerk as _;
 
-/// As fast as the allocator of the standard library, and three kilobytes less
-/// to download.
+/// Kilobytes less to download than the allocator of the standard library.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
