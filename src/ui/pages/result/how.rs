@@ -13,7 +13,7 @@ pub fn steps(steps: Vec<Step>) -> impl IntoView {
             view! { <dt>{step.what}</dt><dd class="formula">{step.formula}</dd> }.into_any()
         })
         .collect();
-    view! { <dl class="steps">{steps}</dl> }
+    view! { <dl class="computing">{steps}</dl> }
 }
 
 /// Opens the calculation of the numbers beside it.

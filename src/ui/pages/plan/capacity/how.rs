@@ -27,7 +27,7 @@ pub fn how(state: &CapacityState, locale: Locale) -> AnyView {
     view! {
         <details class="how">
             <summary>{ui::result(locale).formulas.summary}</summary>
-            <dl class="steps">{steps}</dl>
+            <dl class="computing">{steps}</dl>
             <p class="muted">{of.reference}</p>
         </details>
     }
