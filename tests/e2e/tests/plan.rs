@@ -16,8 +16,11 @@ fn from_an_empty_plan_to_a_covered_team() {
     page.link("Team erfassen").click();
     page.arrives("#/plan/team");
     page.button("Mehrere auf einmal hinzufügen").click();
-    page.textbox("Liste einfügen").type_in("Arve\nBirke");
-    page.button("Liste hinzufügen").click();
+    page.textbox("Liste oder Tabelle einfügen")
+        .type_in("Arve\nBirke");
+    page.button("Eingefügtes ansehen").click();
+    page.fits();
+    page.button("2 KAM hinzufügen").click();
     page.sees("2 KAM sind hinzugefügt.");
     for kam in ["Arve", "Birke"] {
         page.button(kam).click();
