@@ -2,12 +2,13 @@
 //! a strict policy.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use tiny_http::{Header, Request, Response, Server as Http};
+use tiny_http::{Request, Server as Http};
 
 /// The folder of the site on its host.
 pub const SITE: &str = "/portal/leitwerk/";
@@ -214,20 +215,33 @@ fn answer(
         None => (404, b"not found".to_vec(), "text/plain"),
     };
     let body = if is_compressed { compress(&body) } else { body };
-    let mut response = Response::from_data(body).with_status_code(status);
-    for (name, value) in [
-        ("Content-Type", media_type),
-        ("Content-Security-Policy", policy),
-        ("Cache-Control", "no-cache"),
-        ("Access-Control-Allow-Origin", elsewhere),
-    ] {
-        response.add_header(Header::from_bytes(name, value).expect("a valid header"));
-    }
-    if is_compressed {
-        response.add_header(Header::from_bytes("Content-Encoding", "br").expect("a valid header"));
-    }
-    // The browser may have gone away in the middle.
-    let _ = request.respond(response);
+    let encoding = if is_compressed {
+        "Content-Encoding: br\r\n"
+    } else {
+        ""
+    };
+    // Each answer ends its connection: tiny_http gives a thread to every
+    // connection, and one that the browser keeps for later can leave a new one
+    // waiting.
+    let head = format!(
+        "HTTP/1.1 {status} \r\n\
+        Content-Length: {}\r\n\
+        Content-Type: {media_type}\r\n\
+        Content-Security-Policy: {policy}\r\n\
+        Cache-Control: no-cache\r\n\
+        Access-Control-Allow-Origin: {elsewhere}\r\n\
+        {encoding}\
+        Connection: close\r\n\r\n",
+        body.len()
+    );
+    let mut writer = request.into_writer();
+    let written = writer
+        .write_all(head.as_bytes())
+        .and_then(|()| writer.write_all(&body))
+        .and_then(|()| writer.flush());
+    // The browser may have gone away in the middle; what it then lacks, a
+    // journey sees.
+    drop(written);
 }
 
 fn compress(body: &[u8]) -> Vec<u8> {
