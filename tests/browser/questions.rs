@@ -138,7 +138,10 @@ async fn a_number_that_cannot_be_saved_stays_with_its_reason() {
     assert_eq!(page.value("employment"), "full");
     assert!(!page.fault("employment").is_empty());
 
+    // Nothing but the person saves it.
     page.type_and_leave("kamCount", "12").await;
+    assert_eq!(page.value("remoteKams"), "9");
+    page.type_and_leave("remoteKams", "9").await;
     assert_eq!(page.fault("remoteKams"), "");
     page.type_and_leave("kamCount", "8").await;
     assert!(page.fault("kamCount").contains('9'));
