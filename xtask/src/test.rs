@@ -97,6 +97,7 @@ pub fn everything() -> Result<()> {
         Ok(0)
     })?;
     gate.step("tests of the scoring package", scoring_package)?;
+    gate.step("lints and tests: the stores for portals", portal_stores)?;
     gate.step("journeys", || {
         run_tests(
             cargo(&["test", "-p=leitwerk-journeys"])
@@ -125,6 +126,20 @@ fn pure_half(gate: &mut Gate) -> Result<()> {
 fn clippy(arguments: &[&str]) -> Result<u32> {
     run(cargo(&["clippy"]).args(arguments).args(NO_WARNINGS))?;
     Ok(0)
+}
+
+/// The reference server, and the store over HTTP against it.
+fn portal_stores() -> Result<u32> {
+    let server = "-p=leitwerk-portal-store";
+    clippy(&[server, "--all-targets"])?;
+    let own = run_tests(&mut cargo(&["test", server]))?;
+    run(&mut cargo(&["build", "-q", server]))?;
+    let options = [
+        "--test",
+        "--test-reporter=spec",
+        "tests/widget/store.test.mjs",
+    ];
+    Ok(own + run_tests(Command::new("node").args(options))?)
 }
 
 /// Installs the built package as a user would, and uses it from Node.js and TypeScript.
