@@ -40,6 +40,8 @@ const SECTION: &str = "leitwerk";
 pub fn serve() -> Result<()> {
     tools::for_building()?;
     say("building the site; it then stands at http://127.0.0.1:8080/ (end with Ctrl+C)");
+    // Trunk looks for every folder that it is not to watch.
+    fs::create_dir_all("dist")?;
     run(&mut trunk(&["serve"])?)
 }
 
