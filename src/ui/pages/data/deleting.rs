@@ -1,0 +1,72 @@
+//! Deleting everything, once the person has said so twice.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::outcome::Outcome;
+use crate::content::{Locale, ui};
+use crate::ui::parts::{first, focus};
+use crate::ui::state::session::Session;
+
+/// The section with the button.
+pub fn deleting(
+    session: Session,
+    locale: Locale,
+    outcome: RwSignal<Option<Outcome>>,
+) -> impl IntoView {
+    let t = ui::data(locale);
+    view! {
+        <section>
+            <h2>{t.delete_title}</h2>
+            <p>{t.delete_hint}</p>
+            {button(session, locale, outcome)}
+        </section>
+    }
+}
+
+fn button(session: Session, locale: Locale, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+    let t = ui::data(locale);
+    let asked = RwSignal::new(false);
+    let place = NodeRef::<html::Div>::new();
+    // The button that was pressed goes; the focus goes to the one that does no
+    // harm.
+    let ask = move |ask: bool| {
+        asked.set(ask);
+        request_animation_frame(move || {
+            // The page may have gone in the meantime.
+            let place = place.try_get_untracked().flatten();
+            let last = place.and_then(|place| first(&place, "button:last-child"));
+            if let Some(button) = last {
+                focus(&button);
+            }
+        });
+    };
+    let confirm = move |_| {
+        let said = match session.delete_all() {
+            Ok(()) => t.deleted,
+            Err(_) => t.not_deleted,
+        };
+        ask(false);
+        outcome.set(Some(Outcome::Said(said)));
+    };
+    let buttons = move || {
+        if asked.get() {
+            view! {
+                <button type="button" class="danger" on:click=confirm>{t.delete_confirm}</button>
+                " "
+                <button type="button" class="quiet" on:click=move |_| ask(false)>
+                    {t.delete_cancel}
+                </button>
+            }
+            .into_any()
+        } else {
+            view! {
+                <button type="button" class="quiet" on:click=move |_| ask(true)>
+                    {t.delete_ask}
+                </button>
+            }
+            .into_any()
+        }
+    };
+    view! { <div node_ref=place>{buttons}</div> }
+}
