@@ -19,6 +19,7 @@ cargo xtask <command>
   serve         builds the site and serves it on http://127.0.0.1:8080,
                 again after every change
   build         makes the release: dist/site and dist/scoring
+  build --quick makes dist/site without optimisation, for journeys
   size          prints the size of every released file; fails over budget
   test          checks and tests everything, browsers included
   test --fast   format, lints and tests of the pure half, no browser
@@ -49,6 +50,7 @@ fn command() -> Result<()> {
             site::build()?;
             scoring::build()
         }
+        ["build", "--quick"] => site::build_quick(),
         ["size"] => size::check(),
         ["test"] => test::everything(),
         ["test", "--fast"] => test::fast(),
