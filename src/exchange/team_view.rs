@@ -7,7 +7,7 @@ use super::file::check_size;
 use crate::model::{Fault, Problem, SCHEMA_VERSION, TeamView};
 
 /// The mark of the file.
-const FORMAT: &str = "leitwerk-team-view";
+pub(super) const FORMAT: &str = "leitwerk-team-view";
 
 /// A team view as a file or as a text.
 #[must_use]

@@ -7,8 +7,10 @@
 
 pub mod calculation;
 pub mod capacity;
+pub mod differences;
 pub mod findings;
 pub mod number;
+pub mod opening;
 pub mod result;
 pub mod table;
 pub mod team_views;

@@ -9,7 +9,8 @@ use super::kind::RecordKind;
 
 /// What the field at a path of a record is called in a language; none if it has
 /// no name.
-pub(super) fn field_name(locale: Locale, kind: RecordKind, path: &str) -> Option<String> {
+#[must_use]
+pub fn field_name(locale: Locale, kind: RecordKind, path: &str) -> Option<String> {
     let t = step_texts(locale);
     let mut kinds = t.fields.iter().filter(|(of, _)| *of == kind.key());
     let own = kinds.find_map(|(_, fields)| name(fields, path));

@@ -7,6 +7,7 @@
 //! another tab has changed something else in the meantime. [`merge`] brings two
 //! workspaces together that began as one.
 
+mod changes;
 mod diff;
 mod draft;
 mod field_name;
@@ -19,8 +20,10 @@ mod state;
 mod step;
 mod touched;
 
+pub use changes::{Change, FieldChange, What, changes, key_of, name_of};
 pub use diff::Diff;
 pub use draft::{Draft, InDraft};
+pub use field_name::field_name;
 pub use kind::RecordKind;
 pub use label::Label;
 pub use list::Clash;

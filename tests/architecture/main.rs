@@ -25,10 +25,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("model", &["content"]),
     ("scoring", &["content", "model"]),
     ("planning", &["content", "model", "scoring"]),
-    ("reporting", &["content", "model", "scoring", "planning"]),
     ("store", &["content", "model"]),
     ("editing", &["content", "model", "store"]),
-    ("exchange", &["content", "model", "planning"]),
+    ("exchange", &["content", "model", "planning", "store"]),
+    (
+        "reporting",
+        &[
+            "content", "model", "scoring", "planning", "store", "exchange",
+        ],
+    ),
     ("route", &["content", "model"]),
     ("first_pages", &["content", "model", "route"]),
     ("storage", &["content", "model", "exchange"]),

@@ -1,9 +1,9 @@
 //! The texts of each part of the view in a language.
 
 use super::{
-    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, FindingsTexts, FirstTexts,
-    ImportTexts, ListTexts, NoticeTexts, PlanTexts, PositionTexts, QuestionTexts, ResultTexts,
-    ReviewTexts, ShellTexts, SponsorTexts, StartTexts, TeamTexts,
+    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, DifferenceTexts, FileTexts,
+    FindingsTexts, FirstTexts, ImportTexts, ListTexts, NoticeTexts, PlanTexts, PositionTexts,
+    QuestionTexts, ResultTexts, ReviewTexts, ShellTexts, SponsorTexts, StartTexts, TeamTexts,
 };
 use crate::content::Locale;
 
@@ -35,6 +35,21 @@ pub const fn capacity(locale: Locale) -> &'static CapacityPageTexts {
 #[must_use]
 pub const fn data(locale: Locale) -> &'static DataTexts {
     locale.choose(&super::data::de::DATA, &super::data::en::DATA)
+}
+
+/// What is different between two states of the data, in a language.
+#[must_use]
+pub const fn differences(locale: Locale) -> &'static DifferenceTexts {
+    locale.choose(
+        &super::differences::de::DIFFERENCES,
+        &super::differences::en::DIFFERENCES,
+    )
+}
+
+/// The texts about opening a workspace, in a language.
+#[must_use]
+pub const fn files(locale: Locale) -> &'static FileTexts {
+    locale.choose(&super::files::de::FILES, &super::files::en::FILES)
 }
 
 /// The page with the findings of the team plan, in a language.

@@ -7,6 +7,8 @@ mod by_language;
 mod calendar;
 mod capacity;
 mod data;
+mod differences;
+mod files;
 mod findings;
 mod first;
 mod import;
@@ -24,12 +26,14 @@ mod team;
 
 pub use actions::ActionTexts;
 pub use by_language::{
-    actions, calendar, capacity, data, findings, first, import, lists, notices, plan, positions,
-    questions, result, review, shell, sponsors, start, team,
+    actions, calendar, capacity, data, differences, files, findings, first, import, lists, notices,
+    plan, positions, questions, result, review, shell, sponsors, start, team,
 };
 pub use calendar::CalendarTexts;
 pub use capacity::CapacityPageTexts;
 pub use data::DataTexts;
+pub use differences::DifferenceTexts;
+pub use files::FileTexts;
 pub use findings::FindingsTexts;
 pub use first::FirstTexts;
 pub use import::ImportTexts;

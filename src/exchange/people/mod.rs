@@ -25,4 +25,4 @@ pub use guess::guess;
 pub use heading::is_known_heading;
 pub use preview::{Choice, Outcome, PersonRow, Preview, Question, Selection, preview};
 pub use problem::{Note, Problem, Wrong};
-pub use unicode::{Form, Normalise};
+pub use unicode::{Form, Normalise, name_key};

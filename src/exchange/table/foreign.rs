@@ -52,6 +52,12 @@ impl Foreign {
         fill(t.is_foreign, &[("what", what), ("todo", todo)])
     }
 
+    /// What the file is.
+    #[must_use]
+    pub fn name(self, locale: Locale) -> &'static str {
+        csv_texts(locale).foreign[self as usize][0]
+    }
+
     /// What the first bytes of a file show.
     #[must_use]
     pub fn of_bytes(bytes: &[u8]) -> Option<Self> {
