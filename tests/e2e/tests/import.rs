@@ -12,7 +12,11 @@ fn adding(visit: Visit) -> Page {
 
 /// One of the files that went wrong once.
 fn fixture(name: &str) -> Vec<u8> {
-    let path = format!("{}/../fixtures/csv/{name}", env!("CARGO_MANIFEST_DIR"));
+    kept(&format!("csv/{name}"))
+}
+
+fn kept(path: &str) -> Vec<u8> {
+    let path = format!("{}/../fixtures/{path}", env!("CARGO_MANIFEST_DIR"));
     // A file that is missing has nobody in it, and its test says so.
     std::fs::read(path).unwrap_or_default()
 }
@@ -167,7 +171,7 @@ fn what_a_column_was_taken_for_can_be_changed() {
     page.sees("Arbeitsort: Chur");
     page.combobox("Was mit Bo Li geschieht").choose("weglassen");
     page.button("1 KAM hinzufügen").click();
-    page.sees("1 KAM sind hinzugefügt.");
+    page.sees("1 KAM ist hinzugefügt.");
     assert_eq!(aliases(&page), ["Ada Li"]);
     assert_eq!(kams(&page)[0]["site"], "Bern");
 }
@@ -193,7 +197,7 @@ fn another_encoding_can_be_chosen() {
     page.combobox("Zeichensatz der Datei").choose("Macintosh");
     page.sees("Hälg");
     page.button("1 KAM hinzufügen").click();
-    page.sees("1 KAM sind hinzugefügt.");
+    page.sees("1 KAM ist hinzugefügt.");
     assert_eq!(aliases(&page), ["Hälg"]);
 }
 
@@ -286,8 +290,8 @@ fn an_own_export_changed_in_two_cells_changes_two_people() {
     page.sees("Linie: Süd → Ost");
     page.sees("Alias: Eibe → Eibe B.");
     page.is_accessible();
-    page.button("1 KAM hinzufügen, 2 ändern").click();
-    page.sees("1 KAM sind hinzugefügt, 2 geändert.");
+    page.button("KAM übernehmen: 1 neu, 2 geändert").click();
+    page.sees("KAM übernommen: 1 neu, 2 geändert.");
     assert_eq!(
         aliases(&page),
         ["=1+1", "Ulme; \"gross\"", "Eibe B.", "Neu"]
@@ -315,9 +319,9 @@ fn a_table_is_looked_at_in_english_and_by_keyboard() {
     page.press(&["Enter"]);
     page.heading("What would be taken over").is_focused();
     page.tab_to("combobox What happens to Ada Li");
-    page.tab_to("button Add 1 KAMs");
+    page.tab_to("button Add 1 KAM");
     page.press(&["Enter"]);
-    page.sees("1 KAMs are added.");
+    page.sees("1 KAM is added.");
     assert_eq!(aliases(&page), ["Ada Li"]);
 }
 
@@ -335,4 +339,51 @@ fn a_workbook_is_read_whatever_its_file_is_called() {
     let whole = fixture(name);
     open(&page, "halb.xlsx", &whole[..whole.len() / 2]);
     page.sees("Diese Excel-Arbeitsmappe lässt sich hier nicht lesen.");
+}
+
+#[test]
+fn another_sheet_of_a_workbook_can_be_chosen() {
+    let page = adding(Visit::new());
+    open(&page, "zwei.xlsx", &kept("workbook/two-sheets.xlsx"));
+    page.sees("Fay Orsi");
+    page.combobox("Blatt").choose("KAM 2026");
+    page.sees("Bo Kern");
+    page.lacks("Fay Orsi");
+    page.button("2 KAM hinzufügen").click();
+    page.sees("2 KAM sind hinzugefügt.");
+    assert_eq!(aliases(&page), ["Ada Li", "Bo Kern"]);
+}
+
+#[test]
+fn a_file_can_be_dropped() {
+    let page = adding(Visit::new());
+    let script = "const files = new DataTransfer();
+        files.items.add(new File(['Alias\\nAda Li'], 'team.csv'));
+        const drop = { bubbles: true, cancelable: true, composed: true, dataTransfer: files };
+        const over = new DragEvent('dragover', drop);
+        arguments[0].dispatchEvent(over);
+        arguments[0].dispatchEvent(new DragEvent('drop', drop));
+        return over.defaultPrevented;";
+    page.textbox("Liste oder Tabelle einfügen")
+        .holds("take a file that is dropped", script);
+    page.sees("team.csv: 1 gelesen");
+    page.button("1 KAM hinzufügen").click();
+    page.sees("1 KAM ist hinzugefügt.");
+    assert_eq!(aliases(&page), ["Ada Li"]);
+}
+
+#[test]
+fn what_is_pasted_outlives_a_change_of_the_language() {
+    let page = adding(Visit::new());
+    let rows = "Ada Li\nBo Kern";
+    paste(&page, rows);
+    page.sees("Was übernommen würde");
+    page.button("English").click();
+    let pasted = page.textbox("Paste a list or table");
+    assert_eq!(pasted.value(), rows);
+    page.button("Look at what is pasted").click();
+    page.button("Add 2 KAMs").click();
+    page.sees("2 KAMs are added.");
+    // What was taken over need not stand there any longer.
+    pasted.holds("be empty", "return arguments[0].value === '';");
 }

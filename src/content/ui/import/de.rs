@@ -13,7 +13,10 @@ pub static IMPORT: ImportTexts = ImportTexts {
     read: "{source}: {rows} gelesen, {bad} mit Fehlern.",
     pasted: "Eingefügter Text",
     cut: "Gelesen sind die ersten {limit} Zeilen. Teilen Sie die Tabelle auf, um den Rest zu lesen.",
-    no_room: "{n} Personen haben keinen Platz: Ein Plan fasst höchstens {limit} KAM.",
+    no_room: [
+        "Eine Person hat keinen Platz: Ein Plan fasst höchstens {limit} KAM.",
+        "{n} Personen haben keinen Platz: Ein Plan fasst höchstens {limit} KAM.",
+    ],
 
     encoding: "Zeichensatz der Datei",
     encoding_hint: "Stehen Umlaute und Akzente richtig da? Wenn nicht, wählen Sie einen anderen.",
@@ -64,14 +67,14 @@ pub static IMPORT: ImportTexts = ImportTexts {
     problem_heads: ["Zeile", "Spalte", "Inhalt", "Was nicht stimmt"],
     more_problems: "und {n} weitere",
 
-    add: "{n} KAM hinzufügen",
-    update: "{n} KAM ändern",
-    add_and_update: "{added} KAM hinzufügen, {updated} ändern",
+    add: ["1 KAM hinzufügen", "{n} KAM hinzufügen"],
+    update: ["1 KAM ändern", "{n} KAM ändern"],
+    add_and_update: "KAM übernehmen: {added} neu, {updated} geändert",
     nothing_to_do: "Es gibt nichts zu übernehmen.",
     discard: "Nichts übernehmen",
-    added: "{n} KAM sind hinzugefügt.",
-    updated: "{n} KAM sind geändert.",
-    added_and_updated: "{added} KAM sind hinzugefügt, {updated} geändert.",
+    added: ["1 KAM ist hinzugefügt.", "{n} KAM sind hinzugefügt."],
+    updated: ["1 KAM ist geändert.", "{n} KAM sind geändert."],
+    added_and_updated: "KAM übernommen: {added} neu, {updated} geändert.",
 
     export: "Als CSV speichern",
     export_for: "CSV für",

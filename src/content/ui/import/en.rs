@@ -13,7 +13,10 @@ pub static IMPORT: ImportTexts = ImportTexts {
     read: "{source}: {rows} read, {bad} with errors.",
     pasted: "Pasted text",
     cut: "The first {limit} rows are read. Split the table to read the rest.",
-    no_room: "There is no room for {n} people: a plan holds at most {limit} KAMs.",
+    no_room: [
+        "There is no room for one person: a plan holds at most {limit} KAMs.",
+        "There is no room for {n} people: a plan holds at most {limit} KAMs.",
+    ],
 
     encoding: "Character set of the file",
     encoding_hint: "Are umlauts and accents right? If not, choose another one.",
@@ -64,14 +67,14 @@ pub static IMPORT: ImportTexts = ImportTexts {
     problem_heads: ["Line", "Column", "Content", "What is wrong"],
     more_problems: "and {n} more",
 
-    add: "Add {n} KAMs",
-    update: "Update {n} KAMs",
-    add_and_update: "Add {added} KAMs, update {updated}",
+    add: ["Add 1 KAM", "Add {n} KAMs"],
+    update: ["Update 1 KAM", "Update {n} KAMs"],
+    add_and_update: "Take over KAMs: {added} new, {updated} changed",
     nothing_to_do: "There is nothing to take over.",
     discard: "Take over nothing",
-    added: "{n} KAMs are added.",
-    updated: "{n} KAMs are updated.",
-    added_and_updated: "{added} KAMs are added, {updated} updated.",
+    added: ["1 KAM is added.", "{n} KAMs are added."],
+    updated: ["1 KAM is updated.", "{n} KAMs are updated."],
+    added_and_updated: "KAMs taken over: {added} new, {updated} changed.",
 
     export: "Save as CSV",
     export_for: "CSV for",

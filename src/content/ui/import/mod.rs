@@ -19,8 +19,8 @@ pub struct ImportTexts {
     pub pasted: &'static str,
     /// Placeholders: `{limit}`.
     pub cut: &'static str,
-    /// Placeholders: `{n}`, `{limit}`.
-    pub no_room: &'static str,
+    /// Of one, of several. Placeholders: `{n}`, `{limit}`.
+    pub no_room: [&'static str; 2],
 
     pub encoding: &'static str,
     pub encoding_hint: &'static str,
@@ -76,18 +76,18 @@ pub struct ImportTexts {
     /// Placeholders: `{n}`.
     pub more_problems: &'static str,
 
-    /// Placeholders: `{n}`.
-    pub add: &'static str,
-    /// Placeholders: `{n}`.
-    pub update: &'static str,
+    /// Of one, of several. Placeholders: `{n}`.
+    pub add: [&'static str; 2],
+    /// Of one, of several. Placeholders: `{n}`.
+    pub update: [&'static str; 2],
     /// Placeholders: `{added}`, `{updated}`.
     pub add_and_update: &'static str,
     pub nothing_to_do: &'static str,
     pub discard: &'static str,
-    /// Placeholders: `{n}`.
-    pub added: &'static str,
-    /// Placeholders: `{n}`.
-    pub updated: &'static str,
+    /// Of one, of several. Placeholders: `{n}`.
+    pub added: [&'static str; 2],
+    /// Of one, of several. Placeholders: `{n}`.
+    pub updated: [&'static str; 2],
     /// Placeholders: `{added}`, `{updated}`.
     pub added_and_updated: &'static str,
 

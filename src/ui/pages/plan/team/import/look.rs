@@ -7,7 +7,7 @@ use super::people::people;
 use super::problems::problems;
 use super::questions::{questions, unanswered};
 use super::source::source;
-use super::state::{HEADING, Import};
+use super::state::{HEADING, Import, PASTE};
 use crate::content::fill;
 use crate::exchange::table::ROWS;
 use crate::model::limits;
@@ -58,7 +58,7 @@ fn summary(import: Import) -> String {
             ("n", &*no_room.to_string()),
             ("limit", &limits::KAMS.to_string()),
         ];
-        fill(import.t.no_room, &values)
+        fill(one_or_more(import.t.no_room, no_room), &values)
     }));
     lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
@@ -87,7 +87,10 @@ fn buttons(import: Import) -> impl IntoView {
             .page
             .take_over(selection.kams, done.unwrap_or_default())
         {
-            Ok(()) => import.forget(),
+            Ok(()) => {
+                import.keep_pasted(String::new());
+                import.forget();
+            }
             Err(message) => import.fault.set(Some(message)),
         }
     };
@@ -102,7 +105,7 @@ fn buttons(import: Import) -> impl IntoView {
             }}
             <button type="button" class="quiet" on:click=move |_| {
                 import.forget();
-                import.page.focus_later("paste-kams".to_owned());
+                import.page.focus_later(PASTE.to_owned());
             }>
                 {t.discard}
             </button>
@@ -113,13 +116,17 @@ fn buttons(import: Import) -> impl IntoView {
 /// A sentence about how many are added and updated; none if there are none.
 fn counted(
     (added, updated): (usize, usize),
-    (add, update, both): (&str, &str, &str),
+    (add, update, both): ([&str; 2], [&str; 2], &str),
 ) -> Option<String> {
     let [some, others] = [added, updated].map(|count| count.to_string());
     match (added, updated) {
         (0, 0) => None,
-        (_, 0) => Some(fill(add, &[("n", &some)])),
-        (0, _) => Some(fill(update, &[("n", &others)])),
+        (_, 0) => Some(fill(one_or_more(add, added), &[("n", &some)])),
+        (0, _) => Some(fill(one_or_more(update, updated), &[("n", &others)])),
         _ => Some(fill(both, &[("added", &some), ("updated", &others)])),
     }
+}
+
+fn one_or_more<'t>([one, several]: [&'t str; 2], count: usize) -> &'t str {
+    if count == 1 { one } else { several }
 }

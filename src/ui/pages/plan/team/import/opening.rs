@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use web_sys::File;
 
 use super::look::look;
-use super::state::Import;
+use super::state::{Import, PASTE};
 use super::workbook;
 use crate::content::csv_texts;
 use crate::exchange::table::Foreign;
@@ -25,6 +25,7 @@ pub fn add_several(page: TeamPage) -> impl IntoView {
     view! {
         <details
             class="group"
+            open=untrack(|| import.pasted().is_some())
             on:dragover=move |event: ev::DragEvent| event.prevent_default()
             on:drop=drop
         >
@@ -37,26 +38,27 @@ pub fn add_several(page: TeamPage) -> impl IntoView {
 
 fn paste(import: Import) -> impl IntoView {
     let t = import.t;
-    let text = RwSignal::new(String::new());
+    let text = move || import.pasted().unwrap_or_default();
     let fault = RwSignal::new(None::<&'static str>);
     let look = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let is_empty = text.with_untracked(|text| text.trim().is_empty());
+        let text = untrack(text);
+        let is_empty = text.trim().is_empty();
         fault.set(is_empty.then_some(csv_texts(import.page.locale).empty));
         if !is_empty {
-            text.with_untracked(|text| import.paste(text));
+            import.paste(&text);
         }
     };
     view! {
         <form class="field" on:submit=look>
-            <label for="paste-kams">{t.paste_label}</label>
+            <label for=PASTE>{t.paste_label}</label>
             <textarea
-                id="paste-kams"
+                id=PASTE
                 rows="5"
                 aria-describedby="paste-kams-hint paste-kams-fault"
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")
                 prop:value=text
-                on:input=move |event| text.set(event_target_value(&event))
+                on:input=move |event| import.keep_pasted(event_target_value(&event))
             ></textarea>
             <p class="hint" id="paste-kams-hint">{t.paste_hint}</p>
             <p class="error" id="paste-kams-fault" aria-live="polite">{move || fault.get()}</p>

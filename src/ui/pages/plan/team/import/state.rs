@@ -15,6 +15,8 @@ use crate::exchange::table::{Encoding, Foreign, Table, decode, decode_as, read_t
 use crate::exchange::workbook::Workbook;
 use crate::model::limits;
 use crate::ui::pages::plan::team::team_page::TeamPage;
+use crate::ui::state::drafts::{FieldId, Unsaved};
+use crate::ui::state::route::{Plan, Route};
 
 /// A file whose text can be read in another way.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +65,9 @@ pub struct Import {
     pub fault: RwSignal<Option<String>>,
 }
 
+/// The id of the field into which rows are pasted.
+pub const PASTE: &str = "paste-kams";
+
 /// The id of the heading above what would be taken over.
 pub const HEADING: &str = "import-title";
 
@@ -90,6 +95,29 @@ impl Import {
             said: RwSignal::new(BTreeMap::new()),
             preview,
             fault: RwSignal::new(None),
+        }
+    }
+
+    /// What stands in the field for pasting. It outlives a change of the
+    /// language, which builds the page anew.
+    pub fn pasted(self) -> Option<String> {
+        let draft = self.page.session.drafts.get(&Self::field());
+        draft.map(|unsaved| unsaved.text)
+    }
+
+    /// Keeps what stands in the field for pasting.
+    pub fn keep_pasted(self, text: String) {
+        let unsaved = (!text.is_empty()).then(|| Unsaved {
+            text,
+            fault: String::new(),
+        });
+        self.page.session.drafts.set(&Self::field(), unsaved);
+    }
+
+    fn field() -> FieldId {
+        FieldId {
+            page: Route::Plan(Plan::Team),
+            control: PASTE.to_owned(),
         }
     }
 
