@@ -127,6 +127,6 @@ fn counted(
     }
 }
 
-fn one_or_more<'t>([one, several]: [&'t str; 2], count: usize) -> &'t str {
+fn one_or_more([one, several]: [&str; 2], count: usize) -> &str {
     if count == 1 { one } else { several }
 }
