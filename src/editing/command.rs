@@ -1,6 +1,8 @@
 //! What a person can do to the workspace.
 
-use crate::model::{Answer, BalanceId, ContextNumber, Date, Guess, ItemId, Kam, TaskId};
+use crate::model::{
+    Answer, Assessment, BalanceId, ContextNumber, Date, Guess, ItemId, Kam, TaskId, TeamView,
+};
 use crate::store::{Draft, Label, Outcome, Store};
 
 use super::stamp::Stamp;
@@ -28,6 +30,10 @@ pub enum Command {
     Finish,
     /// Begins a new assessment beside the earlier ones.
     Begin,
+    /// Removes a questionnaire.
+    RemoveAssessment(String),
+    /// Removes a view of the team.
+    RemoveTeamView(String),
     /// Saves an entry of the team plan: in the place of the one with the same
     /// id, or, without an id, as a new one.
     Save(Entry),
@@ -86,6 +92,8 @@ fn carry_out(draft: &mut Draft, command: Command, stamp: Stamp) -> Result<(), Re
         Command::Expect(guess) => return assessment::expect(draft, guess, stamp),
         Command::Finish => return assessment::finish(draft, stamp),
         Command::Begin => return assessment::begin(draft, stamp),
+        Command::RemoveAssessment(id) => entries::take_out::<Assessment>(draft, &id),
+        Command::RemoveTeamView(id) => entries::take_out::<TeamView>(draft, &id),
         Command::Save(entry) => return entries::save(draft, entry, &stamp.id),
         Command::Add(entries) => return add(draft, entries, &stamp.id),
         Command::Remove(kind, id) => entries::remove(draft, kind, &id),

@@ -142,7 +142,7 @@ pub(super) fn remove(draft: &mut Draft, kind: EntryKind, id: &str) {
 }
 
 /// Removes a record, and names the step after it.
-fn take_out<T: InDraft>(draft: &mut Draft, id: &str) {
+pub(super) fn take_out<T: InDraft>(draft: &mut Draft, id: &str) {
     let list = T::list(draft.workspace());
     let found = list.iter().find(|record| record.id() == id);
     if let Some(name) = found.map(Stored::name) {

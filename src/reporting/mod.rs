@@ -5,6 +5,7 @@
 //! cells, and the numbers that a picture is drawn from. The words are data in
 //! `content`; here they are chosen and filled in.
 
+pub mod answered;
 pub mod calculation;
 pub mod capacity;
 pub mod differences;
@@ -13,7 +14,6 @@ pub mod number;
 pub mod opening;
 pub mod result;
 pub mod table;
-pub mod team_views;
 
 pub use calculation::{Group, How, Step};
 pub use table::Table;

@@ -14,7 +14,7 @@ use leitwerk::model::{Date, Guess, TaskId, TeamView, Workspace};
 use leitwerk::planning::CapacityState;
 use leitwerk::planning::capacity::Inputs;
 use leitwerk::planning::{Report, Team, report};
-use leitwerk::reporting::{capacity, findings, result, team_views};
+use leitwerk::reporting::{answered, capacity, findings, result};
 use serde_json::json;
 use similar::TextDiff;
 
@@ -81,11 +81,11 @@ impl Case {
     fn result_with_guess(self) -> Self {
         let (workspace, report) = (self.workspace.clone(), self.report.clone());
         let of = result::Reading::of(self.locale, &workspace, &report).expect("answers");
-        let origins = team_views::team_views(&workspace, self.locale);
+        let answered = answered::answered(&workspace, self.locale);
         self.say("Standing", &result::standing(&of))
             .say("Perspective", &result::perspective(&of))
             .say("Trust", &result::trust(&of))
-            .say("Team views", &origins)
+            .say("Answered", &answered)
     }
 
     fn capacity(self) -> Self {

@@ -117,13 +117,55 @@ fn the_comparison_fits_on_a_phone() {
 #[test]
 fn says_where_the_views_of_the_team_come_from() {
     let page = both_views(Visit::new(), "#/data");
-    page.heading("Sicht Ihrer KAM").is_there();
-    page.sees("Einladung 3fa9, abgeschlossen am 28. Februar 2026, 3 Bogen: zählt im Ergebnis");
+    page.heading("Was beantwortet wurde").is_there();
+    page.sees("Sicht Ihrer KAM, Einladung 3fa9, abgeschlossen am 28. Februar 2026, 3 Bogen: zählt im Ergebnis");
     page.sees(
-        "Einladung 0c41, abgeschlossen am 30. Januar 2026, 3 Bogen: zählt nicht: Eine andere \
+        "Sicht Ihrer KAM, Einladung 0c41, abgeschlossen am 30. Januar 2026, 3 Bogen: zählt nicht: Eine andere \
          Einladung ist jünger",
     );
     page.is_accessible();
+    let name = "Sicht Ihrer KAM, Einladung 3fa9, abgeschlossen am 28. Februar 2026, 3 Bogen";
+    page.button(&format!("{name} entfernen")).click();
+    page.sees(&format!("{name} ist entfernt."));
+    page.sees("am 30. Januar 2026, 3 Bogen: zählt im Ergebnis");
+    assert_eq!(
+        page.workspace()["teamViews"].as_array().map(Vec::len),
+        Some(1)
+    );
+    let undo = page.button("Rückgängig machen");
+    undo.is_focused();
+    undo.click();
+    page.sees("28. Februar 2026, 3 Bogen: zählt im Ergebnis");
+    assert_eq!(
+        page.workspace()["teamViews"].as_array().map(Vec::len),
+        Some(2)
+    );
+}
+
+#[test]
+fn questionnaires_that_do_not_count_are_listed_and_can_go() {
+    let mut workspace = workspace("b10-1");
+    let first = workspace["assessments"][0].clone();
+    let mut single = first.clone();
+    single["id"] = json!("single");
+    single["form"] = json!("team");
+    let mut other = first;
+    other["id"] = json!("other");
+    other["instrumentVersion"] = json!("9.9");
+    workspace["assessments"] = json!([workspace["assessments"][0], single, other]);
+    let page = Visit::new()
+        .width(320)
+        .stored(WORKSPACE, &workspace.to_string())
+        .open_at(&format!("{SITE}#/data"));
+    page.sees("zählt nicht: Fassung 9.9 des Fragebogens");
+    page.fits();
+    page.button("Bogen eines einzelnen KAM vom 2. März 2026 entfernen")
+        .click();
+    page.sees("ist entfernt.");
+    assert_eq!(
+        page.workspace()["assessments"].as_array().map(Vec::len),
+        Some(2)
+    );
 }
 
 #[test]

@@ -17,14 +17,26 @@ pub struct DataTexts {
     /// Placeholders: `{n}`.
     pub import_more: &'static str,
     pub whole_file: &'static str,
-    pub team_views_title: &'static str,
-    pub team_views_lead: &'static str,
+    pub answered_title: &'static str,
+    pub answered_lead: &'static str,
+    /// Placeholder: `{date}`.
+    pub questionnaire: &'static str,
+    pub finished: &'static str,
+    pub begun: &'static str,
+    /// Placeholder: `{date}`.
+    pub single_form: &'static str,
+    pub single_form_counts: &'static str,
     /// Placeholders: `{round}`, `{date}`, `{n}`.
     pub team_view: &'static str,
     pub team_view_counts: &'static str,
     pub team_view_other_round: &'static str,
     /// Placeholder: `{version}`.
-    pub team_view_other_version: &'static str,
+    pub other_version: &'static str,
+    pub remove: &'static str,
+    /// Placeholder: `{name}`.
+    pub remove_answered: &'static str,
+    /// Placeholder: `{name}`.
+    pub removed_answered: &'static str,
     pub delete_title: &'static str,
     pub delete_hint: &'static str,
     pub delete_ask: &'static str,

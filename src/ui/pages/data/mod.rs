@@ -1,10 +1,10 @@
 //! The data: saving as a file, opening a file, deleting.
 
+mod answered;
 mod deleting;
 mod opening;
 mod outcome;
 mod saving;
-mod team_views;
 
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
             {outcome::said(outcome, locale)}
             {saving::saving(session, locale)}
             {opening::opening(session, locale, outcome)}
-            {move || team_views::team_views(session, locale)}
+            {answered::answered(session, locale)}
             {deleting::deleting(session, locale, outcome)}
         </div>
     }
