@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::migrate::{migrate, refuse_newer, whole};
-use crate::model::{Date, Fault, Problem, Workspace, limits};
+use crate::model::{Date, Fault, Problem, SCHEMA_VERSION, Workspace, limits};
 
 /// Writes a workspace as the JSON of the present schema.
 #[must_use]
@@ -21,6 +21,15 @@ pub fn write(workspace: &Workspace) -> String {
 /// Every problem of the file at once, each with its path.
 pub fn read(text: &str, day: Date) -> Result<Workspace, Vec<Problem>> {
     read_value(&migrate(parse(text)?, day)?)
+}
+
+/// Whether a text is of an older schema than the present one.
+#[must_use]
+pub fn is_older(text: &str) -> bool {
+    parse(text).is_ok_and(|value| {
+        let schema = value.get("schemaVersion").and_then(Value::as_f64);
+        schema.is_some_and(|schema| schema < SCHEMA_VERSION as f64)
+    })
 }
 
 /// The JSON of a text that is not too large.

@@ -20,6 +20,6 @@ pub mod team_view;
 pub mod workbook;
 
 pub use example::example;
-pub use file::{check_size, parse, read, read_value, write};
+pub use file::{check_size, is_older, parse, read, read_value, write};
 pub use kam_field::KamField;
 pub use migrate::migrate;

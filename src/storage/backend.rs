@@ -21,6 +21,8 @@ pub struct Snapshot {
     pub revision: String,
     /// As in [`Text`], where the backend keeps them.
     pub ancestors: Vec<u64>,
+    /// As in [`Text`]; 0 where the backend does not keep it.
+    pub saves: u64,
 }
 
 /// A text to be kept.
@@ -33,6 +35,9 @@ pub struct Text {
     /// write at the same moment, and the later does not see what it writes
     /// over.
     pub ancestors: Vec<u64>,
+    /// How many saves led to it. Of two texts that were each made of the other,
+    /// as when something is undone, the higher is the later.
+    pub saves: u64,
 }
 
 /// What became of a save.

@@ -13,6 +13,7 @@ use std::rc::Rc;
 use futures_util::lock::Mutex;
 
 use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Text, Trouble};
+use super::generations::Lineage;
 use super::stamp::checksum;
 use crate::exchange;
 use crate::model::{Date, Fault, Problem, Workspace, limits};
@@ -115,6 +116,8 @@ pub struct Keeper {
     /// The checksums of the texts that the document is made of, the newest
     /// first; also those that are no longer remembered, and those of others.
     ancestors: RefCell<Vec<u64>>,
+    /// How many saves led to the document.
+    saves: Cell<u64>,
     hold: RefCell<Option<Hold>>,
     /// One thing at a time: an answer that comes late must not be taken for the
     /// present.
@@ -148,6 +151,7 @@ impl Keeper {
             remembered: RefCell::default(),
             is_own: Cell::new(false),
             ancestors: RefCell::default(),
+            saves: Cell::new(0),
             hold: RefCell::default(),
             turn: Mutex::new(()),
         }
@@ -168,6 +172,72 @@ impl Keeper {
     #[must_use]
     pub fn known_text(&self) -> Option<String> {
         self.known_snapshot().map(|snapshot| snapshot.text)
+    }
+
+    /// What is known of the text that is saved, without the text; `None` if
+    /// there is none.
+    #[must_use]
+    pub fn saved(&self) -> Option<Lineage> {
+        self.known_snapshot().as_ref().map(Lineage::of)
+    }
+
+    /// Whether it is known what stands in the backend.
+    #[must_use]
+    pub fn has_read(&self) -> bool {
+        matches!(*self.known.borrow(), Known::Read(_))
+    }
+
+    /// The text of the document with its lineage, to be kept elsewhere too. It
+    /// counts as a save, whether the backend has taken the text or not: what is
+    /// saved later was made of it.
+    pub fn stamped(&self, text: String) -> Snapshot {
+        let sum = checksum(&text);
+        let mut ancestors = self.ancestors.borrow().clone();
+        let is_saved = ancestors.first() == Some(&sum);
+        if is_saved {
+            ancestors.remove(0);
+        } else {
+            self.saves.set(self.saves.get() + 1);
+        }
+        let snapshot = Snapshot {
+            text,
+            revision: String::new(),
+            ancestors,
+            saves: self.saves.get(),
+        };
+        self.descend(&snapshot);
+        snapshot
+    }
+
+    /// Takes in what was kept elsewhere of the same line, such as what the
+    /// backend lost in a crash, and saves what comes of it. What cannot be read
+    /// is left where it is.
+    pub async fn take_up(&self, kept: Vec<Snapshot>, document: &dyn Document) {
+        let _turn = self.turn.lock().await;
+        if self.hold.borrow().is_some() {
+            return;
+        }
+        for snapshot in kept {
+            let Ok(theirs) = exchange::read(&snapshot.text, document.today()) else {
+                continue;
+            };
+            let base = self.common(&snapshot, document.today());
+            self.descend(&snapshot);
+            document.merge(Foreign {
+                theirs,
+                base: base.unwrap_or_default(),
+                before: None,
+            });
+        }
+        self.save_in_turn(document).await;
+    }
+
+    /// The newest text remembered here of which another was made.
+    fn common(&self, snapshot: &Snapshot, today: Date) -> Option<Workspace> {
+        let remembered = self.remembered.borrow();
+        let mut newest_first = remembered.iter().rev();
+        let common = newest_first.find(|text| snapshot.ancestors.contains(&checksum(text)))?;
+        exchange::read(common, today).ok()
     }
 
     fn known_snapshot(&self) -> Option<Snapshot> {
@@ -249,10 +319,16 @@ impl Keeper {
             }
             let expected = self.known_snapshot();
             let ancestors = self.ancestors.borrow().clone();
-            let next = Text { text, ancestors };
+            let saves = self.saves.get() + 1;
+            let next = Text {
+                text,
+                ancestors,
+                saves,
+            };
             match self.backend.compare_and_save(expected, next).await {
                 Ok(Saved::Kept(snapshot)) => {
                     self.know(Some(snapshot));
+                    self.saves.set(self.saves.get().max(saves));
                     self.is_own.set(true);
                 }
                 Ok(Saved::Conflict(None)) => return self.stop(Hold::Absent),
@@ -326,6 +402,7 @@ impl Keeper {
         self.backend.remove().await?;
         self.remembered.borrow_mut().clear();
         self.ancestors.borrow_mut().clear();
+        self.saves.set(0);
         self.hold.replace(None);
         self.know(None);
         Ok(())
@@ -410,6 +487,7 @@ impl Keeper {
 
     /// The document is now made of this text, and of what that is made of.
     fn descend(&self, snapshot: &Snapshot) {
+        self.saves.set(self.saves.get().max(snapshot.saves));
         let mut ancestors = self.ancestors.borrow_mut();
         let mut all = vec![checksum(&snapshot.text)];
         // In turns, so that both lines go back about as far.

@@ -53,6 +53,7 @@ impl Memory {
             text,
             revision: String::new(),
             ancestors: Vec::new(),
+            saves: 0,
         })
     }
 
@@ -88,6 +89,7 @@ impl Backend for Memory {
             text,
             revision: String::new(),
             ancestors: Vec::new(),
+            saves: 0,
         }))))
     }
 

@@ -8,17 +8,23 @@
 //! | `leitwerk/<instance>/example` | the example, while it is being looked at |
 //! | `leitwerk/<instance>/exported` | what earlier calendar files held |
 //! | `leitwerk/<instance>/backup/<n>` | text set aside because it could not be read |
+//! | `leitwerk/<instance>/older` | the text of an older schema, where there is no database |
 //! | `leitwerk//probe` | nothing: it is written and removed to see whether that works |
+//!
+//! Beside it lie, in the browser's database, the [`generations`].
 //!
 //! In the name of an instance, `/` stands as `%2F` and `%` as `%25`.
 
 mod backend;
+pub mod generations;
 mod keeper;
 mod memory;
 mod stamp;
 
 #[cfg(feature = "ui")]
 mod area;
+#[cfg(feature = "ui")]
+mod database;
 #[cfg(feature = "ui")]
 mod slot;
 #[cfg(feature = "ui")]
@@ -29,7 +35,7 @@ pub use backend::{
 };
 pub use keeper::{Document, Foreign, Found, Hold, Keeper, SetAside, Status};
 pub use memory::Memory;
-pub use stamp::{ancestors, checksum, stamp};
+pub use stamp::{Stamp, checksum};
 
 #[cfg(feature = "ui")]
 pub use area::open;

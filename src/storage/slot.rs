@@ -25,6 +25,13 @@ impl Slot {
         Self::beside(instance, "exported")
     }
 
+    /// The slot of a text of an older schema, by the key of the instance.
+    #[must_use]
+    pub fn older(key: &str) -> Self {
+        let key = [key, "/older"].concat();
+        Self { key }
+    }
+
     fn beside(instance: &str, name: &str) -> Self {
         let key = [&WebStorage::key_of(instance), "/", name].concat();
         Self { key }

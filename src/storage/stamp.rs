@@ -9,38 +9,72 @@ pub fn checksum(text: &str) -> u64 {
     })
 }
 
-/// The stamp of a text with these ancestors.
-#[must_use]
-pub fn stamp(text: &str, ancestors: &[u64]) -> String {
-    let sums = [&[checksum(text)], ancestors].concat();
-    let sums: Vec<String> = sums.iter().map(|sum| format!("{sum:x}")).collect();
-    sums.join(" ")
+/// What a stamp tells of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// As in [`super::Text`].
+    pub ancestors: Vec<u64>,
+    /// As in [`super::Text`].
+    pub saves: u64,
 }
 
-/// The ancestors that a stamp tells of this text; another text's stamp tells of
-/// none.
-#[must_use]
-pub fn ancestors(stamp: &str, text: &str) -> Vec<u64> {
-    let mut sums = stamp
-        .split(' ')
-        .filter_map(|sum| u64::from_str_radix(sum, 16).ok());
-    if sums.next() == Some(checksum(text)) {
-        sums.collect()
-    } else {
-        Vec::new()
+impl Stamp {
+    /// The stamp as it stands beside its text.
+    #[must_use]
+    pub fn write(&self, text: &str) -> String {
+        let sums = [&[checksum(text)], &*self.ancestors].concat();
+        let mut words: Vec<String> = sums.iter().map(|sum| format!("{sum:x}")).collect();
+        // Releases that do not know it skip what is no number.
+        words.push(format!("#{:x}", self.saves));
+        words.join(" ")
+    }
+
+    /// What a stamp tells of this text; another text's stamp tells nothing.
+    #[must_use]
+    pub fn read(stamp: &str, text: &str) -> Self {
+        let mut own = None;
+        let mut read = Self::default();
+        for word in stamp.split(' ') {
+            let (is_count, number) = match word.strip_prefix('#') {
+                Some(number) => (true, number),
+                None => (false, word),
+            };
+            match u64::from_str_radix(number, 16) {
+                Ok(number) if is_count => read.saves = number,
+                Ok(sum) if own.is_none() => own = Some(sum),
+                Ok(sum) => read.ancestors.push(sum),
+                Err(_) => {}
+            }
+        }
+        if own == Some(checksum(text)) {
+            read
+        } else {
+            Self::default()
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ancestors, checksum, stamp};
+    use super::{Stamp, checksum};
 
     #[test]
     fn a_stamp_tells_only_of_its_own_text() {
-        let made_of = [checksum("before"), checksum("long before")];
-        let stamp = stamp("after", &made_of);
-        assert_eq!(ancestors(&stamp, "after"), made_of);
-        assert_eq!(ancestors(&stamp, "another"), [0; 0]);
-        assert_eq!(ancestors("noise", "after"), [0; 0]);
+        let stamp = Stamp {
+            ancestors: vec![checksum("before"), checksum("long before")],
+            saves: 171,
+        };
+        let written = stamp.write("after");
+        assert_eq!(Stamp::read(&written, "after"), stamp);
+        assert_eq!(Stamp::read(&written, "another"), Stamp::default());
+        assert_eq!(Stamp::read("noise", "after"), Stamp::default());
+    }
+
+    #[test]
+    fn the_stamp_of_an_earlier_release_tells_no_count() {
+        let written = format!("{:x} {:x}", checksum("after"), checksum("before"));
+        let read = Stamp::read(&written, "after");
+        assert_eq!(read.ancestors, [checksum("before")]);
+        assert_eq!(read.saves, 0);
     }
 }

@@ -11,7 +11,7 @@ use web_sys::{EventTarget, Storage, StorageEvent, Window};
 
 use super::area;
 use super::backend::{Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble};
-use super::stamp::{ancestors, stamp};
+use super::stamp::Stamp;
 
 /// Which of the browser's two storages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,11 +93,13 @@ impl WebStorage {
             return Ok(None);
         };
         let stamp = self.get(&self.stamp_key())?;
-        let ancestors = stamp.map(|stamp| ancestors(&stamp, &text));
+        let stamp = stamp.map(|stamp| Stamp::read(&stamp, &text));
+        let Stamp { ancestors, saves } = stamp.unwrap_or_default();
         Ok(Some(Snapshot {
             text,
             revision: String::new(),
-            ancestors: ancestors.unwrap_or_default(),
+            ancestors,
+            saves,
         }))
     }
 
@@ -107,18 +109,25 @@ impl WebStorage {
         if text_of(&present) != text_of(&expected) {
             return Ok(Saved::Conflict(present));
         }
-        let Text { text, ancestors } = next;
+        let Text {
+            text,
+            ancestors,
+            saves,
+        } = next;
+        let stamp = Stamp { ancestors, saves };
         // First, so that it is there when others are told of the text. Where
         // there is no room for it, others fall back to an older common text.
-        let is_stamped = self.set(&self.stamp_key(), &stamp(&text, &ancestors));
+        let is_stamped = self.set(&self.stamp_key(), &stamp.write(&text));
         self.set(&self.key, &text)?;
         if self.get(&self.key)?.as_ref() != Some(&text) {
             return Err(Trouble::Lost);
         }
+        let Stamp { ancestors, saves } = is_stamped.map(|()| stamp).unwrap_or_default();
         Ok(Saved::Kept(Snapshot {
             text,
             revision: String::new(),
-            ancestors: is_stamped.map(|()| ancestors).unwrap_or_default(),
+            ancestors,
+            saves,
         }))
     }
 

@@ -2,7 +2,8 @@
 
 use super::field_name::field_name;
 use super::kind::RecordKind;
-use crate::content::{Locale, StepTexts, capacity_texts, fill, step_texts};
+use crate::content::{Locale, StepTexts, capacity_texts, date, fill, step_texts};
+use crate::model::Date;
 
 /// What a step is called, as data: a sentence of it is made in the language
 /// that is spoken when it is read.
@@ -54,6 +55,13 @@ pub enum Label {
     Opened,
     /// What another tab had written over, put in again.
     PutInAgain,
+    /// An earlier state in the place of what was there.
+    Restored {
+        /// The day of that state.
+        day: Date,
+        /// The time of it, such as `17:02`.
+        time: String,
+    },
 }
 
 impl Label {
@@ -88,6 +96,10 @@ impl Label {
             Self::Finished => t.finished.to_owned(),
             Self::Opened => t.opened.to_owned(),
             Self::PutInAgain => t.put_in_again.to_owned(),
+            Self::Restored { day, time } => {
+                let day = date(locale, day.year(), day.month(), day.day());
+                fill(t.restored, &[("date", &day), ("time", time)])
+            }
         }
     }
 }

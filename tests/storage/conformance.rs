@@ -12,6 +12,7 @@ async fn save(door: &Rc<dyn Backend>, expected: Option<Snapshot>, text: &str) ->
     let next = Text {
         text: text.to_owned(),
         ancestors: Vec::new(),
+        saves: 0,
     };
     let saved = door.compare_and_save(expected, next).await;
     saved.expect("a save")

@@ -112,11 +112,16 @@ impl Backend for Faulty {
                     let Text {
                         mut text,
                         ancestors,
+                        saves,
                     } = next;
                     let mut middles = text.len() / 2..=text.len();
                     let middle = middles.find(|place| text.is_char_boundary(*place));
                     text.truncate(middle.unwrap_or(0));
-                    let half = Text { text, ancestors };
+                    let half = Text {
+                        text,
+                        ancestors,
+                        saves,
+                    };
                     memory.compare_and_save(expected, half).await?;
                     Err(Trouble::Lost)
                 }

@@ -12,6 +12,7 @@ mod chance;
 mod conformance;
 mod desk;
 mod faults;
+mod generations;
 mod racy;
 mod run;
 mod together;

@@ -8,7 +8,7 @@ use std::future::ready;
 use std::rc::Rc;
 
 use leitwerk::storage::{
-    Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble, ancestors, stamp,
+    Backend, Callback, Pending, Saved, Snapshot, Stamp, Subscription, Text, Trouble,
 };
 
 use super::chance::Chance;
@@ -114,11 +114,13 @@ impl Tab {
         let copy = self.copy.borrow();
         let text = copy[TEXT].clone()?;
         let stamp = copy[STAMP].as_ref();
-        let ancestors = stamp.map(|stamp| ancestors(stamp, &text));
+        let stamp = stamp.map(|stamp| Stamp::read(stamp, &text));
+        let Stamp { ancestors, saves } = stamp.unwrap_or_default();
         Some(Snapshot {
             text,
             revision: String::new(),
-            ancestors: ancestors.unwrap_or_default(),
+            ancestors,
+            saves,
         })
     }
 }
@@ -141,13 +143,20 @@ impl Backend for Door {
         if text_of(&present) != text_of(&expected) {
             return Box::pin(ready(Ok(Saved::Conflict(present))));
         }
-        let Text { text, ancestors } = next;
-        self.0.write(STAMP, stamp(&text, &ancestors));
+        let Text {
+            text,
+            ancestors,
+            saves,
+        } = next;
+        let stamp = Stamp { ancestors, saves };
+        self.0.write(STAMP, stamp.write(&text));
+        let Stamp { ancestors, saves } = stamp;
         self.0.write(TEXT, text.clone());
         Box::pin(ready(Ok(Saved::Kept(Snapshot {
             text,
             revision: String::new(),
             ancestors,
+            saves,
         }))))
     }
 

@@ -21,7 +21,11 @@ fn saved(memory: &Memory) -> leitwerk::model::Workspace {
 
 fn plain(text: &str) -> Text {
     let (text, ancestors) = (text.to_owned(), Vec::new());
-    Text { text, ancestors }
+    Text {
+        text,
+        ancestors,
+        saves: 0,
+    }
 }
 
 fn kam(alias: &str) -> Command {

@@ -31,6 +31,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     finished: "Abschluss der Standortbestimmung",
     opened: "Öffnen der Datei",
     put_in_again: "Wiedereinsetzen meiner Angabe",
+    restored: "Wiederherstellen des Stands vom {date}, {time} Uhr",
     answer: "Antwort {item} zu {task}",
     balance: "Antwort zur Führungsbalance",
     importance: "Wichtigkeit von {task}",

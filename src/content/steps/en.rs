@@ -31,6 +31,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     finished: "End of the assessment",
     opened: "Opening of the file",
     put_in_again: "My entry put in again",
+    restored: "Restoring what was there on {date} at {time}",
     answer: "Answer {item} on {task}",
     balance: "Answer on the leadership balance",
     importance: "Importance of {task}",

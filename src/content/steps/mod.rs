@@ -7,7 +7,7 @@ pub(super) mod en;
 use super::planner::Named;
 
 /// The words about steps. Placeholders: `{field}`, `{name}`, `{kind}`, `{n}`,
-/// `{task}`, `{item}`, `{step}`.
+/// `{task}`, `{item}`, `{step}`, `{date}`, `{time}`.
 #[allow(missing_docs, reason = "a text says itself what it is for")]
 pub struct StepTexts {
     /// What each kind of record is called, by its key, in the order of the
@@ -29,6 +29,8 @@ pub struct StepTexts {
     pub opened: &'static str,
     /// What another tab had written over, put in again.
     pub put_in_again: &'static str,
+    /// An earlier state in the place of the present one.
+    pub restored: &'static str,
     /// Of an answer to a task item.
     pub answer: &'static str,
     /// Of an answer to a balance item.

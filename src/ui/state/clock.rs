@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::exchange::ical::Moment;
 use crate::model::Date;
+use crate::storage::generations::When;
 
 /// The day on this machine's calendar.
 #[must_use]
@@ -86,6 +87,18 @@ pub fn moment() -> Moment {
         hour: part(now.get_utc_hours()),
         minute: part(now.get_utc_minutes()),
         second: part(now.get_utc_seconds()),
+    }
+}
+
+/// This moment, as the person's clock shows it.
+#[must_use]
+pub fn when() -> When {
+    let now = js_sys::Date::new_0();
+    let minute = now.get_hours() * 60 + now.get_minutes();
+    When {
+        millis: now.get_time().max(0.0) as u64,
+        day: today(),
+        minute: u16::try_from(minute).unwrap_or_default(),
     }
 }
 

@@ -11,12 +11,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::clock;
+use super::generations::{Generations, newest_found};
 use crate::content::Locale;
 use crate::exchange;
 use crate::model::{Date, Workspace};
+use crate::storage::generations::{Before, Cause, Head, When, begin};
 use crate::storage::{
-    Area, Backend, Document, Foreign, Found, Hold, Keeper, Memory, SetAside, Status, Subscription,
-    Trouble, WebStorage, now_or_later,
+    self, Area, Backend, Document, Foreign, Found, Hold, Keeper, Memory, SetAside, Slot, Status,
+    Subscription, Trouble, WebStorage, now_or_later,
 };
 use crate::store::{Conflict, Store, merge};
 
@@ -51,7 +53,18 @@ pub struct SharedDocument {
     pub set_aside: ArcRwSignal<Option<SetAside>>,
     /// What another tab has written over.
     pub overruled: ArcRwSignal<Option<Overruled>>,
+    /// What is kept beside it; nothing where the document only lasts as long as
+    /// the page.
+    pub generations: Option<Rc<Generations>>,
+    /// When the document was last saved and read back here.
+    pub saved: ArcRwSignal<Option<When>>,
     keeper: Keeper,
+    /// The text that was last handed to the generations.
+    recorded: RefCell<String>,
+    /// The text of an older schema, as it was read.
+    older: RefCell<Option<String>>,
+    /// Where it is kept until the database has it, or for good.
+    older_slot: Slot,
     /// Why the document only lasts as long as the page, if so.
     is_temporary: Option<Trouble>,
     /// The end of the calls from other tabs.
@@ -84,6 +97,8 @@ impl SharedDocument {
 
     fn open(key: String, locale: Locale) -> Rc<Self> {
         type Found = (Rc<dyn Backend>, Option<Trouble>, Option<Trouble>);
+        let generations = Rc::new(Generations::new(&key));
+        let older_slot = Slot::older(&key);
         let (backend, is_temporary, trouble): Found = match WebStorage::open(Area::Local, key) {
             Ok(storage) => {
                 let trouble = storage.probe().err();
@@ -98,7 +113,12 @@ impl SharedDocument {
             hold: ArcRwSignal::new(None),
             set_aside: ArcRwSignal::new(None),
             overruled: ArcRwSignal::new(None),
+            generations: is_temporary.is_none().then_some(generations),
+            saved: ArcRwSignal::new(None),
             keeper: Keeper::new(backend),
+            recorded: RefCell::default(),
+            older: RefCell::default(),
+            older_slot,
             is_temporary,
             subscription: RefCell::default(),
             is_looking: Cell::new(false),
@@ -114,6 +134,9 @@ impl SharedDocument {
         document.clone().now_or_soon(|document| async move {
             let found = document.keeper.load(clock::today()).await;
             document.begin_with(found);
+            if let Some(generations) = document.generations.clone() {
+                spawn_local(document.begin_generations(generations));
+            }
         });
         document
     }
@@ -122,6 +145,7 @@ impl SharedDocument {
         match found {
             Ok(Found::Nothing) => {}
             Ok(Found::Workspace(workspace)) => {
+                self.keep_older(&workspace);
                 self.store
                     .update(|store| *store = Store::new(*workspace).after(store));
             }
@@ -134,11 +158,97 @@ impl SharedDocument {
         }
     }
 
+    /// Keeps what was read of an older schema as it was found, before anything
+    /// is saved over it.
+    fn keep_older(&self, workspace: &Workspace) {
+        let Some(text) = self.keeper.known_text() else {
+            return;
+        };
+        // What this program wrote needs no second look.
+        if exchange::write(workspace) == text || !exchange::is_older(&text) {
+            return;
+        }
+        if let Some(storage) = storage::open() {
+            // Without room it stays here, and the database will have it.
+            self.older_slot.save(&storage, &text).unwrap_or_default();
+        }
+        self.older.replace(Some(text));
+    }
+
+    /// Takes up what the journal has of this workspace and `localStorage` has
+    /// lost, and offers what it has of another.
+    async fn begin_generations(self: Rc<Self>, generations: Rc<Generations>) {
+        if let Ok(heads) = generations.heads().await {
+            let slot = storage::open();
+            let earlier = || self.older_slot.text(slot.as_ref()?);
+            let older = self.older.take().or_else(earlier);
+            let is_kept = if self.keeper.hold().is_none() && self.keeper.has_read() {
+                let is_absent = self.keeper.saved().is_none() || self.is_set_aside();
+                let beginning = begin(self.keeper.saved().as_ref(), heads);
+                let found = newest_found(&beginning);
+                let taken: Vec<_> = beginning
+                    .taken
+                    .into_iter()
+                    .map(|head| head.snapshot)
+                    .collect();
+                if !taken.is_empty() {
+                    self.keeper.take_up(taken, &*self).await;
+                    self.record(Vec::new());
+                }
+                let older = older.map(|text| (clock::when(), text));
+                let kept = generations.begin(&beginning.found, older).await;
+                if is_absent && kept.is_ok() {
+                    generations.found.set(found);
+                }
+                kept.is_ok()
+            } else {
+                false
+            };
+            if is_kept && let Some(storage) = slot {
+                // What cannot be removed is kept twice.
+                self.older_slot.clear(&storage).unwrap_or_default();
+            }
+        }
+        generations.go_on();
+    }
+
+    fn is_set_aside(&self) -> bool {
+        self.set_aside.with_untracked(Option::is_some)
+    }
+
+    /// Hands the document to the generations as it is now, with what it comes
+    /// before.
+    fn record(&self, before: Vec<Before>) {
+        let Some(generations) = &self.generations else {
+            return;
+        };
+        if self.keeper.hold().is_some() || !self.keeper.has_read() {
+            return;
+        }
+        let text = self.text();
+        if before.is_empty() && *self.recorded.borrow() == text {
+            return;
+        }
+        self.recorded.replace(text.clone());
+        let head = Head {
+            when: clock::when(),
+            snapshot: self.keeper.stamped(text),
+        };
+        generations.record(head, before);
+    }
+
     /// Saves the document as it is now, at once, and looks soon whether another
-    /// tab has written at the same moment.
-    pub fn save(self: &Rc<Self>) {
-        self.clone()
-            .now_or_soon(|document| async move { document.keeper.save(&*document).await });
+    /// tab has written at the same moment. Where it comes after something that
+    /// a person may regret, what was there before becomes a snapshot.
+    pub fn save(self: &Rc<Self>, cause: Option<Cause>) {
+        let last = Some(self.recorded.borrow().clone());
+        let last = last.filter(|text| !text.is_empty());
+        let text = last.or_else(|| self.keeper.known_text());
+        let before = cause.zip(text).map(|(cause, text)| Before { cause, text });
+        self.clone().now_or_soon(|document| async move {
+            document.keeper.save(&*document).await;
+            document.record(before.into_iter().collect());
+        });
         if self.is_looking.replace(true) {
             return;
         }
@@ -147,20 +257,26 @@ impl SharedDocument {
             document.keeper.settled().await;
             document.is_looking.set(false);
             document.keeper.look(&*document).await;
+            document.record(Vec::new());
         });
     }
 
     /// Looks whether somebody else has changed what is saved.
     fn look(self: Rc<Self>) {
-        self.now_or_soon(|document| async move { document.keeper.look(&*document).await });
+        self.now_or_soon(|document| async move {
+            document.keeper.look(&*document).await;
+            document.record(Vec::new());
+        });
     }
 
     /// The person keeps what is on the screen, in the place of what is missing
     /// or cannot be read.
     pub fn keep_mine(self: &Rc<Self>) {
         self.hold.set(None);
-        self.clone()
-            .now_or_soon(|document| async move { document.keeper.keep_mine(&*document).await });
+        self.clone().now_or_soon(|document| async move {
+            document.keeper.keep_mine(&*document).await;
+            document.record(Vec::new());
+        });
     }
 
     /// Removes what is saved, and everything beside it, and begins anew in this
@@ -178,6 +294,11 @@ impl SharedDocument {
             document.tell(removed.map_or_else(Status::Trouble, |()| Status::Kept));
             told.set(removed);
         });
+        self.recorded.take();
+        self.saved.set(None);
+        if let Some(generations) = &self.generations {
+            generations.clear();
+        }
         self.set_aside.set(None);
         self.overruled.set(None);
         self.store
@@ -223,7 +344,10 @@ impl Document for SharedDocument {
 
     fn tell(&self, status: Status) {
         let (trouble, hold) = match status {
-            Status::Kept => (self.is_temporary, None),
+            Status::Kept => {
+                self.saved.set(Some(clock::when()));
+                (self.is_temporary, None)
+            }
             Status::Trouble(trouble) => (Some(trouble), None),
             Status::Held(hold) => (None, Some(hold)),
         };

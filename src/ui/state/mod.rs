@@ -5,6 +5,7 @@ pub mod asked;
 pub mod clock;
 pub mod document;
 pub mod drafts;
+pub mod generations;
 pub mod lists;
 pub mod navigation;
 pub mod route;

@@ -12,6 +12,7 @@ use crate::exchange;
 use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
+use crate::storage::generations::Cause;
 use crate::storage::{Hold, SetAside, Trouble};
 use crate::store::{Label, NotNow, Outcome, StepId, Store};
 
@@ -252,15 +253,18 @@ impl Session {
     fn change<T>(self, nothing: T, change: impl FnOnce(&mut Store) -> T) -> T {
         let outcome = self.store_now().try_maybe_update(|store| {
             let before = store.revision();
+            let last = store.next_back().map(|step| step.id);
             let outcome = change(store);
             let is_changed = store.revision() != before;
-            (is_changed, (outcome, is_changed))
+            let made = store.next_back().filter(|step| Some(step.id) > last);
+            let cause = made.and_then(|step| cause_of(&step.label));
+            (is_changed, (outcome, is_changed, cause))
         });
-        let Some((outcome, is_changed)) = outcome else {
+        let Some((outcome, is_changed, cause)) = outcome else {
             return nothing;
         };
         if is_changed {
-            self.save();
+            self.save(cause);
         }
         outcome
     }
@@ -473,7 +477,7 @@ impl Session {
         let given = self.store_now().with_untracked(Store::clone);
         self.example.set(Store::new(example).after(&given));
         self.is_example.set(true);
-        self.save();
+        self.save(None);
     }
 
     /// Removes the example; the person's own workspace comes back.
@@ -487,7 +491,7 @@ impl Session {
             self.trouble.set(removed.err());
         } else if self.trouble.with_untracked(Option::is_some) {
             // There may be room again; if not, that is still so.
-            self.save();
+            self.save(None);
         }
         if self.locale_now() != locale {
             // It was chosen while looking at the example.
@@ -508,12 +512,23 @@ impl Session {
         self.document.with_value(|document| document.remove(locale))
     }
 
-    fn save(self) {
+    fn save(self, cause: Option<Cause>) {
         if !self.is_example.get_untracked() {
-            return self.document.with_value(SharedDocument::save);
+            return self.document.with_value(|document| document.save(cause));
         }
         let text = self.peek(exchange::write);
         let outcome = self.saving.with_value(|saving| saving.save_example(&text));
         self.tell(outcome.err());
+    }
+}
+
+/// Before which steps a snapshot is made of what they change.
+const fn cause_of(label: &Label) -> Option<Cause> {
+    match label {
+        Label::Removed { .. } => Some(Cause::Deletion),
+        Label::Imported(_) | Label::Opened => Some(Cause::Import),
+        Label::PutInAgain => Some(Cause::Merge),
+        Label::Restored { .. } => Some(Cause::Restore),
+        _ => None,
     }
 }

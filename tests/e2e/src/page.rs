@@ -417,6 +417,13 @@ impl Page {
         self.browser.script(body, arguments)
     }
 
+    /// Runs a function body in the page that calls its last argument when it is
+    /// done.
+    #[must_use]
+    pub fn async_script(&self, body: &str, arguments: Vec<Value>) -> Value {
+        self.browser.async_script(body, arguments)
+    }
+
     /// Runs a function body in the page with what a person sees there at hand:
     /// see `person.js`.
     pub fn person(&self, body: &str) -> Value {

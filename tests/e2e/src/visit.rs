@@ -36,6 +36,7 @@ pub struct Visit {
     pub(crate) patience: Duration,
     pub(crate) storage: Storage,
     pub(crate) stored: Vec<(String, String)>,
+    pub(crate) before: Vec<String>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) expected: Vec<String>,
     pub(crate) is_journey: bool,
@@ -66,6 +67,7 @@ impl Visit {
             patience: PATIENCE,
             storage: Storage::Works,
             stored: Vec::new(),
+            before: Vec::new(),
             faults: Vec::new(),
             expected: Vec::new(),
             is_journey: true,
@@ -132,6 +134,13 @@ impl Visit {
     #[must_use]
     pub fn without_webassembly(mut self) -> Self {
         self.has_webassembly = false;
+        self
+    }
+
+    /// Runs a script in each page before its own.
+    #[must_use]
+    pub fn before_page(mut self, script: &str) -> Self {
+        self.before.push(script.to_owned());
         self
     }
 
@@ -229,7 +238,11 @@ impl Visit {
             Storage::Full => Some(FULL.to_owned()),
         };
         let old = (!self.has_webassembly).then(|| "delete window.WebAssembly;".to_owned());
-        for script in [storage, old].into_iter().flatten() {
+        for script in [storage, old]
+            .into_iter()
+            .flatten()
+            .chain(self.before.clone())
+        {
             commands.push((
                 "Page.addScriptToEvaluateOnNewDocument",
                 json!({ "source": script }),

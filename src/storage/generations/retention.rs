@@ -1,0 +1,28 @@
+//! Which snapshots stay.
+
+use std::collections::BTreeSet;
+
+use super::{Cause, Mark};
+
+/// So many of the last snapshots stay.
+const LAST: usize = 10;
+/// Of so many of the last days on which there is one, the last stays.
+const DAYS: usize = 7;
+
+/// Which snapshots go: all but the last ten, the last of each of the last seven
+/// days that have one, and the last of each cause.
+#[must_use]
+pub fn dropped(marks: &[Mark]) -> Vec<Mark> {
+    let mut newest_first = marks.to_vec();
+    newest_first.sort_unstable_by(|one, other| other.cmp(one));
+    let mut days = BTreeSet::new();
+    let mut causes = BTreeSet::from([Cause::Pause]);
+    let mut place = 0;
+    newest_first.retain(|mark| {
+        place += 1;
+        let is_last_of_day = days.len() < DAYS && days.insert(mark.when.day);
+        let is_last_of_cause = causes.insert(mark.cause);
+        place > LAST && !is_last_of_day && !is_last_of_cause
+    });
+    newest_first
+}
