@@ -22,6 +22,10 @@ pub enum Refusal {
     },
     /// The entry is no longer there.
     Gone,
+    /// Nothing can be changed here.
+    ReadOnly,
+    /// The page around has kept a file from being made.
+    HeldBack,
 }
 
 impl Refusal {
@@ -43,6 +47,8 @@ impl Refusal {
             Self::FocusFull => texts.focus_full.into(),
             Self::Full { limit } => Fault::TooMany { limit: *limit }.message(locale),
             Self::Gone => texts.gone.into(),
+            Self::ReadOnly => texts.read_only.into(),
+            Self::HeldBack => texts.held_back.into(),
         }
     }
 }

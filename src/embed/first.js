@@ -4,7 +4,8 @@
 
 import { build } from "./build.js";
 import { pages, texts } from "./pages.js";
-import { language, saveAsFile, saved } from "./saved.js";
+import { choose, language } from "./language.js";
+import { saveAsFile, saved } from "./saved.js";
 
 const LOADING = "/loading";
 
@@ -30,27 +31,53 @@ export class FirstPages {
   /** Keys and pointers that are down, and a composition that is going on. */
   #held = new Set();
   #released = [];
-  #listening = new AbortController();
+  #listening;
 
   constructor(host, root, again) {
     this.#host = host;
     this.#root = root;
     this.#again = again;
-    this.#ownsPage = host.hasAttribute("page");
-    this.#at = this.#ownsPage ? location.hash || "#/" : "#/";
-    const { own, example } = saved(host);
-    this.#isWaiting = (own ?? example) !== null;
+    this.#ownsPage = host.page;
+    this.#at = `#${host.start}`;
+    if (this.#ownsPage && location.hash) this.#at = location.hash;
+    this.#look();
     const came = host.querySelector(":scope > .leitwerk");
     if (came) {
       for (const other of [...host.children]) if (other !== came) other.remove();
       this.#adopt(came, came.lang.slice(0, 2));
       // Someone may have begun to type in it.
-      this.#speak(language(host));
+      this.speak(language(host));
     } else {
       const wanted = language(host);
       this.#adopt(build(pages[wanted]), wanted);
     }
+  }
+
+  /** Whether something is kept that only the program shows. */
+  #look() {
+    const { own, example } = saved(this.#host);
+    this.#isWaiting = this.#host.sandbox || (own ?? example) !== null;
+  }
+
+  /** The element is in a page: listens there. */
+  begin() {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
     this.#listen();
+  }
+
+  /** The element has left the page. */
+  pause() {
+    this.#listening?.abort();
+    this.#release(...this.#held);
+  }
+
+  /** The element is set up in another way. */
+  refresh(at) {
+    this.#look();
+    if (at) this.#go(at);
+    this.#offer();
+    this.#turn();
   }
 
   get isShown() {
@@ -64,12 +91,13 @@ export class FirstPages {
     if (this.#failure) this.explain(this.#failure);
   }
 
-  /** Says why the program did not come. */
+  /** Says why the program did not come, and returns that. */
   explain(error) {
     this.#failure = error;
     const t = texts[this.#language];
     const reason = t[error.kind] ?? t.failed;
-    const parts = [fill(reason, error.details ?? {})];
+    const message = fill(reason, error.details ?? {});
+    const parts = [message];
     if (this.#touched().length > 0) parts.push(t.kept);
     const { own, example } = saved(this.#host);
     const isSaved = (own ?? example) !== null;
@@ -89,6 +117,7 @@ export class FirstPages {
       this.#root.replaceChildren(notice, document.createElement("slot"));
     }
     this.#turn();
+    return message;
   }
 
   #tryAgain() {
@@ -119,12 +148,11 @@ export class FirstPages {
     const open = this.#isOpen();
     const left = touched.filter((field) => field !== focused || field.type === "radio");
     const { scrollX, scrollY } = window;
-    this.#listening.abort();
+    this.#listening?.abort();
     this.#root.adoptedStyleSheets = [sheet];
     const view = mount({
-      language: this.#language,
-      isChosen: this.#isChosen,
-      at: this.#at,
+      // On a page of its own what is saved speaks first.
+      chosen: this.#isChosen || !this.#ownsPage ? this.#language : undefined,
       answers: left.flatMap((field) => [field.name || field.id, field.value]),
     });
     // A microtask later the view has set the values of its fields.
@@ -139,10 +167,21 @@ export class FirstPages {
     }
   }
 
+  /** The page where the person is, and the language. */
+  get at() {
+    return this.#at;
+  }
+
+  get language() {
+    return this.#language;
+  }
+
   #adopt(frame, lang) {
     this.#frame = frame;
     this.#language = lang;
-    const all = [...frame.querySelectorAll("main > [id]")];
+    if (!this.#ownsPage) asGuest(frame);
+    this.#offer();
+    const all = [...frame.querySelectorAll(".content > [id]")];
     this.#later = all.filter((page) => page.localName === "i").map((mark) => `#${mark.id}`);
     this.#pages.clear();
     for (const page of all) {
@@ -171,6 +210,15 @@ export class FirstPages {
     document.documentElement.lang = this.#frame.lang;
   }
 
+  /** Has links only to sections that are offered. */
+  #offer() {
+    const offered = this.#host.sections.split(" ");
+    for (const entry of this.#frame.querySelectorAll("nav:not([class]) a")) {
+      const section = entry.getAttribute("href").slice(2);
+      entry.parentElement.hidden = !offered.includes(section === "context" ? "assessment" : section);
+    }
+  }
+
   #go(at) {
     if (at === this.#at) return;
     this.#at = at;
@@ -182,11 +230,12 @@ export class FirstPages {
 
   #choose(lang) {
     this.#isChosen = true;
-    this.#speak(lang);
+    choose(this.#host, lang);
+    this.speak(lang);
   }
 
   /** Shows the same in another language, with what was typed and the focus. */
-  #speak(lang) {
+  speak(lang) {
     if (lang === this.#language) return;
     const before = this.#frame;
     const active = before.getRootNode().activeElement;
@@ -261,7 +310,6 @@ export class FirstPages {
     if (!path.includes(this.#frame)) return;
     const pressed = path.find((it) => it.localName === "a" || it.localName === "button");
     if (pressed?.localName === "a" && !this.#ownsPage) {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.#go(pressed.getAttribute("href"));
     } else if (pressed?.lang) {
@@ -273,6 +321,14 @@ export class FirstPages {
       this.#turn();
     }
   }
+}
+
+/** The landmarks of a page are those of its host. */
+function asGuest(frame) {
+  frame.setAttribute("role", "region");
+  frame.setAttribute("aria-label", frame.querySelector(".brand").textContent);
+  frame.querySelector(".content").removeAttribute("role");
+  for (const beside of frame.querySelectorAll(".bar, .foot")) beside.setAttribute("role", "none");
 }
 
 /** The message with its placeholders filled in. */

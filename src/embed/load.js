@@ -2,6 +2,7 @@
 // name of their release and are refused where that is another one.
 
 import { files, release } from "./release.js";
+import { lengthOfRem } from "./rem.js";
 
 /** Why the program did not come: a key of the messages, and what they name. */
 export class LoadError extends Error {
@@ -15,6 +16,7 @@ export class LoadError extends Error {
 const at = (file) => new URL(file, import.meta.url);
 
 let loading;
+let running;
 let starts = 0;
 const stopped = new Set();
 
@@ -41,7 +43,7 @@ export async function firstSheet() {
 
 function styleSheet(css) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + lengthOfRem());
   return sheet;
 }
 
@@ -71,7 +73,8 @@ async function start() {
   module.begin(stop);
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
-  return { mount: module.mount, sheet: styleSheet(module.styles()) };
+  running = { open: module.open, sheet: styleSheet(module.styles()), isStopped: false };
+  return running;
 }
 
 /** The program has panicked, or run into something that it cannot go on from. */
@@ -79,6 +82,7 @@ function stop() {
   removeEventListener("error", watch);
   removeEventListener("unhandledrejection", watch);
   loading = undefined;
+  if (running) running.isStopped = true;
   // Each of them may begin to listen again.
   const calls = [...stopped];
   stopped.clear();

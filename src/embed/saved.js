@@ -1,38 +1,49 @@
 // What an element finds in this browser before the program reads it, for
 // display only: src/storage writes it and says what the keys are.
 
-import { pages } from "./pages.js";
-
-const key = (host) => {
-  const instance = host.getAttribute("instance") ?? "";
-  const name = instance.trim() ? instance : "site";
-  return `leitwerk/${name.replaceAll("%", "%25").replaceAll("/", "%2F")}`;
-};
-
-/** The texts that are saved: the person's own, and the example in front of it. */
-export function saved(host) {
+/** The browser's storage in which an element keeps something, if it does. */
+function storageOf(host) {
   try {
-    const [own, example] = ["", "/example"].map((end) => localStorage.getItem(key(host) + end));
-    return { own, example };
+    if (host.sandbox) return undefined;
+    return { local: localStorage, session: sessionStorage }[host.storage];
   } catch {
     // The browser denies its storage; then nothing is saved either.
-    return { own: null, example: null };
+    return undefined;
   }
 }
 
-/** The language in which to begin: saved, said by the page, or the browser's. */
-export function language(host) {
-  const { own, example } = saved(host);
-  const around = host.hasAttribute("page") ? host : host.closest("[lang]");
-  const tags = [savedLanguage(example ?? own), around?.lang];
-  if (host.hasAttribute("page")) tags.push(...navigator.languages);
-  const known = tags.map((tag) => tag?.slice(0, 2).toLowerCase());
-  return known.find((tag) => tag in pages) ?? "de";
+const keyOf = (host) => `leitwerk/${host.instance.replaceAll("%", "%25").replaceAll("/", "%2F")}`;
+
+/** The texts that are saved: the person's own, and the example in front of it. */
+export function saved(host) {
+  const storage = storageOf(host);
+  const key = keyOf(host);
+  const [own, example] = ["", "/example"].map((end) => storage?.getItem(key + end) ?? null);
+  return { own, example };
 }
 
-function savedLanguage(text) {
+/** A small thing that an element itself keeps beside that. */
+export function kept(host, name) {
+  const storage = storageOf(host);
+  if (!storage) return undefined;
+  const key = `${keyOf(host)}/${name}`;
+  return {
+    get: () => storage.getItem(key),
+    set: (text) => {
+      try {
+        storage.setItem(key, text);
+      } catch (error) {
+        console.warn("leitwerk: this browser keeps nothing more", error);
+      }
+    },
+  };
+}
+
+/** The language in which something is saved. */
+export function savedLanguage(host) {
+  const { own, example } = saved(host);
   try {
-    return JSON.parse(text)?.locale;
+    return JSON.parse(example ?? own)?.locale;
   } catch {
     // The program says what is wrong with it.
     return undefined;

@@ -2,9 +2,10 @@
 
 import { build } from "./build.js";
 import { texts } from "./pages.js";
-import { language, saveAsFile, saved } from "./saved.js";
+import { language } from "./language.js";
+import { saveAsFile, saved } from "./saved.js";
 
-/** Says that the program has stopped, offers what is saved, and a new start. */
+/** Says that the program has stopped, and returns that; offers what is saved, and a new start. */
 export function showStop(host, root, restart) {
   const lang = language(host);
   const t = texts[lang];
@@ -21,11 +22,12 @@ export function showStop(host, root, restart) {
   }
   const page = build([
     "div", { class: "leitwerk", lang },
-    ["main", { class: "content" },
+    ["div", { class: "content" },
       ["div", { class: "page", role: "alert" }, ["h1", { tabindex: "-1" }, t.stoppedTitle], ["p", {}, t.stopped]],
     ],
   ]);
   page.querySelector(".page").append(actions);
   root.replaceChildren(page);
   page.querySelector("h1").focus();
+  return t.stopped;
 }

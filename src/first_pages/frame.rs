@@ -89,8 +89,9 @@ fn pages(locale: Locale) -> Element {
         .class("page")
         .with("id", "/loading")
         .child(element("p").class("late").text(ui::first(locale).loading));
-    element("main")
+    element("div")
         .class("content")
+        .with("role", "main")
         .children_of(marks)
         .child(context(locale).with("id", id(Route::Context)))
         .child(start(locale).with("id", id(Route::Start)))

@@ -1,5 +1,9 @@
 //! The pages of the program, with their names and addresses.
 
+mod offered;
+
+pub use offered::{NavSection, Offered};
+
 use crate::content::{Locale, task_name, ui};
 use crate::model::{Progress, Section, TaskId, Workspace};
 
@@ -173,6 +177,29 @@ impl Route {
             Self::Plan(Plan::Positions) => "#/plan/positions",
             Self::Plan(Plan::Actions) => "#/plan/actions",
             Self::Data => "#/data",
+        }
+    }
+
+    /// The fragment without its mark: what a host's page calls the page.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        self.hash().trim_start_matches('#')
+    }
+
+    /// The section of the navigation; the start belongs to none.
+    #[must_use]
+    pub const fn section(self) -> Option<NavSection> {
+        match self {
+            Self::Start => None,
+            Self::Context
+            | Self::Task(_)
+            | Self::Balance
+            | Self::Importance
+            | Self::Review
+            | Self::Guess => Some(NavSection::Assessment),
+            Self::Result => Some(NavSection::Result),
+            Self::Plan(_) => Some(NavSection::Plan),
+            Self::Data => Some(NavSection::Data),
         }
     }
 

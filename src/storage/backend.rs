@@ -113,6 +113,12 @@ pub trait Backend {
     /// [`Trouble`]; that is not the same as no text.
     fn load(&self) -> Pending<Result<Option<Snapshot>, Trouble>>;
 
+    /// A text that an earlier page could not send, made of what [`Self::load`]
+    /// has found last; it is saved as soon as that can be done.
+    fn unsent(&self) -> Option<String> {
+        None
+    }
+
     /// Keeps a text if what stands there is still what is expected (`None`: no
     /// text), all or nothing.
     ///

@@ -119,6 +119,8 @@ pub struct Keeper {
     /// How many saves led to the document.
     saves: Cell<u64>,
     hold: RefCell<Option<Hold>>,
+    /// Whether something could not be saved and may find its way later.
+    is_owing: Cell<bool>,
     /// One thing at a time: an answer that comes late must not be taken for the
     /// present.
     turn: Mutex<()>,
@@ -153,6 +155,7 @@ impl Keeper {
             ancestors: RefCell::default(),
             saves: Cell::new(0),
             hold: RefCell::default(),
+            is_owing: Cell::new(false),
             turn: Mutex::new(()),
         }
     }
@@ -247,6 +250,18 @@ impl Keeper {
         }
     }
 
+    /// Whether something could not be saved and may find its way later.
+    #[must_use]
+    pub fn is_owing(&self) -> bool {
+        self.is_owing.get()
+    }
+
+    /// Whether nothing is missed by who saves: see [`Backend::is_atomic`].
+    #[must_use]
+    pub fn is_atomic(&self) -> bool {
+        self.backend.is_atomic()
+    }
+
     /// Reads what is saved, at the start.
     ///
     /// # Errors
@@ -254,7 +269,17 @@ impl Keeper {
     /// [`Trouble`]: nothing is known then, and nothing will be saved until a
     /// later look has found out what stands there.
     pub async fn load(&self, today: Date) -> Result<Found, Trouble> {
+        let _turn = self.turn.lock().await;
         let found = self.backend.load().await?;
+        if let Some(text) = self.backend.unsent()
+            && let Ok(workspace) = exchange::read(&text, today)
+        {
+            // It is the present; what was found is what it was made of, and the
+            // next save meets what has come since.
+            self.know(found);
+            self.is_owing.set(true);
+            return Ok(Found::Workspace(Box::new(workspace)));
+        }
         let Some(snapshot) = found else {
             self.know(None);
             return Ok(Found::Nothing);
@@ -292,6 +317,7 @@ impl Keeper {
             return;
         }
         let status = self.write(document).await;
+        self.is_owing.set(matches!(status, Status::Trouble(_)));
         document.tell(status);
     }
 
@@ -358,6 +384,9 @@ impl Keeper {
             }
         };
         if !is_new {
+            if self.is_owing.get() {
+                self.save_in_turn(document).await;
+            }
             return;
         }
         let Some(theirs) = found else {

@@ -26,6 +26,10 @@ mod area;
 #[cfg(feature = "ui")]
 mod database;
 #[cfg(feature = "ui")]
+mod host;
+#[cfg(feature = "ui")]
+mod place;
+#[cfg(feature = "ui")]
 mod slot;
 #[cfg(feature = "ui")]
 mod web;
@@ -39,6 +43,10 @@ pub use stamp::{Stamp, checksum};
 
 #[cfg(feature = "ui")]
 pub use area::open;
+#[cfg(feature = "ui")]
+pub use host::HostStore;
+#[cfg(feature = "ui")]
+pub use place::{Kind, Place};
 #[cfg(feature = "ui")]
 pub use slot::Slot;
 #[cfg(feature = "ui")]

@@ -6,18 +6,61 @@ mod pages;
 mod parts;
 mod state;
 
+use std::any::Any;
+
+use leptos::mount::mount_to;
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 use state::lists::Lists;
 
-pub use app::styles;
+pub use app::{Early, styles};
+pub use state::host::Tell;
 pub use state::session::{Options, Session};
 
-/// The whole view of one element.
-pub fn view(options: &Options) -> impl IntoView + use<> {
-    let session = Session::start(options);
-    provide_context(session);
-    provide_context(Lists::new());
-    app::take_over_early(session, options);
-    app::shell(session, options.owns_page)
+/// What stays while the view of an element comes and goes.
+pub struct Work {
+    /// Of everything that stays.
+    owner: Owner,
+    /// The state of the element.
+    pub session: Session,
+    lists: Lists,
+}
+
+impl Work {
+    /// Opens the workspace of an element, once it is known what is kept.
+    pub async fn open(options: Options) -> Self {
+        let start = Session::start(options).await;
+        let owner = Owner::new();
+        let (session, lists) = owner.with(|| (start(), Lists::new()));
+        Self {
+            owner,
+            session,
+            lists,
+        }
+    }
+
+    /// Makes the view of the element in a place; it goes with what is returned.
+    #[must_use]
+    pub fn show(&self, place: HtmlElement, early: Early, tell: Tell) -> Box<dyn Any> {
+        let Self { session, lists, .. } = *self;
+        let view = move || {
+            provide_context(session);
+            provide_context(lists);
+            session.follow();
+            session.host.listen(tell);
+            app::take_over_early(session, &early);
+            app::tell_changes(session);
+            app::shell(session)
+        };
+        // Its type is the whole tree; only its drop matters.
+        Box::new(self.owner.with(|| mount_to(place, view)))
+    }
+
+    /// Answers context questions that nobody has answered yet: keys with their
+    /// answers. Returns the keys of those that are no answers.
+    #[must_use]
+    pub fn prefill(&self, answers: Vec<(String, String)>) -> Vec<String> {
+        self.owner.with(|| app::prefill(self.session, answers))
+    }
 }

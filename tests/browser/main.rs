@@ -8,8 +8,8 @@
 
 mod questions;
 
-use js_sys::{Array, Object, Reflect};
-use leitwerk::embed::{self, Mounted};
+use js_sys::{Array, Function, Object, Reflect};
+use leitwerk::embed::{self, Mounted, Work};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
@@ -27,25 +27,38 @@ pub(crate) fn host() -> (HtmlElement, ShadowRoot) {
     (host, root)
 }
 
-/// The view of an element whose first pages know nothing but the language.
-pub(crate) fn mount(host: &HtmlElement, root: &ShadowRoot, language: &str) -> Mounted {
-    let early = Object::new();
-    let values: [(&str, JsValue); 4] = [
-        ("language", language.into()),
-        ("isChosen", false.into()),
-        ("at", "#/".into()),
-        ("answers", Array::new().into()),
-    ];
+fn object<'a>(values: impl IntoIterator<Item = (&'a str, JsValue)>) -> Object {
+    let object = Object::new();
     for (name, value) in values {
-        Reflect::set(&early, &name.into(), &value).unwrap();
+        Reflect::set(&object, &name.into(), &value).unwrap();
     }
-    embed::mount(host, root, early.unchecked_ref()).unwrap()
+    object
+}
+
+/// The workspace of an element that nobody has set up, and its view, whose
+/// first pages know nothing but the language.
+pub(crate) async fn mount(root: &ShadowRoot, instance: &str, language: &str) -> (Work, Mounted) {
+    let settings = object([
+        ("instance", instance.into()),
+        ("storage", "local".into()),
+        ("language", language.into()),
+        ("ownsPage", false.into()),
+        ("at", "#/".into()),
+        ("sections", "".into()),
+        ("asOf", "".into()),
+        ("isReadonly", false.into()),
+    ]);
+    let work = embed::open(settings.unchecked_into()).await;
+    let early = object([("answers", Array::new().into())]);
+    let tell = Function::new_no_args("return true");
+    let view = work.show(root, early.unchecked_ref(), tell).unwrap();
+    (work, view)
 }
 
 #[wasm_bindgen_test]
-fn a_view_comes_and_goes_with_its_handle() {
+async fn a_view_comes_and_goes_with_its_handle() {
     let (host, root) = host();
-    let view = mount(&host, &root, "en");
+    let (_work, view) = mount(&root, "site", "en").await;
     assert!(root.query_selector("[lang=en] h1").unwrap().is_some());
     view.unmount();
     assert_eq!(root.child_element_count(), 0);
@@ -53,11 +66,11 @@ fn a_view_comes_and_goes_with_its_handle() {
 }
 
 #[wasm_bindgen_test]
-fn two_views_stand_side_by_side() {
+async fn two_views_stand_side_by_side() {
     let (first, first_root) = host();
     let (second, second_root) = host();
-    let first_view = mount(&first, &first_root, "de");
-    let second_view = mount(&second, &second_root, "en");
+    let (_work, first_view) = mount(&first_root, "site", "de").await;
+    let (_other, second_view) = mount(&second_root, "other", "en").await;
     first_view.unmount();
     assert_eq!(first_root.child_element_count(), 0);
     assert!(second_root.query_selector("h1").unwrap().is_some());

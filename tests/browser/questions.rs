@@ -1,7 +1,7 @@
 //! Answering by key, and the fields for numbers.
 
 use js_sys::{Function, Promise};
-use leitwerk::embed::Mounted;
+use leitwerk::embed::{Mounted, Work};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -17,17 +17,18 @@ struct Page {
     host: HtmlElement,
     root: ShadowRoot,
     _view: Mounted,
+    _work: Work,
 }
 
 impl Page {
     async fn open(instance: &str, hash: &str) -> Self {
         let (host, root) = host();
-        host.set_attribute("instance", instance).unwrap();
-        let view = mount(&host, &root, "de");
+        let (work, view) = mount(&root, instance, "de").await;
         let page = Self {
             host,
             root,
             _view: view,
+            _work: work,
         };
         page.go("#/context").await;
         page.go(hash).await;
@@ -36,7 +37,7 @@ impl Page {
 
     /// Follows the first link to a page.
     async fn go(&self, hash: &str) {
-        let link: HtmlElement = self.find(&format!("main a[href='{hash}']"));
+        let link: HtmlElement = self.find(&format!(".content a[href='{hash}']"));
         link.click();
         settle().await;
     }

@@ -189,8 +189,9 @@ fn name(stage: &Path) -> Result<[String; 3]> {
         fs::remove_file(stage.join(part))?;
     }
 
+    let version = env!("CARGO_PKG_VERSION");
     let files = format!(
-        "export const release = \"{release}\";\nexport const files = {{ sheet: \"{sheet}\", module: \"{module}\", program: \"{program}\" }};\n"
+        "export const version = \"{version}\";\nexport const release = \"{release}\";\nexport const files = {{ sheet: \"{sheet}\", module: \"{module}\", program: \"{program}\" }};\n"
     );
     fs::write(stage.join("release.js"), files)?;
     let index = stage.join("index.html");

@@ -33,4 +33,6 @@ pub static REFUSALS: RefusalTexts = RefusalTexts {
     focus_full: "Es sind schon zwei Aufgaben gewählt. Nehmen Sie zuerst eine Wahl zurück.",
     no_date: "Geben Sie ein Datum ein, das es gibt.",
     gone: "Diesen Eintrag gibt es nicht mehr: Er wurde inzwischen entfernt. Legen Sie ihn neu an, wenn es ihn noch braucht.",
+    read_only: "Diese Angaben können hier nur gelesen werden.",
+    held_back: "Diese Website lässt nicht zu, dass hier eine Datei erstellt wird.",
 };

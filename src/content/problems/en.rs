@@ -33,4 +33,6 @@ pub static REFUSALS: RefusalTexts = RefusalTexts {
     focus_full: "Two tasks are already picked. Take one pick back first.",
     no_date: "Enter a date that exists.",
     gone: "This entry is no longer there: it has been removed in the meantime. Add it anew if it is still needed.",
+    read_only: "This data can only be read here.",
+    held_back: "This website does not allow a file to be made here.",
 };

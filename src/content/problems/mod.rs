@@ -40,4 +40,6 @@ pub struct RefusalTexts {
     pub focus_full: &'static str,
     pub no_date: &'static str,
     pub gone: &'static str,
+    pub read_only: &'static str,
+    pub held_back: &'static str,
 }

@@ -6,7 +6,9 @@ mod notices;
 mod shell;
 mod steps;
 mod styles;
+mod told;
 
-pub use early::take_over_early;
+pub use early::{Early, prefill, take_over_early};
 pub use shell::shell;
 pub use styles::all as styles;
+pub use told::tell_changes;

@@ -4,6 +4,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use serde_json::json;
 use web_sys::Element;
 
 use crate::content::{Locale, PRODUCT, ui};
@@ -12,13 +13,14 @@ use super::notices::notices;
 use super::steps::{follow_keys, on_key, refused, steps};
 use crate::ui::pages;
 use crate::ui::parts::{self, by_id, first, link};
-use crate::ui::state::route::{Plan, QUESTIONNAIRE, Route};
+use crate::ui::state::route::{NavSection, Offered, Route};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
 
 /// The frame with the current page in it.
-pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
-    let content = NodeRef::<html::Main>::new();
+pub fn shell(session: Session) -> impl IntoView {
+    let owns_page = session.navigation.owns_address();
+    let content = NodeRef::<html::Div>::new();
     let frame = NodeRef::<html::Div>::new();
     follow_route(session, content, owns_page);
     follow_keys(session, frame, owns_page);
@@ -28,6 +30,8 @@ pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
             on_key(session, frame, &event);
         }
     };
+    // In a page of somebody else, that page has the landmarks.
+    let beside = (!owns_page).then_some("none");
     // Built anew in each language, so that the pages need no signal per text.
     let header_navigation = move || navigation(session, session.locale());
     let notices = move || notices(session, session.locale());
@@ -40,11 +44,14 @@ pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
     view! {
         <div
             class="leitwerk"
+            role=(!owns_page).then_some("region")
+            aria-label=(!owns_page).then_some(PRODUCT)
+            data-without=move || without(session.navigation.offered())
             lang=move || session.locale().tag()
             node_ref=frame
             on:keydown=press
         >
-            <header class="bar">
+            <header class="bar" role=beside>
                 {link(session, Route::Start, PRODUCT, "brand")}
                 {header_navigation}
                 {steps(session)}
@@ -54,10 +61,10 @@ pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
             </header>
             {refused(session)}
             <div class="notices" role="status">{notices}</div>
-            <main class="content" node_ref=content>
+            <div class="content" role=owns_page.then_some("main") node_ref=content>
                 {page}
-            </main>
-            <footer class="foot">
+            </div>
+            <footer class="foot" role=beside>
                 {steps(session)}
                 <p>{privacy}</p>
             </footer>
@@ -67,25 +74,21 @@ pub fn shell(session: Session, owns_page: bool) -> impl IntoView {
 
 fn navigation(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::shell(locale);
-    let entries = [
-        (Route::Context, t.nav_assessment),
-        (Route::Result, t.nav_result),
-        (Route::Plan(Plan::Findings), t.nav_plan),
-        (Route::Data, t.nav_data),
-    ];
+    let texts = [t.nav_assessment, t.nav_result, t.nav_plan, t.nav_data];
+    let offered = session.navigation.offered();
+    let entries = NavSection::ALL.into_iter().zip(texts);
     view! {
         <nav aria-label=t.navigation>
             <ul>
                 {entries
-                    .map(|(route, text)| {
+                    .filter(|(section, _)| offered.has(*section))
+                    .map(|(section, text)| {
                         let current = move || {
-                            let here = session.navigation.route();
-                            let inside = here == route
-                                || (route == Route::Context && is_asked(here))
-                                || matches!((route, here), (Route::Plan(_), Route::Plan(_)));
-                            inside.then_some("true")
+                            let here = session.navigation.route().section();
+                            (here == Some(section)).then_some("true")
                         };
-                        view! { <li aria-current=current>{link(session, route, text, "")}</li> }
+                        let link = link(session, section.entry(), text, "");
+                        view! { <li aria-current=current>{link}</li> }
                     })
                     .collect_view()}
             </ul>
@@ -93,9 +96,13 @@ fn navigation(session: Session, locale: Locale) -> impl IntoView {
     }
 }
 
-/// Whether a page asks something about the leader.
-fn is_asked(page: Route) -> bool {
-    page == Route::Guess || QUESTIONNAIRE.contains(&page)
+/// The sections that are not offered, for the style sheets; none stands for no
+/// such section.
+fn without(offered: Offered) -> Option<String> {
+    let sections = NavSection::ALL.into_iter();
+    let missing = sections.filter(|section| !offered.has(*section));
+    let keys: Vec<&str> = missing.map(NavSection::key).collect();
+    (!keys.is_empty()).then(|| keys.join(" "))
 }
 
 /// The languages under their own names. They stay in place when the language
@@ -105,6 +112,10 @@ fn languages(session: Session) -> impl IntoView {
         .map(|locale| {
             let choose = move |_| {
                 session.set_locale(locale);
+                // The element remembers over which language of the page around.
+                session
+                    .host
+                    .tell("language", json!({ "lang": locale.tag() }));
             };
             view! {
                 <button
@@ -123,7 +134,7 @@ fn languages(session: Session) -> impl IntoView {
 /// On a new page, and where the example comes or goes, the focus goes to the
 /// heading, or to the field that the way led to; the element that is the page
 /// also names it in the document's title.
-fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool) {
+fn follow_route(session: Session, content: NodeRef<html::Div>, owns_page: bool) {
     Effect::new(move |before: Option<(Route, bool, Locale)>| {
         let (route, is_example) = (session.navigation.route(), session.is_example());
         let moved = before.is_some_and(|(page, example, _)| page != route || example != is_example);
@@ -136,12 +147,7 @@ fn follow_route(session: Session, content: NodeRef<html::Main>, owns_page: bool)
     });
 }
 
-fn arrive(
-    session: Session,
-    content: NodeRef<html::Main>,
-    moved_to: Option<Route>,
-    owns_page: bool,
-) {
+fn arrive(session: Session, content: NodeRef<html::Div>, moved_to: Option<Route>, owns_page: bool) {
     // The view may have gone in the meantime.
     let Some(main) = content.try_get_untracked().flatten() else {
         return;

@@ -8,14 +8,20 @@ use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
 
 /// A link to a page. It follows the navigation rather than the address,
-/// because an element in a foreign page leaves that page's address alone.
+/// because an element in a foreign page leaves that page's address alone. It is
+/// hidden where the page is not offered.
 pub fn link(
     session: Session,
     route: Route,
     text: impl IntoView + 'static,
     class: &'static str,
 ) -> impl IntoView {
-    view! { <a href=route.hash() class=class on:click=follow(session, route)>{text}</a> }
+    let hidden = move || !session.navigation.offered().allows(route);
+    view! {
+        <a href=route.hash() class=class hidden=hidden on:click=follow(session, route)>
+            {text}
+        </a>
+    }
 }
 
 /// A link to a field of a page that belongs to no entry.

@@ -32,7 +32,7 @@ pub use export::export;
 pub use field_state::Save;
 pub use focus::focus;
 pub use form::{Field, Typed, check_field, hinted_field, input_field, select_field};
-pub use give::give;
+pub use give::{give, may_give};
 pub use inflate::inflate;
 pub use jump::jump;
 pub use keyed_list::{Row, keyed_list};

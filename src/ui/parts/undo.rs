@@ -65,7 +65,7 @@ fn offer(session: Session, locale: Locale, done: Done) -> impl IntoView {
     let button = done.step.map(|step| {
         let undo = move |event: MouseEvent| {
             let button: Element = event_target(&event);
-            let page = around(&button, "main");
+            let page = around(&button, ".content");
             session.undo_step(step);
             let back_to = back_to.clone();
             // What comes back is not there yet.

@@ -3,12 +3,12 @@
 //! have made of it.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::rc::{Rc, Weak};
 
+use futures_util::lock::Mutex;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use super::clock;
 use super::generations::{Generations, newest_found};
@@ -17,8 +17,8 @@ use crate::exchange;
 use crate::model::{Date, Workspace};
 use crate::storage::generations::{Before, Cause, Head, When, begin};
 use crate::storage::{
-    self, Area, Backend, Document, Foreign, Found, Hold, Keeper, Memory, SetAside, Slot, Status,
-    Subscription, Trouble, WebStorage, now_or_later,
+    self, Area, Backend, Document, Foreign, Found, Hold, Keeper, Kind, Memory, Place, SetAside,
+    Slot, Status, Subscription, Trouble, WebStorage, now_or_later,
 };
 use crate::store::{Conflict, Store, merge};
 
@@ -58,6 +58,8 @@ pub struct SharedDocument {
     pub generations: Option<Rc<Generations>>,
     /// When the document was last saved and read back here.
     pub saved: ArcRwSignal<Option<When>>,
+    /// Whether what is on the screen is on its way to the place.
+    pub is_pending: ArcRwSignal<bool>,
     keeper: Keeper,
     /// The text that was last handed to the generations.
     recorded: RefCell<String>,
@@ -67,78 +69,108 @@ pub struct SharedDocument {
     older_slot: Slot,
     /// Why the document only lasts as long as the page, if so.
     is_temporary: Option<Trouble>,
-    /// The end of the calls from other tabs.
-    subscription: RefCell<Option<Subscription>>,
+    /// Whether it is known what is kept in the place.
+    has_begun: Mutex<bool>,
+    /// The calls from other tabs, as long as a view shows the document.
+    subscription: RefCell<Weak<Subscription>>,
     /// Somebody is going to look already.
     is_looking: Cell<bool>,
 }
 
 thread_local! {
     /// The documents that elements of this page show.
-    static DOCUMENTS: RefCell<BTreeMap<String, Weak<SharedDocument>>> = const { RefCell::new(BTreeMap::new()) };
+    static DOCUMENTS: RefCell<Vec<(Place, Weak<SharedDocument>)>> = const { RefCell::new(Vec::new()) };
 }
 
 impl SharedDocument {
-    /// The document of an instance: the one that another element shows already,
-    /// or what is saved in this browser, or an empty one in this language.
-    #[must_use]
-    pub fn of(instance: &str, locale: Locale) -> Rc<Self> {
-        let key = WebStorage::key_of(instance);
-        let shown = DOCUMENTS.with_borrow(|documents| documents.get(&key).and_then(Weak::upgrade));
-        shown.unwrap_or_else(|| {
-            let document = Self::open(key.clone(), locale);
+    /// The document of a place, once it is known what is kept there: the one
+    /// that another element shows already, or what is saved, or an empty one in
+    /// this language.
+    pub async fn of(place: &Place, locale: Locale) -> Rc<Self> {
+        let document = Self::shared(place).unwrap_or_else(|| {
+            let document = Self::new(place, locale);
             DOCUMENTS.with_borrow_mut(|documents| {
-                documents.retain(|_, document| document.strong_count() > 0);
-                documents.insert(key, Rc::downgrade(&document));
+                documents.retain(|(_, document)| document.strong_count() > 0);
+                documents.push((place.clone(), Rc::downgrade(&document)));
             });
             document
+        });
+        document.begin().await;
+        document
+    }
+
+    fn shared(place: &Place) -> Option<Rc<Self>> {
+        if place.kind == Kind::Sandbox {
+            return None;
+        }
+        DOCUMENTS.with_borrow(|documents| {
+            let known = documents.iter().find(|(known, _)| known == place);
+            known.and_then(|(_, document)| document.upgrade())
         })
     }
 
-    fn open(key: String, locale: Locale) -> Rc<Self> {
-        type Found = (Rc<dyn Backend>, Option<Trouble>, Option<Trouble>);
-        let generations = Rc::new(Generations::new(&key));
+    fn new(place: &Place, locale: Locale) -> Rc<Self> {
+        let key = WebStorage::key_of(&place.instance);
         let older_slot = Slot::older(&key);
-        let (backend, is_temporary, trouble): Found = match WebStorage::open(Area::Local, key) {
-            Ok(storage) => {
-                let trouble = storage.probe().err();
-                (Rc::new(storage), None, trouble)
-            }
-            // It works as long as the page, and the person is told.
-            Err(trouble) => (Rc::new(Memory::default()), Some(trouble), Some(trouble)),
+        let (backend, is_temporary, trouble) = backend(place);
+        // Beside what another place keeps, this browser keeps nothing.
+        let has_generations = place.kind == Kind::Local && is_temporary.is_none();
+        let workspace = match place.kind {
+            Kind::Sandbox => exchange::example(locale, clock::today()),
+            _ => blank(locale),
         };
-        let document = Rc::new(Self {
-            store: ArcRwSignal::new(Store::new(blank(locale))),
+        Rc::new(Self {
+            store: ArcRwSignal::new(Store::new(workspace)),
             trouble: ArcRwSignal::new(trouble),
             hold: ArcRwSignal::new(None),
             set_aside: ArcRwSignal::new(None),
             overruled: ArcRwSignal::new(None),
-            generations: is_temporary.is_none().then_some(generations),
+            generations: has_generations.then(|| Rc::new(Generations::new(&key))),
             saved: ArcRwSignal::new(None),
+            is_pending: ArcRwSignal::new(false),
             keeper: Keeper::new(backend),
             recorded: RefCell::default(),
             older: RefCell::default(),
             older_slot,
             is_temporary,
+            has_begun: Mutex::new(false),
             subscription: RefCell::default(),
             is_looking: Cell::new(false),
-        });
-        // Listened to before anything is read, so that nothing is missed.
-        let weak = Rc::downgrade(&document);
-        let subscription = document.keeper.subscribe(Rc::new(move || {
+        })
+    }
+
+    async fn begin(self: &Rc<Self>) {
+        let mut has_begun = self.has_begun.lock().await;
+        if *has_begun {
+            return;
+        }
+        let found = self.keeper.load(clock::today()).await;
+        self.begin_with(found);
+        *has_begun = true;
+        if self.keeper.is_owing() {
+            self.save(None);
+        }
+        if let Some(generations) = self.generations.clone() {
+            spawn_local(self.clone().begin_generations(generations));
+        }
+    }
+
+    /// Follows what others do with the place, as long as the guard lives. What
+    /// they did before is looked at.
+    #[must_use]
+    pub fn follow(self: &Rc<Self>) -> Rc<Subscription> {
+        if let Some(subscription) = self.subscription.borrow().upgrade() {
+            return subscription;
+        }
+        let weak = Rc::downgrade(self);
+        let subscription = Rc::new(self.keeper.subscribe(Rc::new(move || {
             if let Some(document) = weak.upgrade() {
                 document.look();
             }
-        }));
-        document.subscription.replace(Some(subscription));
-        document.clone().now_or_soon(|document| async move {
-            let found = document.keeper.load(clock::today()).await;
-            document.begin_with(found);
-            if let Some(generations) = document.generations.clone() {
-                spawn_local(document.begin_generations(generations));
-            }
-        });
-        document
+        })));
+        self.subscription.replace(Rc::downgrade(&subscription));
+        self.clone().look();
+        subscription
     }
 
     fn begin_with(&self, found: Result<Found, Trouble>) {
@@ -161,7 +193,8 @@ impl SharedDocument {
     /// Keeps what was read of an older schema as it was found, before anything
     /// is saved over it.
     fn keep_older(&self, workspace: &Workspace) {
-        let Some(text) = self.keeper.known_text() else {
+        let text = self.keeper.known_text();
+        let Some(text) = text.filter(|_| self.generations.is_some()) else {
             return;
         };
         // What this program wrote needs no second look.
@@ -245,11 +278,13 @@ impl SharedDocument {
         let last = last.filter(|text| !text.is_empty());
         let text = last.or_else(|| self.keeper.known_text());
         let before = cause.zip(text).map(|(cause, text)| Before { cause, text });
+        self.set_pending(true);
         self.clone().now_or_soon(|document| async move {
             document.keeper.save(&*document).await;
+            document.set_pending(false);
             document.record(before.into_iter().collect());
         });
-        if self.is_looking.replace(true) {
+        if self.keeper.is_atomic() || self.is_looking.replace(true) {
             return;
         }
         let document = self.clone();
@@ -259,6 +294,12 @@ impl SharedDocument {
             document.keeper.look(&*document).await;
             document.record(Vec::new());
         });
+    }
+
+    fn set_pending(&self, is_pending: bool) {
+        if self.is_pending.get_untracked() != is_pending {
+            self.is_pending.set(is_pending);
+        }
     }
 
     /// Looks whether somebody else has changed what is saved.
@@ -358,6 +399,25 @@ impl Document for SharedDocument {
         if self.hold.get_untracked() != hold {
             self.hold.set(hold);
         }
+    }
+}
+
+/// What keeps a place, why that lasts only as long as the page, and the trouble
+/// that is known already.
+fn backend(place: &Place) -> (Rc<dyn Backend>, Option<Trouble>, Option<Trouble>) {
+    let area = match &place.kind {
+        Kind::Local => Area::Local,
+        Kind::Session => Area::Session,
+        Kind::Host(store) => return (Rc::new(store.clone()), None, None),
+        Kind::Memory | Kind::Sandbox => return (Rc::new(Memory::default()), None, None),
+    };
+    match WebStorage::open(area, WebStorage::key_of(&place.instance)) {
+        Ok(storage) => {
+            let trouble = storage.probe().err();
+            (Rc::new(storage), None, trouble)
+        }
+        // It works as long as the page, and the person is told.
+        Err(trouble) => (Rc::new(Memory::default()), Some(trouble), Some(trouble)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::storage::Trouble;
 use crate::storage::generations::{Before, Beginning, Cause, Change, Head, Mark, Place, When};

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod document;
 pub mod drafts;
 pub mod generations;
+pub mod host;
 pub mod lists;
 pub mod navigation;
 pub mod route;

@@ -8,30 +8,49 @@ use leptos::ev;
 use leptos::leptos_dom::helpers::WindowListenerHandle;
 use leptos::prelude::*;
 
-use super::route::Route;
+use super::route::{Offered, Route};
 
 /// The current route and the ways to change it.
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
+    /// The sections that can be gone to.
+    offered: RwSignal<Offered>,
     owns_address: bool,
 }
 
 impl Navigation {
-    /// Begins at the address if this element owns it, otherwise at a page.
+    /// Begins at a page.
     #[must_use]
-    pub fn new(owns_address: bool, at: Route) -> Self {
-        let navigation = Self {
-            route: RwSignal::new(at),
+    pub fn new(owns_address: bool, at: Route, offered: Offered) -> Self {
+        Self {
+            route: RwSignal::new(offered.or_home(at)),
+            offered: RwSignal::new(offered),
             owns_address,
-        };
-        if owns_address {
-            navigation.follow_address();
-            let listener: WindowListenerHandle =
-                window_event_listener(ev::hashchange, move |_| navigation.follow_address());
-            on_cleanup(move || listener.remove());
         }
-        navigation
+    }
+
+    /// Keeps to the address as long as the view stands, if this element owns it.
+    pub fn follow(self) {
+        if !self.owns_address {
+            return;
+        }
+        self.follow_address();
+        let listener: WindowListenerHandle =
+            window_event_listener(ev::hashchange, move |_| self.follow_address());
+        on_cleanup(move || listener.remove());
+    }
+
+    /// Offers other sections; a page that is not among them is left.
+    pub fn offer(self, offered: Offered) {
+        self.offered.set(offered);
+        self.go(self.route.get_untracked());
+    }
+
+    /// The sections that can be gone to.
+    #[must_use]
+    pub fn offered(self) -> Offered {
+        self.offered.get()
     }
 
     /// Whether the element is the page, and keeps its address.
@@ -51,21 +70,35 @@ impl Navigation {
         self.route.get()
     }
 
-    /// Goes to a page.
+    /// The current route, read once.
+    #[must_use]
+    pub fn route_now(self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// The sections that can be gone to, read once.
+    #[must_use]
+    pub fn offered_now(self) -> Offered {
+        self.offered.get_untracked()
+    }
+
+    /// Goes to a page, or to the first that is offered.
     pub fn go(self, route: Route) {
+        let route = self.offered.get_untracked().or_home(route);
         if self.owns_address {
             // The address changes the route, as it does for back and forward.
             if location().set_hash(route.hash()).is_err() {
                 self.route.set(route);
             }
-        } else {
+        } else if self.route.get_untracked() != route {
             self.route.set(route);
         }
     }
 
     fn follow_address(self) {
         let hash = location_hash_with_mark();
-        if let Some(route) = Route::from_hash(&hash)
+        let route = Route::from_hash(&hash);
+        if let Some(route) = route.map(|route| self.offered.get_untracked().or_home(route))
             && self.route.get_untracked() != route
         {
             self.route.set(route);

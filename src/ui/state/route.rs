@@ -1,3 +1,3 @@
 //! Where a person is: the pages of the program, as the first pages know them.
 
-pub use crate::route::{Plan, QUESTIONNAIRE, Route};
+pub use crate::route::{NavSection, Offered, Plan, Route};

@@ -6,23 +6,36 @@ use web_sys::Storage;
 use crate::exchange;
 use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
-use crate::storage::{self, Slot, Trouble};
+use crate::storage::{self, Kind, Place, Slot, Trouble};
 
 /// Where one element keeps what stands beside the workspace.
 pub struct Saving {
     storage: Option<Storage>,
+    /// Whether it is missed where there is no storage.
+    is_lasting: bool,
     example: Slot,
     exported: Slot,
 }
 
 impl Saving {
-    /// Opens the storage of an instance.
+    /// Opens what stands beside a place: in the browser, if the workspace is
+    /// kept there, too.
     #[must_use]
-    pub fn open(instance: &str) -> Self {
+    pub fn open(place: &Place) -> Self {
+        let is_lasting = place.kind == Kind::Local;
         Self {
-            storage: storage::open(),
-            example: Slot::example(instance),
-            exported: Slot::exported(instance),
+            storage: is_lasting.then(storage::open).flatten(),
+            is_lasting,
+            example: Slot::example(&place.instance),
+            exported: Slot::exported(&place.instance),
+        }
+    }
+
+    fn save(&self, slot: &Slot, text: &str) -> Result<(), Trouble> {
+        match &self.storage {
+            Some(storage) => slot.save(storage, text),
+            None if self.is_lasting => Err(Trouble::Denied),
+            None => Ok(()),
         }
     }
 
@@ -40,8 +53,7 @@ impl Saving {
     ///
     /// [`Trouble`]; what was kept before still stands.
     pub fn save_example(&self, text: &str) -> Result<(), Trouble> {
-        let storage = self.storage.as_ref().ok_or(Trouble::Denied)?;
-        self.example.save(storage, text)
+        self.save(&self.example, text)
     }
 
     /// Removes the example.
@@ -73,7 +85,6 @@ impl Saving {
     ///
     /// [`Trouble`]; what was kept before still stands.
     pub fn remember_exported(&self, exported: &Exported) -> Result<(), Trouble> {
-        let storage = self.storage.as_ref().ok_or(Trouble::Denied)?;
-        self.exported.save(storage, &exported.write())
+        self.save(&self.exported, &exported.write())
     }
 }

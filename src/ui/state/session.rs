@@ -13,36 +13,38 @@ use crate::exchange::ical::Exported;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::generations::Cause;
-use crate::storage::{Hold, SetAside, Trouble};
+use crate::storage::{Hold, Kind, Place, SetAside, Trouble};
 use crate::store::{Label, NotNow, Outcome, StepId, Store};
 
 use super::clock;
 use super::document::{Overruled, SharedDocument};
 use super::drafts::Drafts;
+use super::host::Host;
 use super::navigation::Navigation;
-use super::route::Route;
+use super::route::{Offered, Route};
 use super::said::Said;
 use super::saving::Saving;
 use super::seen::Seen;
 use super::spot::{Spot, Spotlight};
 
-/// How an element was set up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// How an element is set up.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
-    /// Which of several workspaces on one website.
-    pub instance: String,
-    /// The language before the person chooses one.
+    /// Where the workspace is kept.
+    pub place: Place,
+    /// The language where nothing is kept.
     pub locale: Locale,
     /// Whether the element is the page: then it keeps the address, the title
     /// and the language of the document.
     pub owns_page: bool,
     /// The page to begin with, where the address does not say.
     pub at: Route,
-    /// Whether the person has chosen the language, before the program was there.
-    pub is_chosen: bool,
-    /// What was typed or chosen then: the keys of context questions, each with
-    /// its answer.
-    pub answers: Vec<(String, String)>,
+    /// The sections that can be gone to.
+    pub offered: Offered,
+    /// The day on which the report is based; none follows the calendar.
+    pub as_of: Option<Date>,
+    /// Whether nothing can be changed.
+    pub is_readonly: bool,
 }
 
 /// The state of one element, for every part of its view.
@@ -59,6 +61,11 @@ pub struct Session {
     set_aside: RwSignal<Option<SetAside>>,
     overruled: RwSignal<Option<Overruled>>,
     today: RwSignal<Date>,
+    /// The day that the host has set.
+    as_of: StoredValue<Option<Date>>,
+    is_readonly: RwSignal<bool>,
+    is_pending: RwSignal<bool>,
+    is_sandbox: bool,
     locale: Memo<Locale>,
     report: Memo<Report>,
     root: StoredValue<WeakOwner>,
@@ -76,21 +83,27 @@ pub struct Session {
     pub file_refused: RwSignal<bool>,
     /// Leading to a field on the next page.
     pub spotlight: Spotlight,
+    /// The page around the element.
+    pub host: Host,
 }
 
 impl Session {
-    /// Starts with what is saved in this browser, or with nothing.
-    #[must_use]
-    pub fn start(options: &Options) -> Self {
-        let saving = Saving::open(&options.instance);
-        let document = SharedDocument::of(&options.instance, options.locale);
+    /// Starts with what is kept in the place, or with nothing: once that is
+    /// known, what is returned makes the session, for the owner that calls it.
+    pub async fn start(options: Options) -> impl FnOnce() -> Self {
+        let document = SharedDocument::of(&options.place, options.locale).await;
+        move || Self::of(document, &options)
+    }
+
+    fn of(document: Rc<SharedDocument>, options: &Options) -> Self {
+        let saving = Saving::open(&options.place);
         let own: RwSignal<Store> = document.store.clone().into();
-        let today = RwSignal::new(clock::today());
+        let today = RwSignal::new(options.as_of.unwrap_or_else(clock::today));
         let shown = saving.example(today.get_untracked());
         let is_example = RwSignal::new(shown.is_some());
         let example = RwSignal::new(shown.map(Store::new).unwrap_or_default());
         let store = move || if is_example.get() { example } else { own };
-        let session = Self {
+        Self {
             own,
             example,
             is_example,
@@ -98,8 +111,12 @@ impl Session {
             hold: document.hold.clone().into(),
             set_aside: document.set_aside.clone().into(),
             overruled: document.overruled.clone().into(),
+            is_pending: document.is_pending.clone().into(),
             document: StoredValue::new_local(document),
             today,
+            as_of: StoredValue::new(options.as_of),
+            is_readonly: RwSignal::new(options.is_readonly),
+            is_sandbox: options.place.kind == Kind::Sandbox,
             locale: Memo::new(move |_| store().with(|store| store.present().locale.locale())),
             report: Memo::new(move |_| {
                 store().with(|store| planning::report(store.present(), today.get()))
@@ -109,13 +126,23 @@ impl Session {
             is_trial: StoredValue::new(false),
             said: RwSignal::new(None),
             drafts: Drafts::new(),
-            navigation: Navigation::new(options.owns_page, options.at),
+            navigation: Navigation::new(options.owns_page, options.at, options.offered),
             seen: Seen::new(),
             file_refused: RwSignal::new(false),
             spotlight: Spotlight::new(),
-        };
-        clock::each_day(move || session.follow_day());
-        session
+            host: Host::new(),
+        }
+    }
+
+    /// Keeps to the day, the address and what others save, as long as the view
+    /// stands that calls this.
+    pub fn follow(self) {
+        self.follow_day();
+        clock::each_day(move || self.follow_day());
+        self.navigation.follow();
+        let following = self.document.with_value(SharedDocument::follow);
+        let following = StoredValue::new_local(Some(following));
+        on_cleanup(move || following.dispose());
     }
 
     /// The session of the element in which a part of the view stands.
@@ -155,6 +182,11 @@ impl Session {
         self.report
     }
 
+    /// Reads the report once.
+    pub fn report_now<T>(self, read: impl FnOnce(&Report) -> T) -> T {
+        self.report.with_untracked(read)
+    }
+
     /// Makes something that outlives the page that asks for it.
     pub fn beyond_this_page<T>(self, make: impl FnOnce() -> T) -> T {
         let root = self.root.get_value().upgrade().unwrap_or_default();
@@ -175,7 +207,7 @@ impl Session {
 
     /// Speaks another language.
     pub fn set_locale(self, locale: Locale) {
-        self.change((), |store| store.set_locale(locale));
+        self.write((), |store| store.set_locale(locale));
     }
 
     /// The day on which the report is based.
@@ -190,6 +222,9 @@ impl Session {
     ///
     /// A [`Refusal`] for the person; nothing has changed then.
     pub fn apply(self, command: Command) -> Result<Outcome, Refusal> {
+        if self.is_readonly.get_untracked() {
+            return Err(Refusal::ReadOnly);
+        }
         self.follow_day();
         let id = self.peek(|workspace| clock::new_id(|id| workspace.has_id(id)));
         let stamp = Stamp {
@@ -248,9 +283,18 @@ impl Session {
         self.said.set(Some(Said::Refused(refusal)));
     }
 
-    /// Changes the store, and saves it if there is something to save. Where the
-    /// element has gone, nothing comes of it.
+    /// Changes the store, and saves it if there is something to save.
     fn change<T>(self, nothing: T, change: impl FnOnce(&mut Store) -> T) -> T {
+        if self.is_readonly.get_untracked() {
+            self.refuse(Refusal::ReadOnly);
+            return nothing;
+        }
+        self.write(nothing, change)
+    }
+
+    /// The same, also where nothing can be changed. Where the element has gone,
+    /// nothing comes of it.
+    fn write<T>(self, nothing: T, change: impl FnOnce(&mut Store) -> T) -> T {
         let outcome = self.store_now().try_maybe_update(|store| {
             let before = store.revision();
             let last = store.next_back().map(|step| step.id);
@@ -369,9 +413,52 @@ impl Session {
         self.store().with(|store| store.is_last_to_touch(step))
     }
 
+    /// Bases the report on a day, or on that of the calendar.
+    pub fn set_as_of(self, day: Option<Date>) {
+        self.as_of.set_value(day);
+        self.follow_day();
+    }
+
+    /// Whether nothing can be changed.
+    #[must_use]
+    pub fn is_readonly(self) -> bool {
+        self.is_readonly.get()
+    }
+
+    /// Lets changes be made, or not.
+    pub fn set_readonly(self, is_readonly: bool) {
+        if self.is_readonly.get_untracked() != is_readonly {
+            self.is_readonly.set(is_readonly);
+        }
+    }
+
+    /// Whether what is shown is the example, to be tried out and kept nowhere.
+    #[must_use]
+    pub const fn is_sandbox(self) -> bool {
+        self.is_sandbox
+    }
+
+    /// A number that grows with every change.
+    #[must_use]
+    pub fn revision(self) -> u64 {
+        self.store().with(Store::revision)
+    }
+
+    /// The same, read once.
+    #[must_use]
+    pub fn revision_now(self) -> u64 {
+        self.store_now().with_untracked(Store::revision)
+    }
+
+    /// Whether what is on the screen is on its way to the place that keeps it.
+    #[must_use]
+    pub fn is_pending(self) -> bool {
+        self.is_pending.get()
+    }
+
     /// Goes on to the day that it is.
     fn follow_day(self) {
-        let today = clock::today();
+        let today = self.as_of.get_value().unwrap_or_else(clock::today);
         if self.today.get_untracked() != today {
             self.today.set(today);
         }
@@ -505,6 +592,10 @@ impl Session {
     ///
     /// [`Trouble`] where the browser keeps some of it.
     pub fn delete_all(self) -> Result<(), Trouble> {
+        if self.is_readonly.get_untracked() {
+            self.refuse(Refusal::ReadOnly);
+            return Ok(());
+        }
         let locale = self.locale_now();
         self.drafts.clear();
         self.silence();
@@ -513,6 +604,9 @@ impl Session {
     }
 
     fn save(self, cause: Option<Cause>) {
+        if self.is_readonly.get_untracked() {
+            return;
+        }
         if !self.is_example.get_untracked() {
             return self.document.with_value(|document| document.save(cause));
         }

@@ -3,10 +3,15 @@
 use leptos::prelude::*;
 
 use crate::content::ui::ResultTexts;
-use crate::ui::parts::jump;
+use crate::ui::parts::{jump, may_give};
 use crate::ui::state::route::Route;
+use crate::ui::state::session::Session;
 
-pub fn contents(t: &'static ResultTexts, has_perspective: bool) -> impl IntoView + use<> {
+pub fn contents(
+    session: Session,
+    t: &'static ResultTexts,
+    has_perspective: bool,
+) -> impl IntoView + use<> {
     let parts = [
         Some(("tasks", t.tasks.question)),
         has_perspective.then_some(("perspective", t.perspective.question)),
@@ -19,9 +24,11 @@ pub fn contents(t: &'static ResultTexts, has_perspective: bool) -> impl IntoView
     let links = parts.into_iter().flatten().map(|(part, question)| {
         view! { <li>{jump(Route::Result, part, question)}</li> }
     });
-    let print = |_| {
+    let print = move |_| {
         // A browser that does not print says so itself.
-        let _ = window().print();
+        if may_give(session, "print", "") {
+            let _ = window().print();
+        }
     };
     view! {
         <nav class="contents" aria-label=t.page.contents>

@@ -59,7 +59,7 @@ fn sections(session: Session, of: &Reading) -> impl IntoView + use<> {
     let has_perspective = perspective.is_some();
     view! {
         {standing::standing(session, t, result::standing(of))}
-        {contents::contents(t, has_perspective)}
+        {contents::contents(session, t, has_perspective)}
         {tasks::tasks(of.locale, t, result::tasks(of))}
         {perspective.map(|of| perspective::perspective(t, of))}
         {order::order(t, result::order(of))}

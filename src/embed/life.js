@@ -1,0 +1,337 @@
+// The life of one element: from the first pages to the program's view, moved,
+// set up in another way, taken out of the page and put back.
+
+import { faultOf, OBSERVED, valueOf } from "./attributes.js";
+import { WidgetError } from "./errors.js";
+import { tell } from "./events.js";
+import { FirstPages } from "./first.js";
+import { beGuest } from "./guest.js";
+import { hostStore } from "./host_store.js";
+import { choose, followLanguage, language } from "./language.js";
+import { firstSheet, load, whenStopped } from "./load.js";
+import { followNearness } from "./near.js";
+import { version } from "./release.js";
+import { showStop } from "./stop.js";
+
+/** What a stopped program has handed out: it may not even be freed any more. */
+const lost = [];
+
+export class Life {
+  #host;
+  #root;
+  #first;
+  #program;
+  #work;
+  #view;
+  /** The workspaces that this element has shown, by what says which they are. */
+  #works = new Map();
+  /** Grows with whatever makes what was begun before be of no use. */
+  #turn = 0;
+  #ready = deferred();
+  /** Ends what is listened to. */
+  #ends = [];
+  #stopListening;
+  #changed = new Set();
+  #reported = new Map();
+
+  constructor(host, root) {
+    this.#host = host;
+    this.#root = root;
+    root.append(document.createElement("slot"));
+    beGuest(host, root);
+  }
+
+  /** Resolves with the workspace, as soon as the program has it. */
+  get work() {
+    return this.#ready.promise;
+  }
+
+  connected() {
+    if (this.#ends.length === 0) this.#listen();
+    if (this.#view) return;
+    if (this.#program?.isStopped) this.#forget();
+    if (this.#work) this.#show();
+    else this.#begin();
+  }
+
+  /** Out of the page: the view goes, and what was entered, the page and the steps wait. */
+  disconnected() {
+    for (const end of this.#ends.splice(0)) end();
+    this.#turn += 1;
+    this.#first?.pause();
+    this.#hide();
+  }
+
+  /** Other elements are around it now. */
+  moved() {
+    for (const end of this.#ends.splice(0)) end();
+    this.#listen();
+  }
+
+  #listen() {
+    this.#ends.push(followLanguage(this.#host, (now) => this.#speak(now)));
+  }
+
+  #begin() {
+    for (const name of OBSERVED) this.#check(name);
+    if (!this.#first) {
+      this.#first = new FirstPages(this.#host, this.#root, () => this.#bring());
+      if (!this.#first.isShown) this.#showFirst(this.#first);
+    }
+    this.#first.begin();
+    this.#bring();
+  }
+
+  /** In other pages the first pages need their sheet. */
+  async #showFirst(first) {
+    try {
+      const sheet = await firstSheet();
+      if (first === this.#first) first.show(sheet);
+    } catch (error) {
+      // The element keeps its own content; the program says what is missing.
+      console.error(error);
+    }
+  }
+
+  async #bring() {
+    const first = this.#first;
+    const turn = ++this.#turn;
+    const isOld = () => turn !== this.#turn;
+    try {
+      if (this.#host.loading === "lazy") await followNearness(this.#host, this.#ends);
+      if (isOld()) return;
+      await afterPaint();
+      const program = await load();
+      const work = await this.#open(program);
+      await first.isQuiet();
+      if (isOld()) return;
+      await this.#takeOver(program, work, first);
+    } catch (error) {
+      if (isOld()) return;
+      console.error(error);
+      this.#refuse(error.kind ?? "failed", first.explain(error), error);
+    }
+  }
+
+  /** The workspace that the attributes ask for. */
+  async #open(program) {
+    const settings = this.#settings();
+    const key = `${settings.storage} ${settings.instance}`;
+    const known = this.#works.get(key);
+    if (known && known.store === settings.store) {
+      known.work.setSections(settings.sections);
+      known.work.setAsOf(settings.asOf);
+      known.work.setReadonly(settings.isReadonly);
+      return known.work;
+    }
+    const work = await program.open(settings);
+    this.#works.set(key, { work, store: settings.store });
+    return work;
+  }
+
+  #settings() {
+    const host = this.#host;
+    const value = (name) => valueOf(host, name);
+    const storage = value("sandbox") ? "sandbox" : value("storage");
+    if (storage === "host" && !host.store) {
+      this.#report("store", 'storage="host" needs the property `store`; until then nothing is kept');
+    }
+    return {
+      instance: value("instance"),
+      storage,
+      store: storage === "host" && host.store ? hostStore(host.store) : undefined,
+      language: this.#first?.language ?? language(host),
+      ownsPage: value("page"),
+      at: this.#first?.at ?? `#${value("start")}`,
+      sections: value("sections"),
+      asOf: value("as-of"),
+      isReadonly: value("readonly"),
+    };
+  }
+
+  /** The program's view takes the place of the first pages. */
+  async #takeOver(program, work, first) {
+    this.#first = undefined;
+    this.#program = program;
+    this.#work = work;
+    try {
+      await first.handOver(program.sheet, (early) => {
+        if (!this.#host.page) work.go(first.at.slice(1));
+        this.#mount(work, early);
+        return this.#root.lastElementChild;
+      });
+      this.#begun();
+    } catch (error) {
+      console.error(error);
+      this.#stop();
+    }
+  }
+
+  #mount(work, early) {
+    // What the person chooses is kept here; the rest is for the host.
+    const hear = (name, detail) => {
+      const said = JSON.parse(detail);
+      if (name === "language") return void choose(this.#host, said.lang);
+      if (name === "storage-status") said.storage = this.#host.storage;
+      return tell(this.#host, name, said);
+    };
+    this.#stopListening ??= whenStopped(() => this.#stop());
+    this.#view = work.show(this.#root, early, hear);
+  }
+
+  /** The view of a workspace that was shown before, or that the attributes ask for now. */
+  #show() {
+    const work = this.#work;
+    this.#guarded(() => {
+      this.#root.adoptedStyleSheets = [this.#program.sheet];
+      this.#root.replaceChildren();
+      this.#mount(work, { chosen: this.#host.page ? undefined : language(this.#host), answers: [] });
+    });
+  }
+
+  #hide() {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+    const view = this.#view;
+    this.#view = undefined;
+    if (view) this.#guarded(() => view.unmount());
+  }
+
+  /** What the program does outside of an answer to the host: a trap ends it. */
+  #guarded(work) {
+    try {
+      work();
+    } catch (error) {
+      console.error(error);
+      this.#stop();
+    }
+  }
+
+  #begun() {
+    const work = this.#work;
+    this.prefill();
+    this.#ready.resolve(work);
+    const { instance } = this.#host;
+    tell(this.#host, "ready", { version, instance, lang: work.language(), page: work.page() });
+  }
+
+  /** Answers of the portal, where the person has given none. */
+  prefill() {
+    const { teamSize, monthsSinceIntro, pilotPhase } = this.#host.context ?? {};
+    const said = { kamCount: teamSize, monthsSinceIntro, pilotPhase };
+    if (typeof pilotPhase === "boolean") said.pilotPhase = pilotPhase ? 1 : 2;
+    const answers = Object.entries(said).filter(([, value]) => value !== undefined && value !== null);
+    if (!this.#work || answers.length === 0) return;
+    const refused = this.#work.prefill(answers.flat().map(String));
+    if (refused.length > 0) this.#report("context", `context: no answers to ${refused.join(", ")}`);
+  }
+
+  /** An attribute has changed, or a property that belongs to it. */
+  changed(name) {
+    if (this.#changed.size === 0) queueMicrotask(() => this.#update());
+    this.#changed.add(name);
+  }
+
+  #update() {
+    const names = [...this.#changed];
+    this.#changed.clear();
+    if (!this.#host.isConnected) {
+      // Another workspace may be asked for when it comes back.
+      if (names.some(isPlace)) this.#work = undefined;
+      return;
+    }
+    for (const name of names) this.#check(name);
+    if (names.some(isPlace)) this.#reopen();
+    if (names.includes("lang")) this.#speak(language(this.#host));
+    this.#first?.refresh(names.includes("start") ? `#${valueOf(this.#host, "start")}` : undefined);
+    if (this.#first && names.includes("loading")) this.#bring();
+    this.#guarded(() => {
+      const work = this.#work;
+      if (names.includes("sections")) work?.setSections(valueOf(this.#host, "sections"));
+      if (names.includes("as-of")) work?.setAsOf(valueOf(this.#host, "as-of"));
+      if (names.includes("readonly")) work?.setReadonly(valueOf(this.#host, "readonly"));
+    });
+  }
+
+  #speak(lang) {
+    this.#first?.speak(lang);
+    if (this.#work) this.#guarded(() => this.#work.setLanguage(lang));
+  }
+
+  /** Shows another workspace in the place of this one. */
+  async #reopen() {
+    if (this.#first) return void this.#bring();
+    const program = this.#program;
+    const turn = ++this.#turn;
+    try {
+      const work = await this.#open(program);
+      if (turn !== this.#turn || program !== this.#program) return;
+      if (work === this.#work && this.#view) return;
+      this.#hide();
+      this.#work = work;
+      this.#ready = deferred();
+      this.#show();
+      this.#begun();
+    } catch (error) {
+      console.error(error);
+      this.#stop();
+    }
+  }
+
+  /** The program has stopped; none of its functions may be called any more. */
+  #stop() {
+    this.#turn += 1;
+    this.#forget();
+    this.#ready.reject(new WidgetError("stopped", "the program has stopped"));
+    this.#ready = deferred();
+    const message = showStop(this.#host, this.#root, () => {
+      this.#root.replaceChildren(document.createElement("slot"));
+      this.#begin();
+    });
+    tell(this.#host, "error", { kind: "stopped", message });
+  }
+
+  #forget() {
+    lost.push(this.#view, this.#work, ...this.#works.values());
+    this.#view = this.#work = this.#program = this.#stopListening = undefined;
+    this.#works.clear();
+  }
+
+  #refuse(kind, message, cause) {
+    this.#ready.reject(new WidgetError(kind, message, { cause }));
+    this.#ready = deferred();
+    tell(this.#host, "error", { kind, message });
+  }
+
+  #check(name) {
+    const fault = faultOf(this.#host, name);
+    if (fault) this.#report(name, fault);
+    else this.#reported.delete(name);
+  }
+
+  /** Tells the developer, once. */
+  #report(about, message) {
+    if (this.#reported.get(about) === message) return;
+    this.#reported.set(about, message);
+    console.warn(`leitwerk: ${message}`, this.#host);
+    tell(this.#host, "error", { kind: about === "store" ? "store" : "attribute", message });
+  }
+}
+
+/** Whether another workspace may be meant. */
+const isPlace = (name) => ["instance", "storage", "sandbox", "store"].includes(name);
+
+/** A promise that is settled from elsewhere. Who does not wait for it need not hear of it. */
+function deferred() {
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  made.promise.catch(() => {});
+  return made;
+}
+
+/** The first pages come first, even where the program is in the cache. */
+function afterPaint() {
+  // Nothing is painted in a tab that nobody sees.
+  if (document.hidden) return undefined;
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
