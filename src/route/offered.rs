@@ -1,35 +1,9 @@
-//! The sections of the navigation, and which of them an element offers.
+//! Which sections of the navigation an element offers.
 
-use super::{Plan, Route};
-
-/// A section of the navigation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NavSection {
-    /// The questionnaire.
-    Assessment,
-    /// The result.
-    Result,
-    /// The team plan.
-    Plan,
-    /// Saving, opening and deleting data.
-    Data,
-}
+use super::nav_section::NavSection;
+use super::page::{Plan, Route};
 
 impl NavSection {
-    /// Every section, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Assessment, Self::Result, Self::Plan, Self::Data];
-
-    /// The name that a host's page uses.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Assessment => "assessment",
-            Self::Result => "result",
-            Self::Plan => "plan",
-            Self::Data => "data",
-        }
-    }
-
     /// The page to which the navigation leads.
     #[must_use]
     pub const fn entry(self) -> Route {

@@ -43,7 +43,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ui/pages", &["ui/state", "ui/charts", "ui/parts"]),
     ("ui/app", &["ui/state", "ui/parts", "ui/pages"]),
     ("ui", &["ui/state", "ui/app"]),
-    ("embed", &["content", "route", "ui", "ui/state", "ui/app"]),
+    // It makes the house's values from those of a host, and the other way.
+    (
+        "embed",
+        &[
+            "content", "model", "store", "exchange", "route", "storage", "ui", "ui/state", "ui/app",
+        ],
+    ),
     ("scoring_api", &["content", "model", "planning", "exchange"]),
 ];
 

@@ -353,7 +353,7 @@ impl SharedDocument {
         work: impl FnOnce(Rc<Self>) -> F,
     ) {
         let work = Box::pin(work(self));
-        now_or_later(work, |rest| spawn_local(rest));
+        now_or_later(work, spawn_local);
     }
 }
 
