@@ -65,6 +65,7 @@ impl From<Found> for Snapshot {
             text: found.text(),
             revision: found.revision(),
             // It is atomic.
+            saves: 0,
             ancestors: Vec::new(),
         }
     }
@@ -109,6 +110,7 @@ impl Backend for HostStore {
             Ok(Saved::Kept(Snapshot {
                 text: next.text,
                 revision: answer.new_revision(),
+                saves: 0,
                 ancestors: Vec::new(),
             }))
         })
