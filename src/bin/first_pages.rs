@@ -1,5 +1,6 @@
-//! Makes the files with the first pages: `leitwerk-first-pages <template>
-//! <folder>` writes `index.html` and `pages.js` into the folder.
+//! Makes the files with the first pages: `leitwerk-first-pages <folder>` fills
+//! the templates `index.html` and `embed.html` in the folder, and writes
+//! `pages.js` beside them.
 
 use std::path::Path;
 use std::{env, fs, io};
@@ -8,11 +9,13 @@ use leitwerk::first_pages;
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [template, folder] = arguments.as_slice() else {
-        return Err(io::Error::other("expected: <template> <folder>"));
+    let [folder] = arguments.as_slice() else {
+        return Err(io::Error::other("expected: <folder>"));
     };
     let folder = Path::new(folder);
-    let document = first_pages::document(&fs::read_to_string(template)?);
-    fs::write(folder.join("index.html"), document)?;
+    for template in ["index.html", "embed.html"] {
+        let file = folder.join(template);
+        fs::write(&file, first_pages::document(&fs::read_to_string(&file)?))?;
+    }
     fs::write(folder.join("pages.js"), first_pages::data())
 }

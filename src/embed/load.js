@@ -1,7 +1,9 @@
 // Loading the program, once for all elements of a page. Its parts carry the
-// name of their release and are refused where that is another one.
+// name of their release and are refused where that is another one, or where a
+// single byte is not that of the release: who pins this script with `integrity`
+// has pinned them all.
 
-import { files, release } from "./release.js";
+import { files, parts, release } from "./release.js";
 import { lengthOfRem } from "./rem.js";
 
 /** Why the program did not come: a key of the messages, and what they name. */
@@ -13,7 +15,7 @@ export class LoadError extends Error {
   }
 }
 
-const at = (file) => new URL(file, import.meta.url);
+const at = (file) => new URL(parts[file].url);
 
 let loading;
 let running;
@@ -54,7 +56,7 @@ async function start() {
   try {
     parts = await Promise.all([bringModule(false), bringProgram(false)]);
   } catch (error) {
-    if (!["missing", "content", "releases"].includes(error.kind)) throw error;
+    if (!["missing", "content", "integrity", "releases"].includes(error.kind)) throw error;
     // A cache on the way may hold what is no longer true.
     parts = await Promise.all([bringModule(true), bringProgram(true)]).catch(async (last) => {
       if (last.kind === "missing" && (await isOutdated())) {
@@ -90,7 +92,7 @@ function stop() {
 }
 
 function watch({ error, reason = error }) {
-  const isOurs = String(reason?.stack).includes(files.program);
+  const isOurs = String(reason?.stack).includes(at(files.program).pathname);
   if (reason instanceof WebAssembly.RuntimeError && isOurs) stop();
 }
 
@@ -110,15 +112,45 @@ async function bringModule(again) {
   if (again || starts > 0) address.search = `${release}-${starts}${again ? "-again" : ""}`;
   let module;
   try {
-    module = await asAllowed(file, () => import(address));
+    await asAllowed(file, () => preload(address, parts[file].integrity));
+    module = await import(/* webpackIgnore: true */ /* @vite-ignore */ address);
   } catch (error) {
-    if (error instanceof LoadError) throw error;
-    // What import does not tell, the request does.
-    await request(file, "reload");
-    throw new LoadError("content", error, { file });
+    throw error instanceof LoadError ? error : await reason(file, error);
   }
   if (module.release !== release) throw new LoadError("releases", module.release);
   return module;
+}
+
+/**
+ * Fetches a module and checks it. `import` then takes this very one, because a
+ * page has one module of each address. Every engine checks a script; where the
+ * page's trusted types allow us none, a link does it, which WebKit does not check.
+ */
+function preload(address, integrity) {
+  const trusted = trust(address.href);
+  const tag = document.createElement(trusted ? "script" : "link");
+  return new Promise((done, fail) => {
+    tag.onload = done;
+    tag.onerror = () => fail(new TypeError(`${address} was not loaded`));
+    tag.integrity = integrity;
+    if (trusted) Object.assign(tag, { type: "module", src: trusted });
+    else Object.assign(tag, { rel: "modulepreload", href: address });
+    document.head.append(tag);
+  }).finally(() => tag.remove());
+}
+
+let policy;
+
+/** The address of one of our files as trusted types want it; nothing where they refuse. */
+function trust(address) {
+  if (!globalThis.trustedTypes) return address;
+  try {
+    policy ??= trustedTypes.createPolicy("leitwerk", { createScriptURL: (url) => url });
+    return policy.createScriptURL(address);
+  } catch (error) {
+    console.warn("leitwerk: the page's trusted-types do not list «leitwerk»", error);
+    return undefined;
+  }
 }
 
 async function bringProgram(again) {
@@ -141,20 +173,34 @@ async function bringProgram(again) {
 }
 
 async function request(file, cache) {
-  const url = at(file);
-  let response;
   try {
-    response = await asAllowed(file, () => fetch(url, { cache }));
+    return await asAllowed(file, () => fetch(at(file), { cache, integrity: parts[file].integrity }));
   } catch (error) {
-    if (error instanceof LoadError) throw error;
-    const isForeign = url.origin !== location.origin;
-    if (isForeign && (await answers(url))) {
-      throw new LoadError("foreign", error, { file, origin: location.origin });
-    }
-    throw new LoadError("unreachable", error);
+    throw error instanceof LoadError ? error : await reason(file, error);
   }
-  if (!response.ok) throw new LoadError("missing", response.status, { file });
-  return response;
+}
+
+/** Why a file did not come: it is asked for once more, whatever is in it. */
+async function reason(file, error) {
+  const url = at(file);
+  let response, text;
+  try {
+    response = await fetch(url, { cache: "reload" });
+    text = await response.text();
+  } catch {
+    const isForeign = url.origin !== location.origin;
+    if (isForeign && !response && (await answers(url))) {
+      return new LoadError("foreign", error, { file, origin: location.origin });
+    }
+    return new LoadError("unreachable", error);
+  }
+  if (!response.ok) return new LoadError("missing", response.status, { file });
+  const type = response.headers.get("content-type") ?? "";
+  if (!/css|javascript|wasm|octet/.test(type)) return new LoadError("content", error, { file });
+  // At the end of the module and of the program stands their release.
+  const [, its] = /(\w{16})"?;?\s*$/.exec(text.slice(-30)) ?? [];
+  if (its && its !== release) return new LoadError("releases", its);
+  return new LoadError("integrity", error, { file });
 }
 
 /** Brings a file; tells apart what a Content Security Policy has refused. */

@@ -6,22 +6,32 @@ use super::frame::frame;
 use super::tree::{Element, element};
 use crate::content::{Locale, PRODUCT, fill, ui};
 
-/// `index.html`: the template with the German pages in it. Its placeholders
-/// are `{title}`, `{description}` and `{pages}`.
+/// A page with the element: `index.html` with the German pages in it, or
+/// `embed.html`. The placeholders are `{title}`, `{description}`, `{pages}` and,
+/// for a page that does without them, `{absent}`: the sentence for the case that
+/// the element does not come, in both languages.
 #[must_use]
 pub fn document(template: &str) -> String {
     let locale = Locale::De;
     let t = ui::start(locale);
     let title = [t.title, " – ", PRODUCT].concat();
-    let absent = element("p").class("absent").text(ui::first(locale).absent);
+    let absent = |locale: Locale| {
+        let sentence = ui::first(locale).absent;
+        element("p")
+            .class("absent")
+            .with("lang", locale.tag())
+            .text(sentence)
+    };
+    let in_both = Locale::ALL.map(|locale| absent(locale).html());
     let [german, english] = without_script();
-    let pages = [absent, german, frame(locale), english].map(|part| part.html());
+    let pages = [absent(locale), german, frame(locale), english].map(|part| part.html());
     fill(
         template,
         &[
             ("title", &title),
             ("description", t.lead),
             ("pages", &pages.concat()),
+            ("absent", &in_both.concat()),
         ],
     )
 }

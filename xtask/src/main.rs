@@ -4,22 +4,34 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+mod builder;
 mod dependencies;
+mod frame;
+mod integrity;
+mod minify;
+mod package;
 mod run;
 mod scoring;
 mod site;
 mod size;
 mod test;
 mod tools;
+mod verify;
 mod wasm;
+mod widget;
 
 const HELP: &str = "\
 cargo xtask <command>
 
   serve         builds the site and serves it on http://127.0.0.1:8080,
                 again after every change
-  build         makes the release: dist/site and dist/scoring
+  build         makes the release: dist/site, dist/scoring and dist/widget
   build --quick makes dist/site without optimisation, for journeys
+  docs          writes the tables of docs/ anew, from custom-elements.json
+  pack          checks both npm packages and shows what npm would publish
+  portal        serves the demo portal, the widget's files and the store, each
+                on an origin of its own
+  verify FOLDER checks that a folder holds one whole release, byte by byte
   size          prints the size of every released file; fails over budget
   test          checks and tests everything, browsers included
   test --fast   format, lints and tests of the pure half, no browser
@@ -40,17 +52,26 @@ fn main() -> ExitCode {
 }
 
 fn command() -> Result<()> {
+    let here = std::env::current_dir()?;
     std::env::set_current_dir(run::root()?)?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["serve"] => site::serve(),
         ["complete-served"] => site::complete_served(),
+        ["build", "--quick"] => {
+            site::build_quick()?;
+            widget::files()
+        }
         ["build"] => {
             site::build()?;
-            scoring::build()
+            scoring::build()?;
+            widget::build()
         }
-        ["build", "--quick"] => site::build_quick(),
+        ["docs"] => widget::write_tables(),
+        ["pack"] => package::pack(),
+        ["portal"] => widget::portal(),
+        ["verify", folder] => verify::folder(&here.join(folder)),
         ["size"] => size::check(),
         ["test"] => test::everything(),
         ["test", "--fast"] => test::fast(),

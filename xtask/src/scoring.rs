@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::run::{cargo, run, say};
-use crate::{site, tools, wasm};
+use crate::{package, site, tools, wasm};
 
 const STAGE: &str = "target/scoring";
 const DIST: &str = "dist/scoring";
@@ -49,9 +49,7 @@ pub fn build() -> Result<()> {
     for name in ["api.js", "index.js", "node.js", "README.md"] {
         fs::copy(Path::new(SOURCE).join(name), dist.join(name))?;
     }
-    let manifest = fs::read_to_string(Path::new(SOURCE).join("package.json"))?;
-    let manifest = manifest.replace("0.0.0", env!("CARGO_PKG_VERSION"));
-    fs::write(dist.join("package.json"), manifest)?;
+    package::complete(Path::new(SOURCE), dist)?;
     println!("    {DIST} is ready for npm");
     Ok(())
 }

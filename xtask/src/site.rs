@@ -4,12 +4,16 @@
 //! ```text
 //! index.html          the first pages                    the same name for ever
 //! element.js          the element, and the way to:       the same name for ever
+//! embed.html          the same in a frame, with frame.css and frame.js
+//! frame-host.js       what shows the frame in a portal
+//! builder/            the snippet builder
 //! first-<id>.css      the sheet of the first pages
 //! program-<id>.js     wasm-bindgen's module
 //! program-<id>.wasm   the program
 //! ```
 
 use std::env;
+use std::fmt::Write;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -17,8 +21,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::minify::minify;
 use crate::run::{cargo, run, say};
-use crate::{tools, wasm};
+use crate::{builder, frame, integrity, tools, wasm};
 
 const STAGE: &str = "target/site";
 /// The style sheets without comments and white space.
@@ -54,7 +59,8 @@ pub fn complete_served() -> Result<()> {
     let stage = env::var_os("TRUNK_STAGING_DIR").context("this command is for Trunk")?;
     let stage = PathBuf::from(stage);
     add_first_pages(&stage, Path::new("style"))?;
-    name(&stage).map(drop)
+    name(&stage)?;
+    builder::add_to(&stage)
 }
 
 /// Makes `dist/site`.
@@ -66,7 +72,7 @@ pub fn build() -> Result<()> {
     for sheet in fs::read_dir("style")? {
         let from = sheet?.path();
         if from.extension().is_some_and(|ending| ending == "css") {
-            esbuild(&from, &style.join(from.file_name().unwrap_or_default()))?;
+            minify(&from, &style.join(from.file_name().unwrap_or_default()))?;
         }
     }
     let style = fs::canonicalize(style)?;
@@ -77,7 +83,7 @@ pub fn build() -> Result<()> {
     refuse_markup(&stage.join(PROGRAM))?;
     let module = stage.join(MODULE);
     let small = stage.join("small.js");
-    esbuild(&module, &small)?;
+    minify(&module, &small)?;
     fs::rename(small, &module)?;
     let program = stage.join(PROGRAM);
     let small = stage.join("small.wasm");
@@ -92,7 +98,9 @@ pub fn build() -> Result<()> {
     {
         fs::copy(stage.join(file), dist.join(file))?;
     }
-    esbuild(&stage.join(ELEMENT), &dist.join(ELEMENT))?;
+    minify(&stage.join(ELEMENT), &dist.join(ELEMENT))?;
+    frame::release(stage, dist)?;
+    builder::add_to(dist)?;
     println!("    {DIST} is ready for any static host, in any folder");
     Ok(())
 }
@@ -120,9 +128,11 @@ pub fn build_quick() -> Result<()> {
     start_over(dist)?;
     for file in fs::read_dir(stage)? {
         let file = file?;
-        fs::copy(file.path(), dist.join(file.file_name()))?;
+        if file.file_type()?.is_file() {
+            fs::copy(file.path(), dist.join(file.file_name()))?;
+        }
     }
-    Ok(())
+    builder::add_to(dist)
 }
 
 /// An empty folder in this place.
@@ -143,6 +153,7 @@ fn add_first_pages(stage: &Path, style: &Path) -> Result<()> {
     for script in scripts()? {
         fs::copy(&script, stage.join(script.file_name().unwrap_or_default()))?;
     }
+    frame::add_to(stage)?;
     let pages = [
         "run",
         "--quiet",
@@ -150,7 +161,7 @@ fn add_first_pages(stage: &Path, style: &Path) -> Result<()> {
         "--bin=leitwerk-first-pages",
         "--",
     ];
-    run(cargo(&pages).arg(stage.join("index.html")).arg(stage))
+    run(cargo(&pages).arg(stage))
 }
 
 /// The sources of the element, in a fixed order.
@@ -189,15 +200,30 @@ fn name(stage: &Path) -> Result<[String; 3]> {
         fs::remove_file(stage.join(part))?;
     }
 
+    let named = [sheet, module, program];
+    let [sheet, module, program] = &named;
+    // Addresses are written so that bundlers see which files belong together.
+    let mut parts = String::new();
+    for file in &named {
+        let hash = integrity::of_file(&stage.join(file))?;
+        let url = format!("new URL(\"./{file}\", import.meta.url)");
+        writeln!(
+            parts,
+            "  \"{file}\": {{ url: {url}, integrity: \"{hash}\" }},"
+        )?;
+    }
     let version = env!("CARGO_PKG_VERSION");
-    let files = format!(
-        "export const version = \"{version}\";\nexport const release = \"{release}\";\nexport const files = {{ sheet: \"{sheet}\", module: \"{module}\", program: \"{program}\" }};\n"
+    let parts = format!(
+        "export const version = \"{version}\";
+export const release = \"{release}\";
+export const files = {{ sheet: \"{sheet}\", module: \"{module}\", program: \"{program}\" }};
+export const parts = {{\n{parts}}};\n"
     );
-    fs::write(stage.join("release.js"), files)?;
+    fs::write(stage.join("release.js"), parts)?;
     let index = stage.join("index.html");
-    let page = fs::read_to_string(&index)?.replace(SHEET, &sheet);
+    let page = fs::read_to_string(&index)?.replace(SHEET, sheet);
     fs::write(index, page)?;
-    Ok([sheet, module, program])
+    Ok(named)
 }
 
 /// A custom section of WebAssembly with a short text, for the end of a module.
@@ -224,17 +250,6 @@ fn refuse_markup(program: &Path) -> Result<()> {
         bail!("the program makes markup from texts: in some view an element is wholly static");
     }
     Ok(())
-}
-
-fn esbuild(from: &Path, to: &Path) -> Result<()> {
-    let options = ["--bundle", "--minify", "--target=es2022", "--format=esm"];
-    // Without it classes that nobody uses are given up, too.
-    let unused = "--define:Symbol.dispose=undefined";
-    run(tools::npm_tool("esbuild")
-        .args(options)
-        .args(["--log-level=warning", "--charset=utf8", unused])
-        .arg(from)
-        .arg(format!("--outfile={}", to.display())))
 }
 
 /// Trunk with the pinned wasm-bindgen before any other on the PATH.

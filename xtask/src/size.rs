@@ -40,7 +40,7 @@ pub fn check() -> Result<()> {
         );
     }
     let is_first = |name: &str| name == "index.html" || first.contains(&name);
-    let is_program = |name: &str| !is_first(name) && ends_with(name, &["wasm", "js", "css"]);
+    let is_program = |name: &str| name.starts_with("program-");
     let package = table("dist/scoring")?;
     println!();
     let over: Vec<&str> = [
@@ -102,6 +102,7 @@ fn table(folder: &str) -> Result<Vec<(String, usize)>> {
     let mut paths = files
         .map(|file| Ok(file?.path()))
         .collect::<Result<Vec<_>>>()?;
+    paths.retain(|path| path.is_file());
     paths.sort();
     let names = paths.iter().filter_map(|path| path.file_name());
     let names = names.map(|name| name.to_string_lossy().into_owned());

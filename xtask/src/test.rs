@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 use crate::run::{cargo, run, run_tests, say};
-use crate::{dependencies, scoring, site, size, tools};
+use crate::{dependencies, package, scoring, site, size, tools, widget};
 
 const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
@@ -93,10 +93,17 @@ pub fn everything() -> Result<()> {
     gate.step("the release", || {
         site::build()?;
         scoring::build()?;
+        widget::build()?;
         size::check()?;
+        package::lint()?;
         Ok(0)
     })?;
-    gate.step("tests of the scoring package", scoring_package)?;
+    gate.step("tests of the scoring package", || {
+        installed(Path::new("tests/scoring-package"))
+    })?;
+    gate.step("tests of the widget's package", || {
+        installed(Path::new("tests/widget-package"))
+    })?;
     gate.step("lints and tests: the stores for portals", portal_stores)?;
     gate.step("journeys", || {
         run_tests(
@@ -142,9 +149,8 @@ fn portal_stores() -> Result<u32> {
     Ok(own + run_tests(Command::new("node").args(options))?)
 }
 
-/// Installs the built package as a user would, and uses it from Node.js and TypeScript.
-fn scoring_package() -> Result<u32> {
-    let folder = Path::new("tests/scoring-package");
+/// Installs a built package as a user would, and uses it from Node.js and TypeScript.
+fn installed(folder: &Path) -> Result<u32> {
     let options = [
         "--install-links",
         "--no-package-lock",

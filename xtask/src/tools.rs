@@ -187,7 +187,7 @@ fn npm_packages() -> Result<()> {
     {
         return Ok(());
     }
-    say("installing wasm-opt, esbuild, TypeScript and axe from npm");
+    say("installing what builds and tests use from npm");
     let options = ["--ignore-scripts", "--no-audit", "--no-fund"];
     run(Command::new("npm")
         .args(["ci", "--prefix", "xtask/npm"])

@@ -1,41 +1,62 @@
 // Shows Leitwerk in a frame, for portals that strip custom elements.
 //
 //   <script type="module" src="https://host.example/leitwerk/frame-host.js"></script>
-//   <div data-leitwerk-frame="https://host.example/leitwerk/embed.html?lang=de"></div>
+//   <div data-leitwerk-frame="https://host.example/leitwerk/embed.html"></div>
 //
 // The frame is as high as what it shows. Messages are taken only from its
-// window and its origin, and sent only to that origin.
+// window and its origin, and sent only to that origin. All listeners are the
+// document's: a place that is removed leaves nothing behind.
 
 const VERSION = 1;
 const LOWEST = 200;
 const HIGHEST = 50_000;
+const PLACE = "data-leitwerk-frame";
+const NAME = /^[a-z-]{1,30}$/;
+const isDark = matchMedia("(prefers-color-scheme: dark)");
 
-function show(place) {
-  const address = new URL(place.dataset.leitwerkFrame, document.baseURI);
+const frames = () => document.querySelectorAll(`[${PLACE}] > iframe`);
+const originOf = (frame) => new URL(frame.src).origin;
+
+/** Tells a frame in which colours and in which language it stands. */
+function greet(frame) {
+  const has = (name) => getComputedStyle(frame.parentNode).colorScheme.includes(name);
+  const scheme = has("dark") && (isDark.matches || !has("light")) ? "dark" : "light";
+  const { lang } = frame.closest("[lang]") ?? {};
+  frame.contentWindow.postMessage({ leitwerk: VERSION, type: "hello", scheme, lang }, originOf(frame));
+}
+
+const greetAll = () => frames().forEach(greet);
+
+/** Shows the frame in an element whose attribute says the address. */
+export function show(place) {
+  const { origin, href } = new URL(place.getAttribute(PLACE), document.baseURI);
+  if (origin === "null") throw new TypeError(`leitwerk: no address for a frame: ${href}`);
+  if (place.querySelector("iframe")) return;
   const frame = document.createElement("iframe");
-  frame.title = place.dataset.title || "Leitwerk";
-  frame.allow = "clipboard-write; web-share";
+  frame.title = place.title || "Leitwerk";
+  frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
   frame.width = "100%";
   frame.height = LOWEST;
-  frame.frameBorder = "0";
-  const send = (message) => frame.contentWindow?.postMessage({ leitwerk: VERSION, ...message }, address.origin);
-  const greet = () => send({ type: "hello", scheme: getComputedStyle(place).colorScheme });
-
-  addEventListener("message", ({ source, origin, data }) => {
-    if (source !== frame.contentWindow || origin !== address.origin || data?.leitwerk !== VERSION) return;
-    if (data.type === "height" && data.height > 0) {
-      frame.height = Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(data.height)));
-    } else if (data.type === "page" && frame.getBoundingClientRect().top < 0) {
-      frame.scrollIntoView();
-    } else if (data.type === "event" && typeof data.name === "string") {
-      place.dispatchEvent(new CustomEvent(`leitwerk-${data.name}`, { bubbles: true, detail: data.detail }));
-    }
-  });
-  frame.addEventListener("load", greet);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", greet);
-  new MutationObserver(greet).observe(document.documentElement, { attributes: true });
-  frame.src = address;
+  frame.frameBorder = 0;
+  frame.onload = () => greet(frame);
+  frame.src = href;
   place.replaceChildren(frame);
 }
 
-document.querySelectorAll("[data-leitwerk-frame]").forEach(show);
+addEventListener("message", ({ source, origin, data }) => {
+  const frame = [...frames()].find((it) => it.contentWindow === source);
+  if (!frame || origin !== originOf(frame) || data?.leitwerk !== VERSION) return;
+  const { type, height, name, detail } = data;
+  if (type === "height" && height > 0) {
+    frame.height = Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(height)));
+  } else if (type === "page" && frame.getBoundingClientRect().top < 0) {
+    frame.scrollIntoView();
+  } else if (type === "event" && NAME.test(name)) {
+    frame.dispatchEvent(new CustomEvent(`leitwerk-${name}`, { bubbles: true, detail }));
+  }
+});
+isDark.addEventListener("change", greetAll);
+const observer = new MutationObserver(greetAll);
+for (const node of [document.documentElement, document.body]) observer.observe(node, { attributes: true });
+
+document.querySelectorAll(`[${PLACE}]`).forEach(show);

@@ -14,6 +14,7 @@ pub static FIRST: FirstTexts = FirstTexts {
     foreign: "Der Server gibt {file} nicht an diese Website heraus. Er muss mit der Kopfzeile «Access-Control-Allow-Origin» {origin} erlauben.",
     missing: "Auf dem Server fehlt die Datei {file}. Versuchen Sie es nochmals; bleibt der Fehler, ist die Installation unvollständig.",
     content: "Der Server liefert {file} mit falschem Inhalt aus. Versuchen Sie es nochmals; bleibt der Fehler, ist die Installation zu erneuern.",
+    integrity: "Der Server liefert {file} verändert aus; die Datei wird nicht ausgeführt. Versuchen Sie es nochmals; bleibt der Fehler, ist die Installation zu prüfen.",
     releases: "Es sind Dateien zweier Fassungen von Leitwerk zusammengekommen. Laden Sie die Seite neu; bleibt der Fehler, ist die Installation zu erneuern.",
     failed: "Das Programm konnte nicht starten. Versuchen Sie es nochmals.",
     stopped_title: "Leitwerk hat angehalten",

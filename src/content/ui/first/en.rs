@@ -14,6 +14,7 @@ pub static FIRST: FirstTexts = FirstTexts {
     foreign: "The server does not hand {file} to this website. It must allow {origin} in the header “Access-Control-Allow-Origin”.",
     missing: "The file {file} is missing on the server. Try again; if the error stays, the installation is incomplete.",
     content: "The server delivers {file} with the wrong content. Try again; if the error stays, the installation must be renewed.",
+    integrity: "The server delivers {file} in an altered form; the file is not run. Try again; if the error stays, the installation must be checked.",
     releases: "Files of two releases of Leitwerk have met. Reload the page; if the error stays, the installation must be renewed.",
     failed: "The program could not start. Try again.",
     stopped_title: "Leitwerk has stopped",

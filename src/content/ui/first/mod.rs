@@ -32,6 +32,8 @@ pub struct FirstTexts {
     pub missing: &'static str,
     /// Placeholder: `{file}`.
     pub content: &'static str,
+    /// Placeholder: `{file}`.
+    pub integrity: &'static str,
     pub releases: &'static str,
     pub failed: &'static str,
     /// Above what is said when the program has stopped.
