@@ -1,0 +1,30 @@
+import type { Store } from "./index.js";
+
+/** The store is not to be reached; what was to be saved is kept in this browser. */
+export class StoreUnreachable extends Error {
+  readonly code: "unreachable";
+}
+
+/** The store refuses for good: a wrong token, too large, a wrong address. */
+export class StoreRefused extends Error {
+  readonly code: "full" | "denied";
+  readonly status: number | string;
+}
+
+export interface HttpStoreOptions {
+  /** Asked before each request where it is a function, so that a token may be renewed. */
+  headers?: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
+  /** Default "same-origin". */
+  credentials?: RequestCredentials;
+  fetch?: typeof fetch;
+  /** Waits so many milliseconds between two tries. */
+  pause?: (milliseconds: number) => Promise<void>;
+  /** Where unsent work is kept; default localStorage, null for nowhere. */
+  keep?: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
+}
+
+/**
+ * A store that keeps the workspace at an address: GET with ETag, PUT with
+ * If-Match. What could not be sent is kept in this browser and sent later.
+ */
+export function httpStore(url: string | URL, options?: HttpStoreOptions): Store & { remove(): Promise<void> };

@@ -1,0 +1,26 @@
+/** @jsxImportSource react */
+// Must type-check against the package's types; it is never run.
+import type { KamLeitwerk, Store } from "@leitwerk/widget";
+import type {} from "@leitwerk/widget/react";
+import { useRef } from "react";
+
+export function Portal({ store }: { store: Store }) {
+  const element = useRef<KamLeitwerk>(null);
+  return (
+    <kam-leitwerk
+      ref={element}
+      className="wide"
+      lang="en"
+      as-of="2026-03-31"
+      storage="host"
+      store={store}
+      readonly
+      onleitwerk-change={({ detail }) => console.log(detail.answered, element.current?.themeReport)}
+    >
+      <p>Being loaded</p>
+    </kam-leitwerk>
+  );
+}
+
+// @ts-expect-error: no such place
+export const wrong = <kam-leitwerk storage="cloud" />;
