@@ -44,8 +44,10 @@ mod find;
 mod found;
 mod keys;
 mod page;
+mod portal;
 mod server;
 mod step;
+mod store;
 mod visit;
 
 pub use answering::answers;
@@ -53,5 +55,6 @@ pub use example::{SCREENS, WORKSPACE, workspace};
 pub use find::Find;
 pub use found::Found;
 pub use page::Page;
-pub use server::{Fault, PLAIN, POLICY, SITE};
+pub use portal::serve_portal;
+pub use server::{Fault, PLAIN, POLICY, PORTAL, SITE};
 pub use visit::{PATIENCE, Storage, Visit};

@@ -13,6 +13,7 @@ use crate::browser::Browser;
 use crate::example::WORKSPACE;
 use crate::keys;
 use crate::server::{SITE, Server};
+use crate::store::Store;
 use crate::visit::Visit;
 
 /// No page has more stops for Tab.
@@ -27,6 +28,8 @@ pub struct Page {
     pub(crate) browser: Browser,
     pub(crate) visit: Visit,
     pub(crate) server: Server,
+    // Held for as long as the page is there.
+    _store: Option<Store>,
     /// Every URL that was asked for, as far as the log was read.
     pub(crate) requested: RefCell<Vec<String>>,
     /// Every line of the console, as far as it was read.
@@ -51,10 +54,19 @@ impl Visit {
 impl Page {
     fn begin(visit: Visit, path: &str) -> Self {
         let server = Server::start(&visit.faults, visit.is_compressed);
+        let browser = Browser::start(visit.language);
+        let store = visit.has_store.then(|| {
+            let database = browser.file("store.sqlite", b"");
+            Store::start("127.0.0.1:0", &server.origin(), &database)
+        });
+        if let Some(store) = &store {
+            server.set_places(|places| places.store.clone_from(&store.address));
+        }
         let page = Self {
-            browser: Browser::start(visit.language),
+            browser,
             visit,
             server,
+            _store: store,
             requested: RefCell::default(),
             console: RefCell::default(),
         };
@@ -143,6 +155,16 @@ impl Page {
             self.browser.run(client.switch_to_window(first))
         };
         close().expect("the first tab");
+    }
+
+    /// Looks at what stands in the page's first frame, and comes back.
+    pub fn in_frame(&self, look: impl FnOnce(&Self)) {
+        let client = &self.browser.client;
+        let enter = || self.browser.run(client.enter_frame(0));
+        self.until("a frame", || enter().map_err(|error| error.to_string()));
+        look(self);
+        let leave = self.browser.run(client.enter_parent_frame());
+        leave.expect("the page around the frame");
     }
 
     /// Ends the tab at once, as a crash would, and opens the site's address in

@@ -8,6 +8,9 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
 use tiny_http::{Request, Server as Http};
 
 /// The folder of the site on its host.
@@ -16,7 +19,10 @@ pub const SITE: &str = "/portal/leitwerk/";
 /// The same folder as hand-written pages have it: HTML and a sheet, no script.
 pub const PLAIN: &str = "/plain/";
 
-/// The policy that every answer carries.
+/// The demo portal on its host.
+pub const PORTAL: &str = "/client/";
+
+/// The policy that every answer carries, but for the [`PORTAL`]'s.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     connect-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'";
 
@@ -32,6 +38,8 @@ pub enum Fault {
     Replaced(&'static str),
     /// The file of this name comes with this media type.
     Typed(&'static str, &'static str),
+    /// In the file of this name one byte is another.
+    Flipped(&'static str),
     /// The file of this name is that of another release.
     Stranger(&'static str),
     /// The file of this name is that of another release the first time.
@@ -44,6 +52,8 @@ pub enum Fault {
     Held(&'static str),
     /// This policy instead of [`POLICY`].
     Policy(&'static str),
+    /// The page for frames lists this host, by its number, as a portal.
+    ListsPortal,
     /// A website elsewhere may load scripts from here, and nothing else.
     OnlyScriptsElsewhere,
 }
@@ -51,9 +61,18 @@ pub enum Fault {
 /// A running host; it ends when dropped.
 pub struct Server {
     http: Arc<Http>,
+    places: Arc<Mutex<Places>>,
     asked: Arc<Mutex<Vec<String>>>,
     gate: Arc<Gate>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// Where the demo portal has its widget and its store, as addresses without a
+/// slash at their end.
+#[derive(Clone, Default)]
+pub struct Places {
+    pub widget: String,
+    pub store: String,
 }
 
 /// Whether held files are let through.
@@ -78,16 +97,27 @@ impl Gate {
 
 impl Server {
     pub fn start(faults: &[Fault], is_compressed: bool) -> Self {
+        Self::start_at("127.0.0.1:0", faults, is_compressed)
+    }
+
+    pub fn start_at(address: &str, faults: &[Fault], is_compressed: bool) -> Self {
         let root = root();
         assert!(
             root.join("dist/site/index.html").is_file(),
             "dist/site is missing: run `cargo xtask build` first"
         );
-        let http = Arc::new(Http::http("127.0.0.1:0").expect("a free port"));
+        let http = Arc::new(Http::http(address).expect("a free port"));
+        // The same host under another name is another origin.
+        let port = http.server_addr().to_ip().map_or(0, |it| it.port());
+        let places = Arc::new(Mutex::new(Places {
+            widget: format!("http://localhost:{port}/widget"),
+            ..Places::default()
+        }));
         let asked = Arc::new(Mutex::new(Vec::new()));
         let gate = Arc::new(Gate::default());
         let thread = thread::spawn({
             let (http, asked, gate) = (Arc::clone(&http), Arc::clone(&asked), Arc::clone(&gate));
+            let places = Arc::clone(&places);
             let faults = faults.to_vec();
             move || {
                 for request in http.incoming_requests() {
@@ -99,15 +129,28 @@ impl Server {
                     let faults: Vec<Fault> =
                         faults.iter().filter_map(|it| it.now(is_first)).collect();
                     let (root, gate) = (root.clone(), Arc::clone(&gate));
+                    let places = places
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .clone();
                     // One that waits holds up no other.
                     thread::spawn(move || {
-                        answer(request, &root, &path, &faults, &gate, is_compressed);
+                        answer(
+                            request,
+                            &root,
+                            &path,
+                            &faults,
+                            &gate,
+                            &places,
+                            is_compressed,
+                        );
                     });
                 }
             }
         });
         Self {
             http,
+            places,
             asked,
             gate,
             thread: Some(thread),
@@ -117,6 +160,11 @@ impl Server {
     /// Lets held files through from now on, or holds them again.
     pub fn set_gate(&self, is_open: bool) {
         self.gate.set(is_open);
+    }
+
+    /// Tells the demo portal where something is.
+    pub fn set_places(&self, set: impl FnOnce(&mut Places)) {
+        set(&mut self.places.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
     /// Scheme, host and port.
@@ -149,6 +197,39 @@ pub fn root() -> PathBuf {
     above.expect("tests/e2e lies in the project").to_owned()
 }
 
+impl Places {
+    /// What the demo portal allows.
+    fn policy(&self) -> String {
+        let origin = |address: &str| {
+            let parts: Vec<&str> = address.split('/').take(3).collect();
+            parts.join("/")
+        };
+        let (widget, store) = (origin(&self.widget), origin(&self.store));
+        format!(
+            "default-src 'none'; script-src 'self' {widget} 'wasm-unsafe-eval'; \
+            connect-src {widget} {store}; style-src 'self'; frame-src {widget}; img-src data:; \
+            require-trusted-types-for 'script'"
+        )
+    }
+
+    /// A page of the demo portal with what it leaves open.
+    fn fill(&self, root: &Path, page: &[u8]) -> Vec<u8> {
+        let hash = || {
+            let script = fs::read(root.join("dist/widget/element.js")).expect("dist/widget");
+            let hash = STANDARD.encode(Sha384::digest(script));
+            format!("sha384-{hash}")
+        };
+        let page = String::from_utf8_lossy(page);
+        let page = page.replace("{widget}", &self.widget);
+        let page = page.replace("{store}", &self.store);
+        match page.contains("{integrity}") {
+            true => page.replace("{integrity}", &hash()),
+            false => page,
+        }
+        .into_bytes()
+    }
+}
+
 impl Fault {
     /// What of it holds for this request.
     fn now(&self, is_first: bool) -> Option<Self> {
@@ -178,9 +259,10 @@ fn answer(
     path: &str,
     faults: &[Fault],
     gate: &Gate,
+    places: &Places,
     is_compressed: bool,
 ) {
-    let mut policy = POLICY;
+    let mut policy = POLICY.to_owned();
     let mut elsewhere = "*";
     let mut found =
         file(root, path).and_then(|file| Some((fs::read(&file).ok()?, media_type(&file))));
@@ -194,9 +276,18 @@ fn answer(
             Fault::Typed(name, media_type) if is(name) => {
                 found = found.map(|(body, _)| (body, media_type));
             }
+            Fault::Flipped(name) if is(name) => {
+                if let Some((body, _)) = &mut found {
+                    let middle = body.len() / 2;
+                    body[middle] ^= 1;
+                }
+            }
             Fault::Stranger(name) if is(name) => {
                 found =
                     found.map(|(body, media_type)| (of_another_release(path, body), media_type));
+            }
+            Fault::ListsPortal if is("embed.html") => {
+                found = found.map(|(body, media_type)| (with_portal(&request, &body), media_type));
             }
             Fault::Late(name, time) if is(name) => thread::sleep(time),
             Fault::Held(name) if is(name) => gate.pass(),
@@ -205,9 +296,13 @@ fn answer(
             {
                 elsewhere = "null";
             }
-            Fault::Policy(instead) => policy = instead,
+            Fault::Policy(instead) => instead.clone_into(&mut policy),
             _ => {}
         }
+    }
+    if path.starts_with(PORTAL) {
+        policy = places.policy();
+        found = found.map(|(body, media_type)| (places.fill(root, &body), media_type));
     }
     let (status, body, media_type) = match found {
         Some((body, media_type)) if path == PLAIN => (200, without_script(&body), media_type),
@@ -262,6 +357,21 @@ fn without_script(page: &[u8]) -> Vec<u8> {
     [before, after].concat().into_bytes()
 }
 
+/// The page for frames with the origin of this host in its list.
+fn with_portal(request: &Request, page: &[u8]) -> Vec<u8> {
+    let host = request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv("Host"));
+    let host = host.map_or("", |header| header.value.as_str());
+    let port = host.rsplit(':').next().unwrap_or_default();
+    let list = format!("name=\"leitwerk-origins\" content=\"http://127.0.0.1:{port}\"");
+    let page = String::from_utf8_lossy(page);
+    let listed = page.replace("name=\"leitwerk-origins\" content=\"\"", &list);
+    assert_ne!(page, listed, "no place for origins in the page for frames");
+    listed.into_bytes()
+}
+
 /// The content of a file with the name of another release of the same length.
 fn of_another_release(path: &str, mut body: Vec<u8>) -> Vec<u8> {
     let release = path
@@ -285,6 +395,8 @@ fn file(root: &Path, path: &str) -> Option<PathBuf> {
         (SITE, "dist/site"),
         (PLAIN, "dist/site"),
         ("/scoring/", "dist/scoring"),
+        ("/widget/", "dist/widget"),
+        (PORTAL, "tests/portal/pages"),
         ("/pages/", "tests/e2e/pages"),
         ("/bench/", "tests/bench"),
     ];

@@ -40,6 +40,7 @@ pub struct Visit {
     pub(crate) faults: Vec<Fault>,
     pub(crate) expected: Vec<String>,
     pub(crate) is_journey: bool,
+    pub(crate) has_store: bool,
 }
 
 impl Default for Visit {
@@ -71,6 +72,7 @@ impl Visit {
             faults: Vec::new(),
             expected: Vec::new(),
             is_journey: true,
+            has_store: false,
         }
     }
 
@@ -195,6 +197,13 @@ impl Visit {
     pub fn expects(mut self, in_console: &str) -> Self {
         assert!(!in_console.trim().is_empty(), "expect a line by its text");
         self.expected.push(in_console.to_owned());
+        self
+    }
+
+    /// The demo portal has its store.
+    #[must_use]
+    pub fn with_store(mut self) -> Self {
+        self.has_store = true;
         self
     }
 

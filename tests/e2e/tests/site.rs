@@ -80,6 +80,7 @@ fn says_that_its_program_is_missing() {
     for (file, ending) in [("program.wasm", ".wasm"), ("program.js", ".js")] {
         let page = Visit::new()
             .fault(Fault::Missing(file))
+            .expects("integrity")
             .expects("404")
             .expects("leitwerk: missing")
             .open_at(CONTEXT);
@@ -111,6 +112,7 @@ fn says_that_its_program_is_something_else() {
     for file in ["program.wasm", "program.js"] {
         let visit = Visit::new().fault(Fault::Replaced(file)).in_english();
         let page = visit
+            .expects("integrity")
             .expects("leitwerk: content")
             .expects("MIME type")
             .open();
@@ -132,6 +134,7 @@ fn refuses_files_of_another_release() {
     for file in ["program.wasm", "program.js"] {
         let page = Visit::new()
             .fault(Fault::Stranger(file))
+            .expects("integrity")
             .expects("leitwerk: releases")
             .open_at(CONTEXT);
         fails(&page, "Dateien zweier Fassungen");
@@ -139,9 +142,23 @@ fn refuses_files_of_another_release() {
 }
 
 #[test]
+fn refuses_a_file_with_one_byte_changed() {
+    for file in ["program.wasm", "program.js"] {
+        let page = Visit::new()
+            .fault(Fault::Flipped(file))
+            .expects("integrity")
+            .open_at(CONTEXT);
+        fails(&page, "verändert aus; die Datei wird nicht ausgeführt");
+    }
+}
+
+#[test]
 fn looks_past_a_cache_that_holds_another_release() {
     for file in ["program.wasm", "program.js"] {
-        let page = Visit::new().fault(Fault::StrangerOnce(file)).open();
+        let page = Visit::new()
+            .expects("integrity")
+            .fault(Fault::StrangerOnce(file))
+            .open();
         page.is_started();
     }
 }
@@ -202,6 +219,7 @@ fn offers_what_is_saved_where_the_program_does_not_come() {
     let own = workspace("b10-1").to_string();
     let page = Visit::new()
         .fault(Fault::Missing("program.wasm"))
+        .expects("integrity")
         .expects("404")
         .expects("leitwerk: missing")
         .stored(WORKSPACE, &own)
