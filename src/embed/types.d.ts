@@ -100,31 +100,42 @@ export interface WidgetError extends Error {
 export type SectionName = "start" | "assessment" | "result" | "plan" | "data";
 
 export interface ReadyDetail {
+  /** The version of the package. */
   version: string;
+  /** The name that the host gave. */
   instance: string;
+  /** The language that is shown. */
   lang: string;
+  /** The page that is shown, such as `/result`. */
   page: string;
 }
 
 export interface NavigateDetail {
+  /** The page that is shown, such as `/plan/team`. */
   page: string;
+  /** The section that it belongs to. */
   section: SectionName;
 }
 
 export interface ChangeDetail {
-  /** How many questions are answered, and how many are open. */
+  /** How many questions are answered; not which. */
   answered: number;
+  /** How many are open. */
   open: number;
   /** How many KAMs the plan has. */
   kams: number;
+  /** Whether there is a step to take back. */
   canUndo: boolean;
+  /** Whether there is a step to take again. */
   canRedo: boolean;
 }
 
 export interface CompleteDetail {
+  /** How many questions are answered; not which. */
   answered: number;
+  /** How many are open. */
   open: number;
-  /** Only with `share="scores"`. */
+  /** The scores of the six tasks, only with `share="scores"`. */
   scores?: Scores;
 }
 
@@ -135,19 +146,23 @@ export interface Scores {
 }
 
 export interface StorageStatusDetail {
+  /** Whether what was entered is kept. */
   status: "saved" | "pending" | "failed" | "stopped";
+  /** Where, as the attribute says. */
   storage: "local" | "session" | "memory" | "host";
-  /** Why it is not kept: "full", "denied", "unreachable" and the like. */
+  /** Why it is not kept: `full`, `denied`, `unreachable` and the like. */
   reason?: string;
 }
 
 export interface ErrorDetail {
+  /** What kind of failure it is. */
   kind: ErrorKind;
-  /** The sentence that the person reads. */
+  /** The sentence that the person reads, or the developer in the console. */
   message: string;
 }
 
 export interface ExportDetail {
+  /** What is about to be made; not its content. */
   kind: "workspace" | "table" | "calendar" | "text" | "link" | "code" | "print";
   /** The media type. */
   type: string;

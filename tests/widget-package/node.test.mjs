@@ -5,7 +5,6 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
 
 const tools = createRequire(new URL("../../xtask/npm/package.json", import.meta.url));
 
@@ -24,22 +23,23 @@ test("stores and their suite can be used without a browser", async () => {
 });
 
 test("a server writes the tag, its attributes and what stands in it", async () => {
-  const { build } = await import(pathToFileURL(tools.resolve("esbuild")));
-  const outfile = new URL("node_modules/page.mjs", import.meta.url).pathname;
+  const { build } = tools("esbuild");
+  const outfile = new URL("node_modules/page.cjs", import.meta.url).pathname;
+  const server = `
+    import { createElement } from "react";
+    import { renderToString } from "react-dom/server";
+    import Page from "./next/page.tsx";
+    export const html = renderToString(createElement(Page));
+  `;
   await build({
-    entryPoints: [new URL("next/page.tsx", import.meta.url).pathname],
+    stdin: { contents: server, resolveDir: new URL(".", import.meta.url).pathname },
     outfile,
     bundle: true,
-    format: "esm",
+    format: "cjs",
     platform: "node",
-    banner: { js: `import { createRequire } from "node:module"; const require = createRequire(${JSON.stringify(tools.resolve("react"))});` },
     nodePaths: [new URL("../../xtask/npm/node_modules", import.meta.url).pathname],
-    stdin: undefined,
   });
-  const { default: page } = await import(pathToFileURL(outfile));
-  const { createElement } = tools("react");
-  const { renderToString } = tools("react-dom/server");
-  const html = renderToString(createElement(page));
+  const { html } = createRequire(import.meta.url)(outfile);
   assert.match(html, /<kam-leitwerk lang="en" instance="workshop" sections="assessment result"><p>The self-assessment is being loaded.<\/p><\/kam-leitwerk>/);
 });
 

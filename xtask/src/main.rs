@@ -27,6 +27,7 @@ cargo xtask <command>
                 again after every change
   build         makes the release: dist/site, dist/scoring and dist/widget
   build --quick makes dist/site without optimisation, for journeys
+  build --widget makes dist/widget anew, from dist/site and dist/scoring
   docs          writes the tables of docs/ anew, from custom-elements.json
   pack          checks both npm packages and shows what npm would publish
   portal        serves the demo portal, the widget's files and the store, each
@@ -68,6 +69,7 @@ fn command() -> Result<()> {
             scoring::build()?;
             widget::build()
         }
+        ["build", "--widget"] => widget::build(),
         ["docs"] => widget::write_tables(),
         ["pack"] => package::pack(),
         ["portal"] => widget::portal(),

@@ -145,6 +145,7 @@ fn portal_stores() -> Result<u32> {
         "--test",
         "--test-reporter=spec",
         "tests/widget/store.test.mjs",
+        "tests/widget/manifest.test.mjs",
     ];
     Ok(own + run_tests(Command::new("node").args(options))?)
 }

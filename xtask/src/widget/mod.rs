@@ -11,6 +11,7 @@ use crate::package;
 use crate::run::{cargo, run, say};
 use crate::site;
 
+mod details;
 mod editors;
 mod manifest;
 mod tables;

@@ -5,10 +5,11 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
+use super::details;
 use super::manifest::Element;
 
 /// The texts of the repository that hold tables.
-const TEXTS: [&str; 1] = ["docs/reference.md"];
+const TEXTS: [&str; 2] = ["docs/reference.md", "docs/what-the-host-sees.md"];
 
 /// Writes the tables of the repository anew.
 pub fn write() -> Result<()> {
@@ -101,6 +102,17 @@ fn table(name: &str, element: &Element) -> Result<String> {
                 .css_parts
                 .iter()
                 .map(|it| [code(&it.name), it.description.clone()]),
+        ),
+        "details" => rows(
+            ["Event", "Key", "Type", ""],
+            details::keys(element)?.into_iter().map(|it| {
+                [
+                    code(&it.event),
+                    code(&it.name),
+                    code(&it.kind),
+                    it.description,
+                ]
+            }),
         ),
         "slots" => rows(
             ["Slot", ""],
