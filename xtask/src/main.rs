@@ -4,9 +4,12 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+use fuzz::Length;
+
 mod builder;
 mod dependencies;
 mod frame;
+mod fuzz;
 mod integrity;
 mod minify;
 mod package;
@@ -36,6 +39,9 @@ cargo xtask <command>
   size          prints the size of every released file; fails over budget
   test          checks and tests everything, browsers included
   test --fast   format, lints and tests of the pure half, no browser
+  fuzz          looks for inputs that break a reader, a minute each; `fuzz 600`
+                ten minutes each, `fuzz 600 link` that reader only,
+                `fuzz 2000000x` so many inputs instead
   bench         how long the scoring package takes, in Node.js and a browser
   shot …        a screenshot of dist/site; `cargo xtask shot --help`
 
@@ -77,6 +83,9 @@ fn command() -> Result<()> {
         ["size"] => size::check(),
         ["test"] => test::everything(),
         ["test", "--fast"] => test::fast(),
+        ["fuzz"] => fuzz::fuzz(&Length::Seconds(60), None),
+        ["fuzz", length] => fuzz::fuzz(&length.parse()?, None),
+        ["fuzz", length, reader] => fuzz::fuzz(&length.parse()?, Some(reader)),
         ["bench"] => scoring::bench(),
         ["shot", rest @ ..] => site::shot(rest),
         [] | ["help" | "--help" | "-h"] => {

@@ -7,10 +7,22 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 use crate::run::{cargo, run, run_tests, say};
+use crate::tools::Drivers;
 use crate::{dependencies, package, scoring, site, size, tools, widget};
 
 const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
+
+/// What is walked in every engine: starting, answering, reloading, importing,
+/// undoing, and two tabs.
+const MAIN_JOURNEYS: [&str; 6] = [
+    "site",
+    "first_pages",
+    "assessment",
+    "import",
+    "storage",
+    "undo",
+];
 
 /// The steps so far, for the closing table.
 #[derive(Default)]
@@ -56,6 +68,7 @@ pub fn fast() -> Result<()> {
 /// Everything.
 pub fn everything() -> Result<()> {
     let drivers = tools::for_every_browser()?;
+    let main = MAIN_JOURNEYS.map(|name| ["--test=", name].concat());
     let mut gate = Gate::default();
     pure_half(&mut gate)?;
     let mut open = None;
@@ -79,8 +92,12 @@ pub fn everything() -> Result<()> {
         clippy(&[&features[..], &[WASM, "--lib", "--bins"]].concat())
     })?;
     gate.step("lints and tests: the project's own commands", || {
-        clippy(&["-p=xtask", "-p=leitwerk-journeys", "--all-targets"])?;
+        let own = ["-p=xtask", "-p=leitwerk-journeys", "-p=leitwerk-fuzz"];
+        clippy(&[&own[..], &["--all-targets"]].concat())?;
         run_tests(&mut cargo(&["test", "-p=xtask"]))
+    })?;
+    gate.step("every reader with inputs near its seeds", || {
+        run_tests(&mut cargo(&["test", "-p=leitwerk-fuzz"]))
     })?;
     gate.step("tests in a browser", || {
         let runner = tools::bindgen_folder()?.join("wasm-bindgen-test-runner");
@@ -105,16 +122,27 @@ pub fn everything() -> Result<()> {
         installed(Path::new("tests/widget-package"))
     })?;
     gate.step("lints and tests: the stores for portals", portal_stores)?;
-    gate.step("journeys", || {
-        run_tests(
-            cargo(&["test", "-p=leitwerk-journeys"])
-                .env("CHROMEDRIVER", &drivers.chromium)
-                .env("GECKODRIVER", &drivers.firefox)
-                .env("WEBKITDRIVER", &drivers.webkit),
-        )
+    gate.step("journeys in Chromium", || {
+        run_tests(&mut journeys("chromium", &drivers))
+    })?;
+    gate.step("main journeys in Firefox", || {
+        run_tests(journeys("firefox", &drivers).args(&main))
+    })?;
+    gate.step("main journeys in WebKit", || {
+        run_tests(journeys("webkit", &drivers).args(&main))
     })?;
     gate.close();
     Ok(())
+}
+
+fn journeys(engine: &str, drivers: &Drivers) -> Command {
+    let mut command = cargo(&["test", "-p=leitwerk-journeys"]);
+    command
+        .env("LEITWERK_ENGINE", engine)
+        .env("CHROMEDRIVER", &drivers.chromium)
+        .env("GECKODRIVER", &drivers.firefox)
+        .env("WEBKITDRIVER", &drivers.webkit);
+    command
 }
 
 fn pure_half(gate: &mut Gate) -> Result<()> {

@@ -4,9 +4,10 @@ use std::fs;
 
 use serde_json::{Value, json};
 
+use crate::engine::Engine;
 use crate::found::ELEMENT;
 use crate::page::Page;
-use crate::server::root;
+use crate::server::{EARLY, root};
 
 impl Page {
     /// Every WCAG rule of levels A and AA that axe knows, and the target size.
@@ -48,6 +49,10 @@ impl Page {
     /// Every address that this visit has asked any host for.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
+        if self.browser.engine != Engine::Chromium {
+            self.keep_what_the_page_said();
+            return self.requested.borrow().clone();
+        }
         let mut requested = self.requested.borrow_mut();
         for entry in self.log("performance") {
             let message = entry["message"].as_str().unwrap_or_default();
@@ -71,6 +76,11 @@ impl Page {
     /// Every cookie of the browser.
     #[must_use]
     pub fn cookies(&self) -> Vec<Value> {
+        if self.browser.engine != Engine::Chromium {
+            // Of this address: WebDriver knows of no others.
+            let cookies = self.browser.command("cookie", None).expect("cookies");
+            return cookies.as_array().cloned().unwrap_or_default();
+        }
         let cookies = self.cdp("Storage.getCookies", json!({}));
         cookies["cookies"].as_array().cloned().unwrap_or_default()
     }
@@ -78,6 +88,10 @@ impl Page {
     /// Every warning and error of the console, violations of the policy included.
     #[must_use]
     pub fn read_console(&self) -> Vec<String> {
+        if self.browser.engine != Engine::Chromium {
+            self.keep_what_the_page_said();
+            return self.console.borrow().clone();
+        }
         let mut console = self.console.borrow_mut();
         for entry in self.log("browser") {
             if matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING")) {
@@ -86,6 +100,30 @@ impl Page {
             }
         }
         console.clone()
+    }
+
+    /// Reads what the page has said and asked for before it goes, where the
+    /// driver keeps no log.
+    pub(crate) fn keep_what_the_page_said(&self) {
+        if self.browser.engine == Engine::Chromium {
+            return;
+        }
+        let script = "const said = (window.leitwerkSaid ?? []).splice(0);
+            const kinds = ['navigation', 'resource'];
+            const asked = kinds.flatMap((kind) => performance.getEntriesByType(kind));
+            performance.clearResourceTimings();
+            return [said, asked.map((it) => it.name)];";
+        let kept = self.script(script, vec![]);
+        let texts = |place: usize| -> Vec<String> {
+            serde_json::from_value(kept[place].clone()).expect("a list of texts")
+        };
+        self.console.borrow_mut().extend(texts(0));
+        let mut requested = self.requested.borrow_mut();
+        for url in texts(1).into_iter().filter(|url| url.starts_with("http")) {
+            if !url.ends_with(EARLY) && !requested.contains(&url) {
+                requested.push(url);
+            }
+        }
     }
 
     /// For every visible thing, how this crate finds it and what the browser

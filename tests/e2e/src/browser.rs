@@ -1,11 +1,11 @@
-//! A browser of one's own, and what WebDriver and the Chrome DevTools Protocol
-//! can tell it to do.
+//! A browser of one's own, and what WebDriver and, in Chromium, the Chrome
+//! DevTools Protocol can tell it to do.
 
 use std::fs;
 use std::path::PathBuf;
 
 use fantoccini::error::CmdError;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -14,6 +14,8 @@ use tokio::runtime::{Builder, Runtime};
 use url::{ParseError, Url};
 
 use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::visit::Visit;
 
 const FLAGS: [&str; 10] = [
     "--headless=new",
@@ -30,6 +32,7 @@ const FLAGS: [&str; 10] = [
 
 /// A browser with an empty profile; it ends when dropped.
 pub struct Browser {
+    pub engine: Engine,
     runtime: Runtime,
     pub client: Client,
     // Last: it takes the browser with it.
@@ -37,19 +40,26 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// A browser of a person with this language.
-    pub fn start(language: &str) -> Self {
-        let driver = Driver::start();
+    /// A browser of whoever comes for this visit.
+    pub fn start(visit: &Visit) -> Self {
+        let engine = Engine::chosen();
+        let driver = Driver::start(engine, visit.language);
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(language));
+        let wanted = match engine {
+            Engine::Chromium => chromium(visit),
+            Engine::Firefox => firefox(visit, &driver),
+            Engine::WebKit => webkit(),
+        };
+        builder.capabilities(wanted.as_object().cloned().unwrap_or_default());
         let client = runtime
             .block_on(builder.connect(&driver.address()))
             .expect("a browser session");
         Self {
+            engine,
             runtime,
             client,
             driver,
@@ -90,6 +100,11 @@ impl Browser {
     }
 
     pub fn cdp(&self, name: &str, parameters: &Value) -> Value {
+        assert_eq!(
+            self.engine,
+            Engine::Chromium,
+            "{name} needs the Chrome DevTools Protocol: see `only_in_chromium`"
+        );
         let body = json!({ "cmd": name, "params": parameters });
         self.command("goog/cdp/execute", Some(&body))
             .unwrap_or_else(|error| panic!("{name}: {error}"))
@@ -111,21 +126,64 @@ impl Drop for Browser {
     }
 }
 
-fn capabilities(language: &str) -> Capabilities {
-    let capabilities = json!({
+/// How long a script may take, in ms.
+const SCRIPT: u32 = 60_000;
+
+fn chromium(visit: &Visit) -> Value {
+    json!({
         "browserName": "chrome",
         "goog:chromeOptions": {
             "args": FLAGS,
             "prefs": {
                 "download.prompt_for_download": false,
-                "intl.accept_languages": language,
+                "intl.accept_languages": visit.language,
             },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        "timeouts": { "script": 60_000 },
-    });
-    capabilities.as_object().cloned().unwrap_or_default()
+        "timeouts": { "script": SCRIPT },
+    })
 }
+
+/// What Chromium is told by [`Visit::commands`], Firefox has settings for.
+fn firefox(visit: &Visit, driver: &Driver) -> Value {
+    let wants = |feature: &str, value: &str| visit.media.get(feature) == Some(&value);
+    let is_dark = wants("prefers-color-scheme", "dark");
+    let is_forced = wants("forced-colors", "active");
+    let is_still = wants("prefers-reduced-motion", "reduce");
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "args": ["-headless"],
+            "prefs": {
+                "intl.accept_languages": visit.language,
+                "intl.locale.requested": "en-US",
+                "layout.css.prefers-color-scheme.content-override": if is_dark { 0 } else { 1 },
+                "browser.display.document_color_use": if is_forced { 2 } else { 0 },
+                "ui.prefersReducedMotion": i32::from(is_still),
+                "browser.download.folderList": 2,
+                "browser.download.dir": driver.folder.join("downloads"),
+                "browser.download.alwaysOpenPanel": false,
+                // Tab comes to everything, as in the others.
+                "accessibility.tabfocus": 7,
+            },
+        },
+        "timeouts": { "script": SCRIPT },
+    })
+}
+
+fn webkit() -> Value {
+    json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": {
+            "binary": MINI_BROWSER,
+            "args": ["--automation"],
+        },
+        "timeouts": { "script": SCRIPT },
+    })
+}
+
+/// Where Debian's webkit2gtk-driver puts it.
+const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
 #[derive(Debug)]
 struct Extension {

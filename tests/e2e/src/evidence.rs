@@ -6,6 +6,7 @@ use std::{fs, thread};
 
 use serde_json::json;
 
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::server::root;
 
@@ -21,6 +22,11 @@ impl Page {
     /// What the window shows, or the whole page, as a PNG.
     #[must_use]
     pub fn picture(&self, whole_page: bool) -> Vec<u8> {
+        if self.browser.engine != Engine::Chromium {
+            assert!(!whole_page, "the whole page needs Chromium");
+            let picture = self.browser.run(self.browser.client.screenshot());
+            return picture.expect("a picture");
+        }
         let mut parameters = json!({ "format": "png" });
         if whole_page {
             let size = self.script(
@@ -40,7 +46,8 @@ impl Page {
     fn leave_evidence(&self) {
         let thread = thread::current();
         let name = thread.name().unwrap_or("journey").replace("::", "-");
-        let file = root().join("target/journeys").join(name + ".png");
+        let folder = format!("target/journeys/{}", self.browser.engine).to_lowercase();
+        let file = root().join(folder).join(name + ".png");
         // A second panic would hide the first.
         let saved = catch_unwind(AssertUnwindSafe(|| {
             self.screenshot(&file, false);

@@ -24,6 +24,9 @@
 //! a violation of the security policy, if anything was asked of another host,
 //! or if there is a cookie. [`Visit::expects`] names what is meant to be there.
 //!
+//! The browser is Chromium, or the one that `LEITWERK_ENGINE` names: see
+//! [`Engine`]. A journey that its driver cannot walk says that it is skipped.
+//!
 //! The site is `dist/site` as `cargo xtask build` left it, under
 //! `/portal/leitwerk/` with the strict policy of [`POLICY`].
 
@@ -38,6 +41,7 @@ mod answering;
 mod audit;
 mod browser;
 mod driver;
+mod engine;
 mod evidence;
 mod example;
 mod find;
@@ -51,6 +55,7 @@ mod store;
 mod visit;
 
 pub use answering::answers;
+pub use engine::{Engine, not_in_webkit, only_in_chromium};
 pub use example::{SCREENS, WORKSPACE, workspace};
 pub use find::Find;
 pub use found::Found;

@@ -10,6 +10,7 @@ use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::example::WORKSPACE;
 use crate::keys;
 use crate::server::{SITE, Server};
@@ -53,8 +54,9 @@ impl Visit {
 
 impl Page {
     fn begin(visit: Visit, path: &str) -> Self {
-        let server = Server::start(&visit.faults, visit.is_compressed);
-        let browser = Browser::start(visit.language);
+        assert!(visit.can_be_had(), "ask first: see `Visit::can_be_had`");
+        let server = Server::start(&visit.faults, visit.is_compressed, visit.early_script());
+        let browser = Browser::start(&visit);
         let store = visit.has_store.then(|| {
             let database = browser.file("store.sqlite", b"");
             Store::start("127.0.0.1:0", &server.origin(), &database)
@@ -83,6 +85,10 @@ impl Page {
 
     /// Sets up the current tab.
     fn prepare(&self) {
+        if self.browser.engine != Engine::Chromium {
+            self.resize();
+            return;
+        }
         for (name, parameters) in self.visit.commands() {
             self.cdp(name, parameters);
         }
@@ -91,10 +97,32 @@ impl Page {
         self.cdp("Browser.setDownloadBehavior", allow);
     }
 
+    /// Makes the window so large that the page has its size.
+    fn resize(&self) {
+        let (width, height) = self.visit.size;
+        let client = &self.browser.client;
+        let (mut wide, mut high) = (width, height);
+        self.until("a window of this size", || {
+            self.browser
+                .run(client.set_window_rect(0, 0, wide, high))
+                .map_err(|error| error.to_string())?;
+            let inner = self.script("return [innerWidth, innerHeight];", vec![]);
+            let is = |place: usize| inner[place].as_u64().and_then(|n| u32::try_from(n).ok());
+            let (inner_width, inner_height) = (is(0).unwrap_or(0), is(1).unwrap_or(0));
+            if (inner_width, inner_height) == (width, height) {
+                return Ok(());
+            }
+            wide = (wide + width).saturating_sub(inner_width);
+            high = (high + height).saturating_sub(inner_height);
+            Err(format!("The page has {inner_width} × {inner_height} px."))
+        });
+    }
+
     // Going places.
 
     /// Goes to a path of the host, such as `/portal/leitwerk/#…`, or to a whole URL.
     pub fn go(&self, path: &str) {
+        self.keep_what_the_page_said();
         let url = if path.starts_with('/') {
             self.server.origin() + path
         } else {
@@ -116,6 +144,7 @@ impl Page {
 
     /// Loads the page again.
     pub fn reload(&self) {
+        self.keep_what_the_page_said();
         self.browser
             .run(self.browser.client.refresh())
             .expect("a reload");
@@ -123,6 +152,7 @@ impl Page {
 
     /// Goes back in the tab's history.
     pub fn back(&self) {
+        self.keep_what_the_page_said();
         self.browser
             .run(self.browser.client.back())
             .expect("the page before");
@@ -130,6 +160,7 @@ impl Page {
 
     /// Goes forward in the tab's history.
     pub fn forward(&self) {
+        self.keep_what_the_page_said();
         self.browser
             .run(self.browser.client.forward())
             .expect("the page after");
@@ -150,6 +181,7 @@ impl Page {
         self.prepare();
         self.go(&url);
         look(self);
+        self.keep_what_the_page_said();
         let close = || {
             self.browser.run(client.close_window())?;
             self.browser.run(client.switch_to_window(first))
@@ -170,6 +202,7 @@ impl Page {
     /// Ends the tab at once, as a crash would, and opens the site's address in
     /// a new one of the same browser.
     pub fn kill_and_reopen(&self) {
+        self.keep_what_the_page_said();
         let url = self.url();
         let new_window = || {
             let old = self.browser.run(self.browser.client.window())?;

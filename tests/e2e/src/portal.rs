@@ -8,8 +8,8 @@ use crate::store::Store;
 /// Serves the demo portal, the widget's files and the store until the process
 /// ends.
 pub fn serve_portal() {
-    let portal = Server::start_at("127.0.0.1:8081", &[], true);
-    let widget = Server::start_at("127.0.0.1:8082", &[], true);
+    let portal = Server::start_at("127.0.0.1:8081", &[], true, String::new());
+    let widget = Server::start_at("127.0.0.1:8082", &[], true, String::new());
     let database = root().join("target/portal.sqlite");
     let store = Store::start("127.0.0.1:8083", &portal.origin(), &database);
     portal.set_places(|places| {

@@ -2,22 +2,30 @@
 //! a strict policy.
 
 use std::fs;
-use std::io::Write;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, Response, Uri, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
-use tiny_http::{Request, Server as Http};
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
 
 /// The folder of the site on its host.
 pub const SITE: &str = "/portal/leitwerk/";
 
 /// The same folder as hand-written pages have it: HTML and a sheet, no script.
 pub const PLAIN: &str = "/plain/";
+
+/// What runs first on every page, where there is something.
+pub(crate) const EARLY: &str = "/early.js";
 
 /// The demo portal on its host.
 pub const PORTAL: &str = "/client/";
@@ -60,11 +68,10 @@ pub enum Fault {
 
 /// A running host; it ends when dropped.
 pub struct Server {
-    http: Arc<Http>,
-    places: Arc<Mutex<Places>>,
-    asked: Arc<Mutex<Vec<String>>>,
-    gate: Arc<Gate>,
-    thread: Option<JoinHandle<()>>,
+    host: Host,
+    address: SocketAddr,
+    // It takes what is still held with it.
+    _runtime: Runtime,
 }
 
 /// Where the demo portal has its widget and its store, as addresses without a
@@ -75,119 +82,100 @@ pub struct Places {
     pub store: String,
 }
 
-/// Whether held files are let through.
-#[derive(Default)]
-struct Gate {
-    is_open: Mutex<bool>,
-    opened: Condvar,
-}
-
-impl Gate {
-    fn set(&self, is_open: bool) {
-        *self.is_open.lock().unwrap_or_else(PoisonError::into_inner) = is_open;
-        self.opened.notify_all();
-    }
-
-    fn pass(&self) {
-        let is_open = self.is_open.lock().unwrap_or_else(PoisonError::into_inner);
-        let passed = self.opened.wait_while(is_open, |is_open| !*is_open);
-        drop(passed.unwrap_or_else(PoisonError::into_inner));
-    }
+/// What every request sees.
+#[derive(Clone)]
+struct Host {
+    root: Arc<Path>,
+    faults: Arc<[Fault]>,
+    is_compressed: bool,
+    early: Arc<str>,
+    places: Arc<Mutex<Places>>,
+    asked: Arc<Mutex<Vec<String>>>,
+    /// Whether held files are let through.
+    gate: watch::Sender<bool>,
 }
 
 impl Server {
-    pub fn start(faults: &[Fault], is_compressed: bool) -> Self {
-        Self::start_at("127.0.0.1:0", faults, is_compressed)
+    pub fn start(faults: &[Fault], is_compressed: bool, early: String) -> Self {
+        Self::start_at("127.0.0.1:0", faults, is_compressed, early)
     }
 
-    pub fn start_at(address: &str, faults: &[Fault], is_compressed: bool) -> Self {
+    pub fn start_at(address: &str, faults: &[Fault], is_compressed: bool, early: String) -> Self {
         let root = root();
         assert!(
             root.join("dist/site/index.html").is_file(),
             "dist/site is missing: run `cargo xtask build` first"
         );
-        let http = Arc::new(Http::http(address).expect("a free port"));
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let listener = runtime.block_on(TcpListener::bind(address));
+        let listener = listener.expect("a free port");
+        let address = listener.local_addr().expect("its number");
         // The same host under another name is another origin.
-        let port = http.server_addr().to_ip().map_or(0, |it| it.port());
-        let places = Arc::new(Mutex::new(Places {
-            widget: format!("http://localhost:{port}/widget"),
+        let places = Places {
+            widget: format!("http://localhost:{}/widget", address.port()),
             ..Places::default()
-        }));
-        let asked = Arc::new(Mutex::new(Vec::new()));
-        let gate = Arc::new(Gate::default());
-        let thread = thread::spawn({
-            let (http, asked, gate) = (Arc::clone(&http), Arc::clone(&asked), Arc::clone(&gate));
-            let places = Arc::clone(&places);
-            let faults = faults.to_vec();
-            move || {
-                for request in http.incoming_requests() {
-                    let path = request.url().split('?').next().unwrap_or("").to_owned();
-                    let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-                    let is_first = !asked.contains(&path);
-                    asked.push(path.clone());
-                    drop(asked);
-                    let faults: Vec<Fault> =
-                        faults.iter().filter_map(|it| it.now(is_first)).collect();
-                    let (root, gate) = (root.clone(), Arc::clone(&gate));
-                    let places = places
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .clone();
-                    // One that waits holds up no other.
-                    thread::spawn(move || {
-                        answer(
-                            request,
-                            &root,
-                            &path,
-                            &faults,
-                            &gate,
-                            &places,
-                            is_compressed,
-                        );
-                    });
-                }
-            }
-        });
+        };
+        let host = Host {
+            root: root.into(),
+            faults: faults.into(),
+            is_compressed,
+            early: early.into(),
+            places: Arc::new(Mutex::new(places)),
+            asked: Arc::default(),
+            gate: watch::Sender::new(false),
+        };
+        let routes = Router::new().fallback(answer).with_state(host.clone());
+        runtime.spawn(async move { axum::serve(listener, routes).await });
         Self {
-            http,
-            places,
-            asked,
-            gate,
-            thread: Some(thread),
+            host,
+            address,
+            _runtime: runtime,
         }
     }
 
     /// Lets held files through from now on, or holds them again.
     pub fn set_gate(&self, is_open: bool) {
-        self.gate.set(is_open);
+        self.host.gate.send_replace(is_open);
     }
 
     /// Tells the demo portal where something is.
     pub fn set_places(&self, set: impl FnOnce(&mut Places)) {
-        set(&mut self.places.lock().unwrap_or_else(PoisonError::into_inner));
+        set(&mut self.host.places());
     }
 
     /// Scheme, host and port.
     pub fn origin(&self) -> String {
-        format!("http://{}", self.http.server_addr())
+        format!("http://{}", self.address)
     }
 
     /// The paths of all requests so far.
     pub fn asked(&self) -> Vec<String> {
-        self.asked
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.host.asked().clone()
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.gate.set(true);
-        self.http.unblock();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+impl Host {
+    fn asked(&self) -> MutexGuard<'_, Vec<String>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn places(&self) -> MutexGuard<'_, Places> {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that a path is asked for, and tells the faults that hold for it.
+    fn faults_of(&self, path: &str) -> Vec<Fault> {
+        let mut asked = self.asked();
+        let is_first = !asked.iter().any(|before| before == path);
+        asked.push(path.to_owned());
+        self.faults
+            .iter()
+            .filter_map(|it| it.now(is_first))
+            .collect()
     }
 }
 
@@ -253,22 +241,20 @@ fn plain(path: &str) -> String {
     }
 }
 
-fn answer(
-    request: Request,
-    root: &Path,
-    path: &str,
-    faults: &[Fault],
-    gate: &Gate,
-    places: &Places,
-    is_compressed: bool,
-) {
+async fn answer(State(host): State<Host>, uri: Uri, headers: HeaderMap) -> Response<Body> {
+    let path = uri.path();
+    if path == EARLY {
+        let script = Response::builder().header(header::CONTENT_TYPE, "text/javascript");
+        let script = script.body(Body::from(host.early.to_string()));
+        return script.expect("an answer");
+    }
     let mut policy = POLICY.to_owned();
     let mut elsewhere = "*";
     let mut found =
-        file(root, path).and_then(|file| Some((fs::read(&file).ok()?, media_type(&file))));
+        file(&host.root, path).and_then(|file| Some((fs::read(&file).ok()?, media_type(&file))));
     let is = |name: &str| plain(path) == name;
-    for fault in faults {
-        match *fault {
+    for fault in host.faults_of(path) {
+        match fault {
             Fault::Missing(name) if is(name) => found = None,
             Fault::Replaced(name) if is(name) => {
                 found = Some((b"<!doctype html>".to_vec(), "text/html; charset=utf-8"));
@@ -282,15 +268,18 @@ fn answer(
                     body[middle] ^= 1;
                 }
             }
+            Fault::ListsPortal if is("embed.html") => {
+                found = found.map(|(body, media_type)| (with_portal(&headers, &body), media_type));
+            }
             Fault::Stranger(name) if is(name) => {
                 found =
                     found.map(|(body, media_type)| (of_another_release(path, body), media_type));
             }
-            Fault::ListsPortal if is("embed.html") => {
-                found = found.map(|(body, media_type)| (with_portal(&request, &body), media_type));
+            Fault::Late(name, time) if is(name) => tokio::time::sleep(time).await,
+            Fault::Held(name) if is(name) => {
+                let mut gate = host.gate.subscribe();
+                gate.wait_for(|is_open| *is_open).await.expect("a gate");
             }
-            Fault::Late(name, time) if is(name) => thread::sleep(time),
-            Fault::Held(name) if is(name) => gate.pass(),
             Fault::OnlyScriptsElsewhere
                 if Path::new(path).extension().is_none_or(|it| it != "js") =>
             {
@@ -301,42 +290,29 @@ fn answer(
         }
     }
     if path.starts_with(PORTAL) {
+        let places = host.places();
         policy = places.policy();
-        found = found.map(|(body, media_type)| (places.fill(root, &body), media_type));
+        found = found.map(|(body, media_type)| (places.fill(&host.root, &body), media_type));
     }
-    let (status, body, media_type) = match found {
+    let (status, mut body, media_type) = match found {
         Some((body, media_type)) if path == PLAIN => (200, without_script(&body), media_type),
         Some((body, media_type)) => (200, body, media_type),
         None => (404, b"not found".to_vec(), "text/plain"),
     };
-    let body = if is_compressed { compress(&body) } else { body };
-    let encoding = if is_compressed {
-        "Content-Encoding: br\r\n"
-    } else {
-        ""
-    };
-    // Each answer ends its connection: tiny_http gives a thread to every
-    // connection, and one that the browser keeps for later can leave a new one
-    // waiting.
-    let head = format!(
-        "HTTP/1.1 {status} \r\n\
-        Content-Length: {}\r\n\
-        Content-Type: {media_type}\r\n\
-        Content-Security-Policy: {policy}\r\n\
-        Cache-Control: no-cache\r\n\
-        Access-Control-Allow-Origin: {elsewhere}\r\n\
-        {encoding}\
-        Connection: close\r\n\r\n",
-        body.len()
-    );
-    let mut writer = request.into_writer();
-    let written = writer
-        .write_all(head.as_bytes())
-        .and_then(|()| writer.write_all(&body))
-        .and_then(|()| writer.flush());
-    // The browser may have gone away in the middle; what it then lacks, a
-    // journey sees.
-    drop(written);
+    if !host.early.is_empty() && media_type.starts_with("text/html") {
+        body = with_early_script(&body);
+    }
+    let mut response = Response::builder()
+        .status(status)
+        .header(header::CONTENT_TYPE, media_type)
+        .header(header::CONTENT_SECURITY_POLICY, policy)
+        .header(header::CACHE_CONTROL, "no-cache")
+        .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, elsewhere);
+    if host.is_compressed {
+        body = compress(&body);
+        response = response.header(header::CONTENT_ENCODING, "br");
+    }
+    response.body(Body::from(body)).expect("an answer")
 }
 
 fn compress(body: &[u8]) -> Vec<u8> {
@@ -350,6 +326,12 @@ fn compress(body: &[u8]) -> Vec<u8> {
     small
 }
 
+fn with_early_script(page: &[u8]) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page);
+    let script = format!("<head><script src=\"{EARLY}\"></script>");
+    page.replacen("<head>", &script, 1).into_bytes()
+}
+
 fn without_script(page: &[u8]) -> Vec<u8> {
     let page = String::from_utf8_lossy(page);
     let (before, rest) = page.split_once("<script").expect("a script");
@@ -358,12 +340,11 @@ fn without_script(page: &[u8]) -> Vec<u8> {
 }
 
 /// The page for frames with the origin of this host in its list.
-fn with_portal(request: &Request, page: &[u8]) -> Vec<u8> {
-    let host = request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv("Host"));
-    let host = host.map_or("", |header| header.value.as_str());
+fn with_portal(headers: &HeaderMap, page: &[u8]) -> Vec<u8> {
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
+    let host = host.unwrap_or_default();
     let port = host.rsplit(':').next().unwrap_or_default();
     let list = format!("name=\"leitwerk-origins\" content=\"http://127.0.0.1:{port}\"");
     let page = String::from_utf8_lossy(page);

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::engine::{Engine, not_in_webkit, only_in_chromium};
 use crate::server::Fault;
 
 /// How long a condition may take to come true.
@@ -215,7 +216,7 @@ impl Visit {
     }
 
     /// What the browser does differently for this visit: commands of the
-    /// Chrome DevTools Protocol, given to every tab.
+    /// Chrome DevTools Protocol, given to every tab of Chromium.
     pub(crate) fn commands(&self) -> Vec<(&'static str, Value)> {
         let (width, height) = self.size;
         let features: Vec<Value> = self
@@ -223,7 +224,7 @@ impl Visit {
             .iter()
             .map(|(name, value)| json!({ "name": name, "value": value }))
             .collect();
-        let mut commands = vec![
+        vec![
             (
                 "Emulation.setDeviceMetricsOverride",
                 json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
@@ -240,24 +241,39 @@ impl Visit {
                 "Emulation.setCPUThrottlingRate",
                 json!({ "rate": self.slowdown }),
             ),
-        ];
+        ]
+    }
+
+    /// What has to run before anything else on every page of the host.
+    pub(crate) fn early_script(&self) -> String {
         let storage = match self.storage {
-            Storage::Works => None,
-            Storage::Denied => Some(DENIED.to_owned()),
-            Storage::Full => Some(FULL.to_owned()),
+            Storage::Works => "",
+            Storage::Denied => DENIED,
+            Storage::Full => FULL,
         };
-        let old = (!self.has_webassembly).then(|| "delete window.WebAssembly;".to_owned());
-        for script in [storage, old]
-            .into_iter()
-            .flatten()
-            .chain(self.before.clone())
-        {
-            commands.push((
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": script }),
-            ));
-        }
-        commands
+        let old = if self.has_webassembly {
+            ""
+        } else {
+            "delete window.WebAssembly;"
+        };
+        // Chromium's driver has a log of its own.
+        let console = match Engine::chosen() {
+            Engine::Chromium => "",
+            Engine::Firefox | Engine::WebKit => include_str!("console.js"),
+        };
+        let before = self.before.as_deref().unwrap_or_default();
+        [console, storage, old, before].concat()
+    }
+
+    /// Whether the chosen engine can be told to show this visit; says so if it
+    /// cannot, where it is seen even of a test that passes.
+    #[must_use]
+    pub fn can_be_had(&self) -> bool {
+        let is_plain = self.medium == "screen" && self.runs_scripts && self.slowdown == 1;
+        let is_coloured = self.media.contains_key("forced-colors")
+            || self.media.get("prefers-color-scheme") == Some(&"dark");
+        !(!is_plain && only_in_chromium("print, scripts that do not run and slow processors")
+            || is_coloured && not_in_webkit("dark and forced colours"))
     }
 }
 
