@@ -13,16 +13,8 @@ use crate::{dependencies, package, scoring, site, size, tools, widget};
 const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
-/// What is walked in every engine: starting, answering, reloading, importing,
-/// undoing, and two tabs.
-const MAIN_JOURNEYS: [&str; 6] = [
-    "site",
-    "first_pages",
-    "assessment",
-    "import",
-    "storage",
-    "undo",
-];
+/// What is walked in every engine.
+const MAIN_JOURNEYS: [&str; 1] = ["storage"];
 
 /// The steps so far, for the closing table.
 #[derive(Default)]
