@@ -261,8 +261,8 @@ impl Visit {
             Engine::Chromium => "",
             Engine::Firefox | Engine::WebKit => include_str!("console.js"),
         };
-        let before = self.before.as_deref().unwrap_or_default();
-        [console, storage, old, before].concat()
+        let before = self.before.join(";\n");
+        [console, storage, old, &before].concat()
     }
 
     /// Whether the chosen engine can be told to show this visit; says so if it
