@@ -8,7 +8,8 @@ use leitwerk::exchange::ical::Exported;
 use leitwerk::exchange::workbook::{Archive, Packed, RELATIONS, STRINGS, STYLES, WORKBOOK};
 use leitwerk::exchange::{self, link};
 use leitwerk::model::{Date, SCHEMA_VERSION};
-use leitwerk::storage;
+use leitwerk::storage::generations::{Cause, Head, Mark, When};
+use leitwerk::storage::{Snapshot, Stamp, checksum};
 use serde_json::{Value, json};
 
 /// An input.
@@ -27,6 +28,7 @@ pub fn seeds(reader: &str) -> Vec<Seed> {
         "join" => texts(pairs()),
         "migration" => texts([older(), workspaces()].concat()),
         "stamp" => texts(stamps()),
+        "journal" => texts(journal()),
         "team-view" => texts(team_views()),
         "answer-code" => texts(answer_codes()),
         "link" => texts(links()),
@@ -93,8 +95,34 @@ fn pairs() -> Vec<String> {
 }
 
 fn stamps() -> Vec<String> {
-    let stamp = storage::stamp("now", &[storage::checksum("before"), 7]);
-    vec![[&stamp, "\nnow"].concat(), String::from("0 1 ffff\n")]
+    let stamp = Stamp {
+        ancestors: vec![checksum("before"), 7],
+        saves: 12,
+    };
+    vec![
+        [&stamp.write("now"), "\nnow"].concat(),
+        String::from("0 1 ffff #2\n"),
+    ]
+}
+
+fn journal() -> Vec<String> {
+    let when = When {
+        millis: 1_774_958_520_000,
+        day: Date::parse("2026-03-31").expect("a date"),
+        minute: 722,
+    };
+    let head = Head {
+        when,
+        snapshot: Snapshot {
+            text: String::from("now"),
+            revision: String::new(),
+            ancestors: vec![checksum("before"), 7],
+            saves: 12,
+        },
+    };
+    let marks = Cause::ALL.iter();
+    let marks = marks.map(|cause| Mark::new(when, *cause, "now").key());
+    marks.chain([head.write()]).collect()
 }
 
 fn team_views() -> Vec<String> {
