@@ -53,6 +53,8 @@ pub enum Label {
     Finished,
     /// A file in the place of what was there.
     Opened,
+    /// A file brought together with what was there.
+    Joined,
     /// What another tab had written over, put in again.
     PutInAgain,
     /// An earlier state in the place of what was there.
@@ -95,6 +97,7 @@ impl Label {
             Self::Begun => t.begun.to_owned(),
             Self::Finished => t.finished.to_owned(),
             Self::Opened => t.opened.to_owned(),
+            Self::Joined => t.joined.to_owned(),
             Self::PutInAgain => t.put_in_again.to_owned(),
             Self::Restored { day, time } => {
                 let day = date(locale, day.year(), day.month(), day.day());

@@ -122,18 +122,20 @@ impl Store {
         outcome
     }
 
-    /// Puts another workspace in the place of this one. The language stays as
-    /// it is, and the root's version of the instrument, which decides nothing.
-    pub fn replace(&mut self, other: Workspace) -> Outcome {
-        self.replace_as(other, Label::Opened)
-    }
-
-    /// The same for a step that is called otherwise.
+    /// Puts another workspace in the place of this one, as a step of this name.
+    /// The language stays as it is, and the root's version of the instrument,
+    /// which decides nothing; only where there is nothing yet they come with
+    /// the rest, to the letter.
     pub fn replace_as(&mut self, mut other: Workspace, label: Label) -> Outcome {
-        other.locale.clone_from(&self.present.locale);
-        other
-            .instrument_version
-            .clone_from(&self.present.instrument_version);
+        let is_blank = Diff::between(&Workspace::default(), &self.present).is_empty();
+        if !is_blank || other.locale.locale() != self.present.locale.locale() {
+            other.locale.clone_from(&self.present.locale);
+        }
+        if !is_blank {
+            other
+                .instrument_version
+                .clone_from(&self.present.instrument_version);
+        }
         let diff = Diff::between(&self.present, &other);
         self.present = other;
         self.keep(diff, Some(label))

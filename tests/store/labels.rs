@@ -124,7 +124,7 @@ fn answers_and_settings_are_called_by_what_is_asked() {
         called(&mut store, Command::Begin),
         ["Neue Standortbestimmung", "New assessment"]
     );
-    store.replace(Workspace::default());
+    store.replace_as(Workspace::default(), Label::Opened);
     let label = &store.next_back().unwrap().label;
     assert_eq!(label.text(Locale::De), "Öffnen der Datei");
     assert_eq!(

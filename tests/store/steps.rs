@@ -208,7 +208,7 @@ fn the_language_is_no_step() {
     store.undo().unwrap();
     assert_eq!(store.present().kams[0].goal, "");
     assert_eq!(store.present().locale.locale(), Locale::En);
-    store.replace(team(&["Birke"]));
+    store.replace_as(team(&["Birke"]), Label::Opened);
     assert_eq!(store.present().locale.locale(), Locale::En);
 }
 

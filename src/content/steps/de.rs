@@ -30,6 +30,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     begun: "Neue Standortbestimmung",
     finished: "Abschluss der Standortbestimmung",
     opened: "Öffnen der Datei",
+    joined: "Zusammenführen mit der Datei",
     put_in_again: "Wiedereinsetzen meiner Angabe",
     restored: "Wiederherstellen des Stands vom {date}, {time} Uhr",
     answer: "Antwort {item} zu {task}",

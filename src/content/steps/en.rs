@@ -30,6 +30,7 @@ pub(in crate::content) static TEXTS: StepTexts = StepTexts {
     begun: "New assessment",
     finished: "End of the assessment",
     opened: "Opening of the file",
+    joined: "Merging with the file",
     put_in_again: "My entry put in again",
     restored: "Restoring what was there on {date} at {time}",
     answer: "Answer {item} on {task}",

@@ -27,6 +27,7 @@ pub struct StepTexts {
     pub begun: &'static str,
     pub finished: &'static str,
     pub opened: &'static str,
+    pub joined: &'static str,
     /// What another tab had written over, put in again.
     pub put_in_again: &'static str,
     /// An earlier state in the place of the present one.

@@ -1,5 +1,6 @@
 //! Parts that several pages use.
 
+mod changes;
 mod data_table;
 mod download;
 mod export;
@@ -13,6 +14,7 @@ mod keyed_list;
 mod link;
 mod list_tools;
 mod look_up;
+mod normalise;
 mod number_field;
 mod page_title;
 mod pager;
@@ -27,6 +29,7 @@ mod undo;
 pub mod upload;
 mod why;
 
+pub use changes::changes;
 pub use data_table::data_table;
 pub use export::export;
 pub use field_state::Save;
@@ -39,6 +42,7 @@ pub use keyed_list::{Row, keyed_list};
 pub use link::{link, link_to_field};
 pub use list_tools::{ListTools, list_tools};
 pub use look_up::{around, by_id, first};
+pub use normalise::normalise;
 pub use number_field::{number_field, save_number};
 pub use page_title::page_title;
 pub use pager::pager;

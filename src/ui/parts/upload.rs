@@ -15,15 +15,15 @@ pub fn chosen(event: &ev::Event) -> Option<File> {
     Some(file)
 }
 
+/// Whether files are being dragged, and not a text.
+pub fn has_files(event: &ev::DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
+}
+
 /// The file that was dropped.
 pub fn dropped(event: &ev::DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
-}
-
-/// Reads a file as text; nothing readable is no text at all.
-pub async fn text(file: File) -> Option<String> {
-    let start = start(&file)?;
-    JsFuture::from(start.text()).await.ok()?.as_string()
 }
 
 /// Reads the bytes of a file.

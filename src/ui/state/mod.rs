@@ -7,6 +7,7 @@ pub mod document;
 pub mod drafts;
 pub mod generations;
 pub mod host;
+pub mod incoming;
 pub mod lists;
 pub mod navigation;
 pub mod route;

@@ -14,12 +14,13 @@ use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::generations::Cause;
 use crate::storage::{Hold, Kind, Place, SetAside, Trouble};
-use crate::store::{Label, NotNow, Outcome, StepId, Store};
+use crate::store::{Diff, Label, NotNow, Outcome, StepId, Store};
 
 use super::clock;
 use super::document::{Overruled, SharedDocument};
 use super::drafts::Drafts;
 use super::host::Host;
+use super::incoming::Incoming;
 use super::navigation::Navigation;
 use super::route::{Offered, Route};
 use super::said::Said;
@@ -75,6 +76,8 @@ pub struct Session {
     said: RwSignal<Option<Said>>,
     /// What was typed and is not saved.
     pub drafts: Drafts,
+    /// The file that is looked at before it comes in.
+    pub incoming: Incoming,
     /// Going from page to page.
     pub navigation: Navigation,
     /// Of which assessment the result has been shown.
@@ -127,6 +130,7 @@ impl Session {
             said: RwSignal::new(None),
             drafts: Drafts::new(),
             navigation: Navigation::new(options.owns_page, options.at, options.offered),
+            incoming: Incoming::new(),
             seen: Seen::new(),
             file_refused: RwSignal::new(false),
             spotlight: Spotlight::new(),
@@ -174,6 +178,18 @@ impl Session {
     pub fn peek<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
         self.store_now()
             .with_untracked(|store| read(store.present()))
+    }
+
+    /// Reads the person's own workspace, whatever is being looked at, and again
+    /// whenever it has changed.
+    pub fn read_own<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
+        self.own.with(|store| read(store.present()))
+    }
+
+    /// Whether the person has entered anything of their own.
+    #[must_use]
+    pub fn has_own(self) -> bool {
+        self.read_own(|own| !Diff::between(&Workspace::default(), own).is_empty())
     }
 
     /// The report on the workspace as of today, computed once somebody asks.
@@ -336,14 +352,17 @@ impl Session {
     }
 
     /// Puts another workspace in the place of the person's own, whatever is
-    /// being looked at.
-    pub fn replace(self, workspace: Workspace) -> Outcome {
+    /// being looked at, as one step of this name.
+    pub fn replace(self, workspace: Workspace, label: Label) -> Outcome {
         if self.is_example.get_untracked() {
             self.remove_example();
         }
-        self.drafts.clear();
+        if label == Label::Opened {
+            // The fields in which they were typed have gone.
+            self.drafts.clear();
+        }
         self.silence();
-        self.change(Outcome::Nothing, |store| store.replace(workspace))
+        self.change(Outcome::Nothing, |store| store.replace_as(workspace, label))
     }
 
     /// Goes to a page, and there to a field.

@@ -339,6 +339,9 @@ fn a_file_takes_the_place_of_ones_own_answers_not_of_the_example() {
     page.link("Daten").click();
     let field = page.button("Leitwerk-Datei (JSON)");
     field.open_file("work.json", sample.as_bytes());
+    page.sees("nicht mit dem Beispiel");
+    page.radio("Ersetzen …").click();
+    page.button("Meine Angaben ersetzen").click();
     page.sees("Die Datei ist geöffnet.");
     page.lacks("Sie sehen ein Beispiel.");
     assert_eq!(page.stored(EXAMPLE), None);
@@ -409,6 +412,8 @@ fn a_file_takes_the_work_to_another_browser() {
     other.go(&format!("{SITE}#/data"));
     let field = other.button("Leitwerk-Datei (JSON)");
     field.open_file("work.json", &file);
+    other.radio("Ersetzen …").click();
+    other.button("Meine Angaben ersetzen").click();
     other.sees("Die Datei ist geöffnet.");
     assert_eq!(saved(&other).as_bytes(), file);
     other.button("Rückgängig machen").click();
@@ -419,7 +424,7 @@ fn a_file_takes_the_work_to_another_browser() {
     assert_eq!(saved(&other), before);
 
     field.open_file("other.json", b"{}");
-    other.sees("Die Datei wurde nicht geöffnet. Ihre Angaben sind unverändert.");
+    other.sees("Nicht geöffnet; Ihre Angaben sind unverändert.");
     assert_eq!(saved(&other), before);
 
     // With its step the offer goes; the frame takes the answer back.

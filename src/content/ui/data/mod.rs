@@ -9,14 +9,6 @@ pub struct DataTexts {
     pub lead: &'static str,
     pub export_title: &'static str,
     pub export_hint: &'static str,
-    pub import_title: &'static str,
-    pub import_label: &'static str,
-    pub import_hint: &'static str,
-    pub import_done: &'static str,
-    pub import_failed: &'static str,
-    /// Placeholders: `{n}`.
-    pub import_more: &'static str,
-    pub whole_file: &'static str,
     pub answered_title: &'static str,
     pub answered_lead: &'static str,
     /// Placeholder: `{date}`.

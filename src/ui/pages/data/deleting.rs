@@ -3,28 +3,27 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::outcome::Outcome;
 use crate::content::{Locale, ui};
 use crate::ui::parts::{first, focus};
 use crate::ui::state::session::Session;
 
 /// The section with the button.
-pub fn deleting(
-    session: Session,
-    locale: Locale,
-    outcome: RwSignal<Option<Outcome>>,
-) -> impl IntoView {
+pub fn deleting(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::data(locale);
+    let said = RwSignal::new(None::<&'static str>);
     view! {
         <section>
             <h2>{t.delete_title}</h2>
             <p>{t.delete_hint}</p>
-            {button(session, locale, outcome)}
+            {button(session, locale, said)}
+            <div role="status">
+                {move || said.get().map(|said| view! { <p class="notice">{said}</p> })}
+            </div>
         </section>
     }
 }
 
-fn button(session: Session, locale: Locale, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+fn button(session: Session, locale: Locale, said: RwSignal<Option<&'static str>>) -> impl IntoView {
     let t = ui::data(locale);
     let asked = RwSignal::new(false);
     let place = NodeRef::<html::Div>::new();
@@ -42,12 +41,11 @@ fn button(session: Session, locale: Locale, outcome: RwSignal<Option<Outcome>>) 
         });
     };
     let confirm = move |_| {
-        let said = match session.delete_all() {
+        said.set(Some(match session.delete_all() {
             Ok(()) => t.deleted,
             Err(_) => t.not_deleted,
-        };
+        }));
         ask(false);
-        outcome.set(Some(Outcome::Said(said)));
     };
     let buttons = move || {
         if asked.get() {

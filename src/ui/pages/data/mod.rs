@@ -2,8 +2,10 @@
 
 mod answered;
 mod deleting;
+mod looked;
+mod looking;
 mod opening;
-mod outcome;
+mod pasted;
 mod saving;
 
 use leptos::prelude::*;
@@ -15,16 +17,15 @@ use crate::ui::state::session::Session;
 /// The page about the person's data.
 pub fn data(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::data(locale);
-    let outcome = RwSignal::new(None);
-    view! {
-        <div class="page data">
+    opening::drop_zone(
+        session,
+        view! {
             {page_title(t.title)}
             <p class="lead">{t.lead}</p>
-            {outcome::said(outcome, locale)}
             {saving::saving(session, locale)}
-            {opening::opening(session, locale, outcome)}
+            {opening::opening(session, locale)}
             {answered::answered(session, locale)}
-            {deleting::deleting(session, locale, outcome)}
-        </div>
-    }
+            {deleting::deleting(session, locale)}
+        },
+    )
 }

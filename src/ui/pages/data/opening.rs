@@ -1,69 +1,214 @@
-//! Opening a file in the place of what is here.
+//! The ways to a workspace file: choosing one, dropping one, pasting its text.
 
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::{Element, HtmlElement};
 
-use super::outcome::Outcome;
+use super::looking::{HEADING, looking};
+use super::pasted::{PASTE, pasted};
 use crate::content::{Locale, ui};
-use crate::exchange;
-use crate::ui::parts::upload;
-use crate::ui::parts::{Done, undo_offer};
+use crate::exchange::opening::{NotOpened, Opened, open_bytes, open_text};
+use crate::reporting::opening::{Misfit, refusal};
+use crate::ui::parts::{Done, around, by_id, focus, undo_offer, upload};
+use crate::ui::state::drafts::Unsaved;
+use crate::ui::state::incoming::{File, State};
 use crate::ui::state::session::Session;
 
-/// The section with the field for a file.
-pub fn opening(
-    session: Session,
-    locale: Locale,
-    outcome: RwSignal<Option<Outcome>>,
-) -> impl IntoView {
-    let t = ui::data(locale);
-    let opened = RwSignal::new(None::<Done>);
+/// The section in which a file is opened.
+pub fn opening(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::files(locale);
+    let done = RwSignal::new(None::<Done>);
     view! {
-        <section>
-            <h2>{t.import_title}</h2>
-            <p id="import-hint">{t.import_hint}</p>
-            {open_file(session, locale, outcome, opened)}
-            {undo_offer(session, locale, opened)}
+        <section class="opening">
+            <h2>{t.title}</h2>
+            <p>{t.lead}</p>
+            {choose(session, locale, done)}
+            {paste(session, locale, done)}
+            {move || said(session, locale)}
+            {looking(session, locale, done)}
+            {undo_offer(session, locale, done)}
         </section>
     }
 }
 
-fn open_file(
-    session: Session,
-    locale: Locale,
-    outcome: RwSignal<Option<Outcome>>,
-    opened: RwSignal<Option<Done>>,
-) -> impl IntoView {
-    let t = ui::data(locale);
-    let open = move |event: ev::Event| {
-        let Some(file) = upload::chosen(&event) else {
-            return;
-        };
-        spawn_local(async move {
-            let text = upload::text(file).await.unwrap_or_default();
-            match exchange::read(&text, session.today_now()) {
-                Ok(workspace) => {
-                    let done = session.replace(workspace);
-                    let said = Done::new(t.import_done.to_owned(), done);
-                    // The same file once more changes nothing.
-                    let same = said.is_none().then_some(Outcome::Said(t.import_done));
-                    outcome.set(same);
-                    opened.set(said);
-                }
-                Err(problems) => outcome.set(Some(Outcome::Refused(problems))),
-            }
-        });
+/// The whole page takes a file that is dropped on it: beside it, the browser
+/// would leave the page for the file.
+pub fn drop_zone(session: Session, page: impl IntoView + 'static) -> impl IntoView {
+    let is_over = RwSignal::new(false);
+    let over = move |event: ev::DragEvent| {
+        if upload::has_files(&event) {
+            event.prevent_default();
+            is_over.set(true);
+        }
+    };
+    let drop = move |event: ev::DragEvent| {
+        is_over.set(false);
+        if let Some(file) = upload::dropped(&event) {
+            event.prevent_default();
+            open(session, file, event_target(&event));
+        }
+    };
+    view! {
+        <div
+            class="page data"
+            class:dropping=is_over
+            on:dragover=over
+            on:dragleave=move |_| is_over.set(false)
+            on:drop=drop
+        >
+            {page}
+        </div>
+    }
+}
+
+fn choose(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl IntoView {
+    let t = ui::files(locale);
+    let choose = move |event: ev::Event| {
+        if let Some(file) = upload::chosen(&event) {
+            done.set(None);
+            open(session, file, event_target(&event));
+        }
     };
     view! {
         <label class="field">
-            <span>{t.import_label}</span>
+            <span>{t.choose}</span>
             <input
                 type="file"
+                id="file-choose"
                 accept=".json,application/json"
-                aria-describedby="import-hint"
-                on:change=open
+                aria-describedby="file-hint file-fault"
+                on:change=choose
             />
         </label>
+        <p class="hint" id="file-hint">{t.drop}</p>
     }
+}
+
+/// What is pasted stays while the person looks at other pages or changes the
+/// language.
+fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl IntoView {
+    let t = ui::files(locale);
+    let field = pasted();
+    let kept = field.clone();
+    let text = move || session.drafts.get(&field).map(|draft| draft.text);
+    let begun = untrack(&text).is_some();
+    let now = text.clone();
+    let keep = move |event: ev::Event| {
+        let text = event_target_value(&event);
+        let fault = String::new();
+        let draft = (!text.is_empty()).then_some(Unsaved { text, fault });
+        session.drafts.set(&kept, draft);
+    };
+    let look = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        done.set(None);
+        let text = untrack(&now).unwrap_or_default();
+        let number = session.incoming.begin();
+        let content = open_text(&text, session.today_now());
+        let form: HtmlElement = event_target(&event);
+        show(session, number, None, content, form.into());
+    };
+    view! {
+        <details open=begun>
+            <summary>{t.paste}</summary>
+            <form class="field" on:submit=look>
+                <label for=PASTE>{t.paste}</label>
+                <textarea
+                    id=PASTE
+                    rows="5"
+                    spellcheck="false"
+                    aria-describedby="file-text-hint file-fault"
+                    prop:value=text
+                    on:input=keep
+                ></textarea>
+                <p class="hint" id="file-text-hint">{t.paste_hint}</p>
+                <button type="submit" class="quiet">{t.paste_look}</button>
+            </form>
+        </details>
+    }
+}
+
+/// Reads a file; `near` is something on the page.
+fn open(session: Session, file: web_sys::File, near: Element) {
+    let number = session.incoming.begin();
+    spawn_local(async move {
+        let name = file.name();
+        let bytes = upload::bytes(file).await;
+        // The element may have gone in the meantime.
+        if session.incoming.is_gone() {
+            return;
+        }
+        match bytes {
+            Some(bytes) => {
+                let content = open_bytes(&bytes, session.today_now());
+                show(session, number, Some(name), content, near);
+            }
+            None => {
+                session.incoming.end(number, State::Unreadable);
+            }
+        }
+    });
+}
+
+/// Looks at what was read; the focus goes there.
+fn show(
+    session: Session,
+    number: u32,
+    name: Option<String>,
+    content: Result<Opened, NotOpened>,
+    near: Element,
+) {
+    let is_opened = content.is_ok();
+    let file = File::new(name, content, session.has_own());
+    let is_shown = session.incoming.end(number, State::Looked(Box::new(file)));
+    if is_shown && is_opened {
+        let page = around(&near, "main");
+        request_animation_frame(move || {
+            if let Some(heading) = page.and_then(|page| by_id(&page, HEADING)) {
+                focus(&heading);
+            }
+        });
+    }
+}
+
+/// That a file is being read, or why it is not opened.
+fn said(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::files(locale);
+    let (waits, fault) = session.incoming.with(|state| match state {
+        State::Nothing => (None, None),
+        State::Reading(_) => (Some(t.reading), None),
+        State::Unreadable => (
+            None,
+            Some((t.unreadable.to_owned(), Vec::new(), String::new())),
+        ),
+        State::Looked(file) => {
+            let refusal = file.content.as_ref().err().map(|why| refusal(why, locale));
+            let fault = refusal.map(|of| (of.message, of.problems, of.more));
+            (None, fault)
+        }
+    });
+    let fault = fault.map(|(message, problems, more)| {
+        let problems: Vec<_> = problems.into_iter().map(misfit).collect();
+        let list = (!problems.is_empty()).then(|| view! { <ul>{problems}</ul> });
+        view! {
+            <div class="notice" data-kind="trouble">
+                <p>{t.failed}</p>
+                <p>{message}</p>
+                {list}
+                <p>{more}</p>
+            </div>
+        }
+    });
+    view! {
+        <div role="status" id="file-fault">
+            {waits}
+            {fault}
+        </div>
+    }
+}
+
+fn misfit(of: Misfit) -> impl IntoView {
+    let pointer = (!of.pointer.is_empty()).then(|| view! { " " <code>{of.pointer}</code> });
+    view! { <li><strong>{of.place}</strong> ": " {of.message} {pointer}</li> }
 }

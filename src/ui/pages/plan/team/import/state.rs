@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use js_sys::JsString;
 use leptos::prelude::*;
 
 use crate::content::ui::ImportTexts;
 use crate::content::{csv_texts, ui};
 use crate::exchange::people::{
-    Choice, Form, Mapping, Preview, Selection, guess, is_known_heading, preview,
+    Choice, Mapping, Preview, Selection, guess, is_known_heading, preview,
 };
 use crate::exchange::table::{Encoding, Foreign, Table, decode, decode_as, read_text};
 use crate::exchange::workbook::Workbook;
 use crate::model::limits;
 use crate::ui::pages::plan::team::team_page::TeamPage;
+use crate::ui::parts::normalise;
 use crate::ui::state::drafts::{FieldId, Unsaved};
 use crate::ui::state::route::{Plan, Route};
 
@@ -243,9 +243,4 @@ impl Import {
             heading => heading.to_owned(),
         })
     }
-}
-
-/// Unicode normalisation as the browser has it.
-fn normalise(form: Form, text: &str) -> String {
-    JsString::from(text).normalize(form.name()).into()
 }
