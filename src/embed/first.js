@@ -8,6 +8,9 @@ import { choose, language } from "./language.js";
 import { saveAsFile, saved } from "./saved.js";
 
 const LOADING = "/loading";
+/** What stands before the code of a shared result, and where it is shown. */
+const SHARED = "#/shared/";
+const SHARED_PAGE = "#/shared";
 
 export class FirstPages {
   #host;
@@ -23,6 +26,8 @@ export class FirstPages {
   #ownsPage;
   /** Where the person is, as the fragment of an address. */
   #at;
+  /** The code of a shared result that stood in the address. */
+  #shared;
   /** What is saved is shown by the program alone. */
   #isWaiting;
   /** The example was asked for. */
@@ -39,7 +44,7 @@ export class FirstPages {
     this.#again = again;
     this.#ownsPage = host.page;
     this.#at = `#${host.start}`;
-    if (this.#ownsPage && location.hash) this.#at = location.hash;
+    if (this.#ownsPage && location.hash) this.#at = this.#address();
     this.#look();
     const came = host.querySelector(":scope > .leitwerk");
     if (came) {
@@ -51,6 +56,15 @@ export class FirstPages {
       const wanted = language(host);
       this.#adopt(build(pages[wanted]), wanted);
     }
+  }
+
+  /** Where the address leads. A shared result is taken out of it at once. */
+  #address() {
+    const { hash } = location;
+    if (!hash.startsWith(SHARED)) return hash || "#/";
+    history.replaceState(history.state, "", SHARED_PAGE);
+    this.#shared = hash.slice(SHARED.length);
+    return SHARED_PAGE;
   }
 
   /** Whether something is kept that only the program shows. */
@@ -153,6 +167,7 @@ export class FirstPages {
     const view = mount({
       // On a page of its own what is saved speaks first.
       chosen: this.#isChosen || !this.#ownsPage ? this.#language : undefined,
+      shared: this.#shared,
       answers: left.flatMap((field) => [field.name || field.id, field.value]),
     });
     // A microtask later the view has set the values of its fields.
@@ -291,7 +306,7 @@ export class FirstPages {
     listen(window, ["keyup"], (event) => this.#release(event.key));
     // What comes up elsewhere is not told.
     listen(window, ["blur", "contextmenu"], () => this.#release(...this.#held));
-    if (this.#ownsPage) listen(window, ["hashchange"], () => this.#go(location.hash || "#/"));
+    if (this.#ownsPage) listen(window, ["hashchange"], () => this.#go(this.#address()));
   }
 
   #hold(event, what) {

@@ -10,10 +10,11 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::content::Locale;
 use crate::exchange;
+use crate::exchange::joining::{Winner, join};
 use crate::model::{Date, Problem};
 use crate::route::{Offered, Route};
 use crate::storage::{HostStore, Kind, Place};
-use crate::store::{Outcome, merge};
+use crate::store::{Label, Outcome};
 use crate::ui::{self, Options, Session};
 
 #[wasm_bindgen]
@@ -60,6 +61,10 @@ extern "C" {
     /// The language that the person or the host has chosen.
     #[wasm_bindgen(method, getter)]
     fn chosen(this: &Early) -> Option<String>;
+
+    /// The code of a shared result that stood in the address.
+    #[wasm_bindgen(method, getter)]
+    fn shared(this: &Early) -> Option<String>;
 
     /// The keys of context questions, each followed by what was typed or
     /// chosen as its answer.
@@ -135,6 +140,7 @@ impl Work {
         root.append_child(&place)?;
         let early = ui::Early {
             locale: early.chosen().map(|tag| language(&tag)),
+            shared: early.shared(),
             answers: pairs(early.answers()),
         };
         let tell = move |event: &str, detail: Value| {
@@ -255,14 +261,13 @@ impl Work {
             Ok(read) => read,
             Err(problems) => return listed(&problems, session.locale_now()).to_string(),
         };
-        let (workspace, done) = if merges {
-            let nothing = crate::model::Workspace::default();
-            let merged = session.peek(|mine| merge(&nothing, &read, mine).workspace);
-            (merged, "merged")
+        let (workspace, label, done) = if merges {
+            let joined = session.peek_own(|mine| join(mine, &read, &[], Winner::Mine));
+            (joined.workspace, Label::Joined, "merged")
         } else {
-            (read, "replaced")
+            (read, Label::Opened, "replaced")
         };
-        let done = match session.replace(workspace) {
+        let done = match session.replace(workspace, label) {
             Outcome::Step(_) => done,
             Outcome::Nothing => "unchanged",
         };

@@ -25,6 +25,8 @@ pub enum Route {
     Guess,
     /// The result.
     Result,
+    /// The result that came with a link.
+    Shared,
     /// A page of the team plan.
     Plan(Plan),
     /// Saving, opening and deleting data.
@@ -83,7 +85,7 @@ impl Route {
         [Self::Start]
             .into_iter()
             .chain(QUESTIONNAIRE)
-            .chain([Self::Guess, Self::Result, Self::Data])
+            .chain([Self::Guess, Self::Result, Self::Shared, Self::Data])
             .chain(Plan::ALL.map(Self::Plan))
     }
 
@@ -119,6 +121,7 @@ impl Route {
             Self::Review => t.page_review,
             Self::Guess => t.page_guess,
             Self::Result => t.nav_result,
+            Self::Shared => ui::sharing(locale).title,
             Self::Plan(page) => t.plan_pages[page as usize],
             Self::Data => t.nav_data,
         }
@@ -167,6 +170,7 @@ impl Route {
             Self::Review => "#/review",
             Self::Guess => "#/guess",
             Self::Result => "#/result",
+            Self::Shared => "#/shared",
             Self::Plan(Plan::Findings) => "#/plan",
             Self::Plan(Plan::Team) => "#/plan/team",
             Self::Plan(Plan::Sponsors) => "#/plan/sponsors",
@@ -195,7 +199,7 @@ impl Route {
             | Self::Importance
             | Self::Review
             | Self::Guess => Some(NavSection::Assessment),
-            Self::Result => Some(NavSection::Result),
+            Self::Result | Self::Shared => Some(NavSection::Result),
             Self::Plan(_) => Some(NavSection::Plan),
             Self::Data => Some(NavSection::Data),
         }

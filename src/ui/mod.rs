@@ -47,6 +47,9 @@ impl Work {
         let view = move || {
             provide_context(session);
             provide_context(lists);
+            if let Some(code) = &early.shared {
+                session.navigation.show_shared(code);
+            }
             session.follow();
             session.host.listen(tell);
             app::take_over_early(session, &early);

@@ -1,9 +1,10 @@
 //! The texts of each part of the view in a language.
 
 use super::{
-    ActionTexts, CalendarTexts, CapacityPageTexts, DataTexts, DifferenceTexts, FileTexts,
-    FindingsTexts, FirstTexts, ImportTexts, ListTexts, NoticeTexts, PlanTexts, PositionTexts,
-    QuestionTexts, ResultTexts, ReviewTexts, ShellTexts, SponsorTexts, StartTexts, TeamTexts,
+    ActionTexts, CalendarTexts, CapacityPageTexts, CopyingTexts, DataTexts, DifferenceTexts,
+    FileTexts, FindingsTexts, FirstTexts, ImportTexts, ListTexts, NoticeTexts, PlanTexts,
+    PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, SharingTexts, ShellTexts, SponsorTexts,
+    StartTexts, TeamTexts,
 };
 use crate::content::Locale;
 
@@ -146,4 +147,16 @@ pub const fn lists(locale: Locale) -> &'static ListTexts {
 #[must_use]
 pub const fn import(locale: Locale) -> &'static ImportTexts {
     locale.choose(&super::import::de::IMPORT, &super::import::en::IMPORT)
+}
+
+/// The texts beside something to copy, in a language.
+#[must_use]
+pub const fn copying(locale: Locale) -> &'static CopyingTexts {
+    locale.choose(&super::copying::de::COPYING, &super::copying::en::COPYING)
+}
+
+/// The texts about a result as a link, in a language.
+#[must_use]
+pub const fn sharing(locale: Locale) -> &'static SharingTexts {
+    locale.choose(&super::sharing::de::SHARING, &super::sharing::en::SHARING)
 }

@@ -6,6 +6,7 @@ mod actions;
 mod by_language;
 mod calendar;
 mod capacity;
+mod copying;
 mod data;
 mod differences;
 mod files;
@@ -19,6 +20,7 @@ mod positions;
 mod questions;
 mod result;
 mod review;
+mod sharing;
 mod shell;
 mod sponsors;
 mod start;
@@ -26,11 +28,12 @@ mod team;
 
 pub use actions::ActionTexts;
 pub use by_language::{
-    actions, calendar, capacity, data, differences, files, findings, first, import, lists, notices,
-    plan, positions, questions, result, review, shell, sponsors, start, team,
+    actions, calendar, capacity, copying, data, differences, files, findings, first, import, lists,
+    notices, plan, positions, questions, result, review, sharing, shell, sponsors, start, team,
 };
 pub use calendar::CalendarTexts;
 pub use capacity::CapacityPageTexts;
+pub use copying::CopyingTexts;
 pub use data::DataTexts;
 pub use differences::DifferenceTexts;
 pub use files::FileTexts;
@@ -47,6 +50,7 @@ pub use result::{
     StandingTexts, TasksTexts, TrustTexts,
 };
 pub use review::ReviewTexts;
+pub use sharing::SharingTexts;
 pub use shell::ShellTexts;
 pub use sponsors::SponsorTexts;
 pub use start::StartTexts;

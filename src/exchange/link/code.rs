@@ -25,6 +25,8 @@ keyed! {
     LinkFault {
         /// Not made by this program, or cut.
         Damaged = "damaged",
+        /// Longer than any that this program makes.
+        TooLong = "tooLong",
         /// Made by another version of the program.
         Version = "version",
     }
@@ -37,6 +39,7 @@ impl LinkFault {
         let t = links(locale);
         match self {
             Self::Damaged => t.damaged,
+            Self::TooLong => t.too_long,
             Self::Version => t.version,
         }
     }
@@ -67,13 +70,15 @@ pub fn write(workspace: &Workspace) -> Option<String> {
 ///
 /// [`LinkFault`].
 pub fn read(code: &str, id: &str) -> Result<SharedResult, LinkFault> {
+    // A sentence may end behind the link.
+    let code = code.trim_end_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
     let mut characters = code.chars();
     let version = characters.next().ok_or(LinkFault::Damaged)?;
     if version != VERSION && version.is_ascii_alphanumeric() {
         return Err(LinkFault::Version);
     }
     if code.len() > LONGEST {
-        return Err(LinkFault::Damaged);
+        return Err(LinkFault::TooLong);
     }
     let bytes = URL_SAFE_NO_PAD.decode(characters.as_str());
     let bytes = bytes.map_err(|_| LinkFault::Damaged)?;

@@ -3,6 +3,7 @@
 
 mod actions;
 mod balance;
+mod beside;
 mod change;
 mod expectation;
 mod formulas;
@@ -19,6 +20,7 @@ mod trust;
 
 pub use actions::{Actions, Plan, Recommended, StartingItem, actions};
 pub use balance::{Balance, BalanceMap, Profile, balance};
+pub use beside::beside;
 pub use change::{Change, ChangeRow, Comparison, change};
 pub use hints::plan_hints;
 pub use lift::LiftSentence;

@@ -11,6 +11,8 @@ use crate::ui::state::session::Session;
 /// What the first pages know when the program takes over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Early {
+    /// The code of a shared result that stood in the address.
+    pub shared: Option<String>,
     /// The language that the person or the host has chosen.
     pub locale: Option<Locale>,
     /// The keys of context questions, each with what was typed or chosen as its

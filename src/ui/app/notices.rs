@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, fill, ui};
 use crate::storage::{Hold, SetAside, Trouble};
 use crate::store::{Label, Lost};
-use crate::ui::parts::{export, give};
+use crate::ui::parts::{as_text, export, give};
 use crate::ui::state::document::Overruled;
 use crate::ui::state::session::Session;
 
@@ -24,6 +24,7 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
                 <div class="notice" data-kind="trouble">
                     <p>{text}</p>
                     <button type="button" on:click=move |_| export(session)>{t.export}</button>
+                    {as_text(session, locale, "unsaved-as-text")}
                 </div>
             }
         })

@@ -29,6 +29,7 @@ pub fn page(route: Route, session: Session, locale: Locale) -> AnyView {
         Route::Review => review::review(session, locale).into_any(),
         Route::Guess => guess::guess(session, locale).into_any(),
         Route::Result => result::result(session, locale).into_any(),
+        Route::Shared => result::shared(session, locale).into_any(),
         Route::Plan(page) => plan::plan(page, session, locale).into_any(),
         Route::Data => data::data(session, locale).into_any(),
     }

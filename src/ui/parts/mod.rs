@@ -1,6 +1,8 @@
 //! Parts that several pages use.
 
+mod as_text;
 mod changes;
+mod copy_field;
 mod data_table;
 mod download;
 mod export;
@@ -29,7 +31,9 @@ mod undo;
 pub mod upload;
 mod why;
 
+pub use as_text::as_text;
 pub use changes::changes;
+pub use copy_field::copy_field;
 pub use data_table::data_table;
 pub use export::export;
 pub use field_state::Save;

@@ -9,11 +9,14 @@ use leptos::leptos_dom::helpers::WindowListenerHandle;
 use leptos::prelude::*;
 
 use super::route::{Offered, Route};
+use crate::exchange::link::FRAGMENT;
 
 /// The current route and the ways to change it.
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
+    /// The code of the result that came with a link. It stands nowhere else.
+    shared: RwSignal<Option<String>>,
     /// The sections that can be gone to.
     offered: RwSignal<Offered>,
     owns_address: bool,
@@ -25,6 +28,7 @@ impl Navigation {
     pub fn new(owns_address: bool, at: Route, offered: Offered) -> Self {
         Self {
             route: RwSignal::new(offered.or_home(at)),
+            shared: RwSignal::new(None),
             offered: RwSignal::new(offered),
             owns_address,
         }
@@ -59,6 +63,26 @@ impl Navigation {
         self.owns_address
     }
 
+    /// The code of the result that came with the last link.
+    #[must_use]
+    pub fn shared(self) -> Option<String> {
+        self.shared.get()
+    }
+
+    /// Shows the result that came with a link.
+    pub fn show_shared(self, code: &str) {
+        self.shared.set(Some(code.to_owned()));
+        self.route.set(Route::Shared);
+    }
+
+    /// The address of the page without its fragment.
+    #[must_use]
+    pub fn address(self) -> String {
+        let address = location().href().unwrap_or_default();
+        let end = address.find('#').unwrap_or(address.len());
+        address[..end].to_owned()
+    }
+
     /// Loads the page anew. A browser that refuses leaves all as it is.
     pub fn reload(self) {
         drop(location().reload());
@@ -84,7 +108,7 @@ impl Navigation {
 
     /// Goes to a page, or to the first that is offered.
     pub fn go(self, route: Route) {
-        let route = self.offered.get_untracked().or_home(route);
+        let route = self.offered.get_untracked().or_home(self.if_there(route));
         if self.owns_address {
             // The address changes the route, as it does for back and forward.
             if location().set_hash(route.hash()).is_err() {
@@ -95,14 +119,47 @@ impl Navigation {
         }
     }
 
+    /// The page; one's own result in the place of a shared one that is not there.
+    fn if_there(self, route: Route) -> Route {
+        let has_none = self.shared.with_untracked(Option::is_none);
+        match route {
+            Route::Shared if has_none => Route::Result,
+            other => other,
+        }
+    }
+
     fn follow_address(self) {
         let hash = location_hash_with_mark();
+        if let Some(code) = hash.strip_prefix(FRAGMENT) {
+            // Out of the address before anything else.
+            replace_hash(Route::Shared.hash());
+            self.show_shared(code);
+            return;
+        }
+        if hash == Route::Shared.hash() && self.if_there(Route::Shared) != Route::Shared {
+            // The page was loaded anew.
+            replace_hash(Route::Result.hash());
+            self.route.set(Route::Result);
+            return;
+        }
         let route = Route::from_hash(&hash);
         if let Some(route) = route.map(|route| self.offered.get_untracked().or_home(route))
             && self.route.get_untracked() != route
         {
             self.route.set(route);
         }
+    }
+}
+
+/// Writes another fragment into the address, in the place of this one.
+fn replace_hash(hash: &str) {
+    let replaced = window().history().and_then(|history| {
+        let state = history.state()?;
+        history.replace_state_with_url(&state, "", Some(hash))
+    });
+    if replaced.is_err() {
+        // Some frames have no history; the page before stays in it then.
+        drop(location().set_hash(hash));
     }
 }
 

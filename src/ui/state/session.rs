@@ -186,6 +186,11 @@ impl Session {
         self.own.with(|store| read(store.present()))
     }
 
+    /// Reads the person's own workspace once.
+    pub fn peek_own<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
+        self.own.with_untracked(|store| read(store.present()))
+    }
+
     /// Whether the person has entered anything of their own.
     #[must_use]
     pub fn has_own(self) -> bool {
@@ -640,7 +645,7 @@ const fn cause_of(label: &Label) -> Option<Cause> {
     match label {
         Label::Removed { .. } => Some(Cause::Deletion),
         Label::Imported(_) | Label::Opened => Some(Cause::Import),
-        Label::PutInAgain => Some(Cause::Merge),
+        Label::Joined | Label::PutInAgain => Some(Cause::Merge),
         Label::Restored { .. } => Some(Cause::Restore),
         _ => None,
     }

@@ -261,3 +261,66 @@ fn the_screen_fits_on_320_pixels_and_is_worked_with_the_keyboard() {
     page.sees("Die Datei ist geöffnet.");
     page.button("Rückgängig machen").is_focused();
 }
+
+/// Holds back what a method of the browser promises until `letGo()`.
+const HOLD: &str = "
+    const [kind, name] = arguments;
+    const its = window[kind].prototype;
+    const method = its[name];
+    window.asked = 0;
+    const gate = new Promise((done) => { window.letGo = done; });
+    its[name] = function (...given) {
+        window.asked += 1;
+        return gate.then(() => method.apply(this, given));
+    };
+    return true;";
+
+/// Takes the element out of the page while it waits for this, lets the browser
+/// answer, and puts it in again.
+fn is_removed_while_reading(page: &Page, [kind, name]: [&str; 2], open: impl FnOnce(&Page)) {
+    page.script(HOLD, vec![kind.into(), name.into()]);
+    open(page);
+    page.until("the element to read the file", || {
+        let asked = page.script("return window.asked > 0;", Vec::new());
+        (asked == true).then_some(()).ok_or("It does not.")
+    });
+    page.script(
+        "window.taken = document.querySelector('kam-leitwerk');
+        window.taken.remove();
+        // Behind the microtask in which the element takes leave.
+        setTimeout(() => { window.letGo(); setTimeout(() => { window.ended = true; }, 0); }, 0);",
+        Vec::new(),
+    );
+    page.until("the browser to answer", || {
+        let ended = page.script("return window.ended === true;", Vec::new());
+        (ended == true).then_some(()).ok_or("It does not.")
+    });
+    page.script("document.body.append(window.taken);", Vec::new());
+    page.is_started();
+    page.lacks("angehalten");
+}
+
+#[test]
+fn removing_the_element_while_it_reads_a_file_does_no_harm() {
+    let page = with(&team("a", "Arve", ""));
+    let other = team("b", "Birke", "").to_string();
+    is_removed_while_reading(&page, ["Blob", "arrayBuffer"], |page| {
+        open(page, "team.json", &other);
+    });
+    assert_eq!(page.workspace()["kams"][0]["alias"], "Arve");
+}
+
+#[test]
+fn leaving_the_page_while_a_workbook_is_unpacked_does_no_harm() {
+    let page = Visit::new().open_at(&format!("{SITE}#/plan/team"));
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../fixtures/workbook/two-sheets.xlsx"
+    );
+    let workbook = std::fs::read(path).unwrap_or_default();
+    is_removed_while_reading(&page, ["ReadableStreamDefaultReader", "read"], |page| {
+        page.button("Mehrere auf einmal hinzufügen").click();
+        page.button("Datei öffnen")
+            .open_file("team.xlsx", &workbook);
+    });
+}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::parts::export;
+use crate::ui::parts::{as_text, export};
 use crate::ui::state::session::Session;
 
 /// The section with the file.
@@ -16,6 +16,7 @@ pub fn saving(session: Session, locale: Locale) -> impl IntoView {
             <button type="button" on:click=move |_| export(session)>
                 {t.export_title}
             </button>
+            {as_text(session, locale, "file-as-text")}
         </section>
     }
 }

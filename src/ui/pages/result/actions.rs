@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 
 use super::frame::section;
+use super::whose::Whose;
 use crate::content::Locale;
 use crate::content::ui::ResultTexts;
 use crate::reporting::result::{Actions, Plan, Recommended, StartingItem};
 use crate::ui::parts::take_over;
-use crate::ui::state::session::Session;
 
 pub fn actions(
-    session: Session,
+    whose: Whose,
     locale: Locale,
     texts: &'static ResultTexts,
     of: Actions,
 ) -> impl IntoView + use<> {
     let t = &texts.actions;
-    let steps = move |plan| steps(session, locale, texts, plan);
+    let steps = move |plan| steps(whose, locale, texts, plan);
     let intro = (!of.first.is_empty()).then_some(t.intro);
     let others_title = (!of.others.is_empty()).then(|| view! { <h3>{t.others}</h3> });
     let first: Vec<AnyView> = of
@@ -56,7 +56,7 @@ pub fn actions(
 }
 
 fn steps(
-    session: Session,
+    whose: Whose,
     locale: Locale,
     texts: &'static ResultTexts,
     of: Plan,
@@ -65,7 +65,7 @@ fn steps(
     let actions: Vec<AnyView> = of
         .actions
         .into_iter()
-        .map(|action| recommended(session, locale, t.source, action))
+        .map(|action| recommended(whose, locale, t.source, action))
         .collect();
     let items: Vec<AnyView> = of.items.into_iter().map(starting_item).collect();
     view! {
@@ -75,13 +75,13 @@ fn steps(
     }
 }
 
-fn recommended(session: Session, locale: Locale, source: &'static str, of: Recommended) -> AnyView {
+fn recommended(whose: Whose, locale: Locale, source: &'static str, of: Recommended) -> AnyView {
     view! {
         <li>
             <p class="when">{of.within}</p>
             <p>{of.action.text}</p>
             <p class="muted">{source} " " <q lang="de-CH">{of.fragments}</q></p>
-            {take_over(session, locale, of.action)}
+            {whose.own().map(|session| take_over(session, locale, of.action))}
         </li>
     }
     .into_any()

@@ -5,21 +5,23 @@ use leptos::prelude::*;
 use super::frame::section;
 use super::how::how;
 use super::pairs::pairs;
+use super::whose::Whose;
 use crate::content::ui::ResultTexts;
 use crate::reporting::result::{Balance, BalanceMap};
 use crate::ui::charts::{balance_map, figure};
 use crate::ui::parts::link;
 use crate::ui::state::route::Route;
-use crate::ui::state::session::Session;
 
-pub fn balance(session: Session, texts: &'static ResultTexts, of: Balance) -> AnyView {
+pub fn balance(whose: Whose, texts: &'static ResultTexts, of: Balance) -> AnyView {
     let t = &texts.balance;
     let pairs = of.pairs.map(|of| pairs(texts, of));
     let how = of.how.map(|of| how(texts, of));
     let Some(profile) = of.profile else {
         let body = view! {
             <p>{t.none}</p>
-            <p class="actions">{link(session, Route::Balance, t.answer_more, "button quiet")}</p>
+            {whose.own().map(|session| view! {
+                <p class="actions">{link(session, Route::Balance, t.answer_more, "button quiet")}</p>
+            })}
             {pairs}
             {how}
         };

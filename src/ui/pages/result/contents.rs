@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::whose::Whose;
 use crate::content::ui::ResultTexts;
+use crate::content::{Locale, ui};
 use crate::ui::parts::{jump, may_give};
-use crate::ui::state::route::Route;
-use crate::ui::state::session::Session;
 
 pub fn contents(
-    session: Session,
+    whose: Whose,
+    locale: Locale,
     t: &'static ResultTexts,
     has_perspective: bool,
 ) -> impl IntoView + use<> {
@@ -20,13 +21,14 @@ pub fn contents(
         Some(("balance", t.balance.question)),
         Some(("trust", t.trust.question)),
         Some(("method", t.trust.method_question)),
+        shares(whose).then_some(("sharing", ui::sharing(locale).question)),
     ];
     let links = parts.into_iter().flatten().map(|(part, question)| {
-        view! { <li>{jump(Route::Result, part, question)}</li> }
+        view! { <li>{jump(whose.route(), part, question)}</li> }
     });
     let print = move |_| {
         // A browser that does not print says so itself.
-        if may_give(session, "print", "") {
+        if may_give(whose.session(), "print", "") {
             let _ = window().print();
         }
     };
@@ -38,4 +40,10 @@ pub fn contents(
             </button>
         </nav>
     }
+}
+
+/// Whether a link to the result can be made here.
+fn shares(whose: Whose) -> bool {
+    let own = whose.own();
+    own.is_some_and(|session| session.navigation.owns_address())
 }

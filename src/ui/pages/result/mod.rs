@@ -13,9 +13,12 @@ mod order;
 mod pairs;
 mod perspective;
 mod ranking;
+mod shared;
+mod sharing;
 mod standing;
 mod tasks;
 mod trust;
+mod whose;
 
 use leptos::prelude::*;
 
@@ -24,6 +27,9 @@ use crate::model::Workspace;
 use crate::planning::Report;
 use crate::reporting::result::{self, Reading};
 use crate::ui::state::session::Session;
+use whose::Whose;
+
+pub use shared::shared;
 
 /// The result page. An action that is taken into the plan changes nothing on
 /// it: it stays as it is, with the focus in it.
@@ -47,24 +53,32 @@ fn page(session: Session, locale: Locale, workspace: &Workspace, report: &Report
     match Reading::of(locale, workspace, report) {
         Some(reading) => {
             session.seen.mark(reading.assessment_id());
-            view! { <div class="page wide result">{sections(session, &reading)}</div> }.into_any()
+            let shared = session.navigation.owns_address();
+            let shared = shared.then(|| sharing::sharing(session, locale));
+            view! {
+                <div class="page wide result">
+                    {sections(Whose::Own(session), &reading)}
+                    {shared}
+                </div>
+            }
+            .into_any()
         }
         None => view! { <div class="page">{empty::empty(session, locale)}</div> }.into_any(),
     }
 }
 
-fn sections(session: Session, of: &Reading) -> impl IntoView + use<> {
+fn sections(whose: Whose, of: &Reading) -> impl IntoView + use<> {
     let t = of.texts;
     let perspective = result::perspective(of);
     let has_perspective = perspective.is_some();
     view! {
-        {standing::standing(session, t, result::standing(of))}
-        {contents::contents(session, t, has_perspective)}
+        {standing::standing(whose, t, result::standing(of))}
+        {contents::contents(whose, of.locale, t, has_perspective)}
         {tasks::tasks(of.locale, t, result::tasks(of))}
         {perspective.map(|of| perspective::perspective(t, of))}
         {order::order(t, result::order(of))}
-        {actions::actions(session, of.locale, t, result::actions(of))}
-        {balance::balance(session, t, result::balance(of))}
+        {actions::actions(whose, of.locale, t, result::actions(of))}
+        {balance::balance(whose, t, result::balance(of))}
         {trust::trust(of.locale, t, result::trust(of))}
         {method::method(of.locale, t)}
     }

@@ -4,43 +4,50 @@
 use leptos::prelude::*;
 
 use super::how::how;
+use super::whose::Whose;
 use crate::content::ui::ResultTexts;
 use crate::reporting::result::{Explanation, Focus, LiftSentence, Radar, Standing};
 use crate::ui::charts::{figure, radar};
 use crate::ui::parts::{data_table, jump, link, page_title};
 use crate::ui::state::route::Route;
-use crate::ui::state::session::Session;
 
-pub fn standing(
-    session: Session,
-    texts: &'static ResultTexts,
-    of: Standing,
-) -> impl IntoView + use<> {
+pub fn standing(whose: Whose, texts: &'static ResultTexts, of: Standing) -> impl IntoView + use<> {
     let t = &texts.standing;
     view! {
         <header class="standing">
             <div class="sentence">
                 <p class="muted">{of.dated} " · " {of.stamp}</p>
-                {page_title(of.headline)}
-                {explanation(session, texts, of.explanation)}
+                {headline(whose, of.headline)}
+                {explanation(whose, texts, of.explanation)}
                 {of.lift.map(|of| lift(texts, of))}
                 {expectation(of.expectation)}
             </div>
             <div class="first">
                 <h2>{t.focus_title}</h2>
-                {focus(texts, of.focus)}
+                {focus(whose, texts, of.focus)}
             </div>
             <div class="picture">{picture(of.radar)}</div>
         </header>
     }
 }
 
-fn explanation(session: Session, texts: &'static ResultTexts, of: Option<Explanation>) -> AnyView {
+/// The heading of the page; where the result is shown on somebody else's, the
+/// page has a heading of its own.
+fn headline(whose: Whose, text: String) -> AnyView {
+    match whose {
+        Whose::Own(_) => page_title(text).into_any(),
+        Whose::Shared(_) => view! { <h2 class="headline">{text}</h2> }.into_any(),
+    }
+}
+
+fn explanation(whose: Whose, texts: &'static ResultTexts, of: Option<Explanation>) -> AnyView {
     let t = &texts.standing;
     let Some(of) = of else {
         return view! {
             <p class="lead">{t.none}</p>
-            <p class="actions">{link(session, Route::Review, t.answer_more, "button")}</p>
+            {whose.own().map(|session| view! {
+                <p class="actions">{link(session, Route::Review, t.answer_more, "button")}</p>
+            })}
         }
         .into_any();
     };
@@ -77,7 +84,7 @@ fn expectation(of: Vec<String>) -> Option<AnyView> {
     (!sentences.is_empty()).then(|| view! { <ul class="guess">{sentences}</ul> }.into_any())
 }
 
-fn focus(texts: &'static ResultTexts, of: Vec<Focus>) -> AnyView {
+fn focus(whose: Whose, texts: &'static ResultTexts, of: Vec<Focus>) -> AnyView {
     if of.is_empty() {
         return view! { <p>{texts.standing.focus_none}</p> }.into_any();
     }
@@ -86,7 +93,7 @@ fn focus(texts: &'static ResultTexts, of: Vec<Focus>) -> AnyView {
         .map(|task| {
             view! {
                 <li>
-                    {jump(Route::Result, "actions", task.name)}
+                    {jump(whose.route(), "actions", task.name)}
                     <p>{task.reason}</p>
                 </li>
             }

@@ -53,7 +53,7 @@ async fn describe(bytes: &[u8]) -> Option<Workbook> {
 }
 
 async fn show(import: Import, place: usize) {
-    let Some(opened) = import.workbook.get_untracked() else {
+    let Some(opened) = import.workbook.try_get_untracked().flatten() else {
         return;
     };
     let table = async {

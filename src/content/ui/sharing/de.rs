@@ -1,0 +1,35 @@
+use super::SharingTexts;
+
+pub static SHARING: SharingTexts = SharingTexts {
+    question: "Wie gebe ich das Ergebnis weiter?",
+    finding: "Als Link, in dem keine Namen stehen",
+    inside_title: "Das steht im Link",
+    inside: [
+        "das Datum der Standortbestimmung",
+        "alle Antworten, die Wichtigkeiten und die Schwerpunkte",
+        "die Zahlen zum Team, zum Beispiel die Anzahl KAM",
+        "Zielwerte und Pilotdauer, wenn sie geändert sind",
+    ],
+    outside_title: "Das steht nicht darin",
+    outside: [
+        "Namen und Aliasse, auch nicht der Name der Standortbestimmung",
+        "Teamplan, Massnahmen und die Sicht der KAM",
+        "Ihre Schätzung vor dem Ergebnis",
+    ],
+    note: "Wer den Link hat, sieht das Ergebnis. Zurückziehen lässt er sich nicht.",
+    make: "Als Link teilen",
+    field: "Link zum Ergebnis",
+    length: "{n} Zeichen",
+    too_long: "Der Link hat {n} Zeichen; Chat-Programme lassen nur etwa 2000 ganz. Speichern Sie besser eine Datei.",
+    none: "Für dieses Ergebnis gibt es keinen Link, zum Beispiel weil sein Datum vor dem Jahr 2000 liegt. Speichern Sie eine Datei.",
+    plan: "Der Teamplan passt nicht in einen Link, weil Chat-Programme Links nach etwa 2000 Zeichen abschneiden. Geben Sie ihn als Datei weiter; darin stehen alle Angaben, auch Namen.",
+    plan_file: "Alles als Datei speichern",
+    title: "Geteiltes Ergebnis",
+    banner: "Dieses Ergebnis kam mit einem Link. Wer ihn wann gemacht hat, steht nicht darin. Sie sehen es nur an: Nichts davon wird gespeichert, und Ihre eigenen Angaben bleiben, wie sie sind.",
+    back: "Zu meinem Ergebnis",
+    fault_title: "Der Link lässt sich nicht öffnen",
+    unanswered: "In diesem Ergebnis ist noch nichts beantwortet.",
+    beside: "Neben meinem Ergebnis",
+    overall: "Gesamtwert",
+    beside_head: ["Aufgabe", "Geteilt", "Meines"],
+};

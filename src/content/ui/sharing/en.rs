@@ -1,0 +1,35 @@
+use super::SharingTexts;
+
+pub static SHARING: SharingTexts = SharingTexts {
+    question: "How do I pass the result on?",
+    finding: "As a link without any names in it",
+    inside_title: "This is in the link",
+    inside: [
+        "the date of the assessment",
+        "all answers, the importance ratings and the focus",
+        "the numbers about the team, such as the number of KAMs",
+        "target scores and length of a pilot, where they were changed",
+    ],
+    outside_title: "This is not in it",
+    outside: [
+        "names and aliases, not even the name of the assessment",
+        "team plan, actions and the KAMs' view",
+        "your guess before the result",
+    ],
+    note: "Whoever has the link sees the result. It cannot be taken back.",
+    make: "Share as a link",
+    field: "Link to the result",
+    length: "{n} characters",
+    too_long: "The link has {n} characters; chat programs only keep about 2,000 whole. Better save a file.",
+    none: "There is no link for this result, for example because its date is before the year 2000. Save a file.",
+    plan: "The team plan does not fit into a link, because chat programs cut links after about 2,000 characters. Pass it on as a file; it contains everything you entered, names included.",
+    plan_file: "Save everything as a file",
+    title: "Shared result",
+    banner: "This result came with a link. Who made it and when is not in it. You only look at it: nothing of it is saved, and your own entries stay as they are.",
+    back: "To my result",
+    fault_title: "The link cannot be opened",
+    unanswered: "Nothing has been answered in this result yet.",
+    beside: "Beside my result",
+    overall: "Overall score",
+    beside_head: ["Task", "Shared", "Mine"],
+};
