@@ -8,5 +8,5 @@ pub static COPYING: CopyingTexts = CopyingTexts {
     show: "Text zum Kopieren",
     hide: "Text verbergen",
     text: "Inhalt der Datei",
-    hint: "Beginnt mit { und endet mit }. Kopieren Sie alles.",
+    hint: "Er beginnt und endet mit einer geschweiften Klammer. Kopieren Sie alles.",
 };

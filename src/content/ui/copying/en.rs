@@ -8,5 +8,5 @@ pub static COPYING: CopyingTexts = CopyingTexts {
     show: "Text to copy",
     hide: "Hide the text",
     text: "Content of the file",
-    hint: "Begins with { and ends with }. Copy all of it.",
+    hint: "It begins and ends with a curly bracket. Copy all of it.",
 };

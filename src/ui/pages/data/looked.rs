@@ -46,17 +46,17 @@ impl Look {
             found.flatten().unwrap_or_default()
         });
         let joined: Memo<Option<Arc<Joined>>> = Memo::new(move |_| {
-            let same = namesakes.get();
-            is_merge
-                .get()
-                .then(|| {
-                    incoming.file(|file, content| {
-                        let same = file.same(&same);
-                        let theirs = &content.workspace;
-                        session.read_own(|own| Arc::new(join(own, theirs, &same, file.winner)))
-                    })
-                })
-                .flatten()
+            // What the other memo reads is read first: where that one stays the
+            // same, this one would not learn that it has changed.
+            if !is_merge.get() {
+                return None;
+            }
+            let namesakes = namesakes.get();
+            incoming.file(|file, content| {
+                let same = file.same(&namesakes);
+                let theirs = &content.workspace;
+                session.read_own(|own| Arc::new(join(own, theirs, &same, file.winner)))
+            })
         });
         Self {
             has_own,

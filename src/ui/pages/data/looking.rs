@@ -57,15 +57,15 @@ fn look(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl 
     });
     let is_something = Memo::new(move |_| groups.with(|groups| !groups.is_empty()));
     let list = move || {
-        if is_something.get() {
-            view! {
-                <h4>{t.changes}</h4>
-                {changes(groups.get(), locale)}
-            }
-            .into_any()
-        } else {
-            view! { <p>{t.no_changes}</p> }.into_any()
+        let groups = groups.get();
+        if groups.is_empty() {
+            return view! { <p>{t.no_changes}</p> }.into_any();
         }
+        view! {
+            <h4>{t.changes}</h4>
+            {changes(groups, locale)}
+        }
+        .into_any()
     };
     view! {
         <section class="import" aria-labelledby=HEADING>
@@ -192,7 +192,6 @@ fn buttons(
     done: RwSignal<Option<Done>>,
 ) -> impl IntoView {
     let t = ui::files(locale);
-    let is_merge = move || look.is_merge.get();
     let take = move |event: MouseEvent| {
         let button: Element = event_target(&event);
         let page = around(&button, "main");
@@ -218,9 +217,9 @@ fn buttons(
         <p class="actions">
             {move || {
                 is_something.get().then(|| {
-                    let name = move || match (is_merge(), look.has_own.get()) {
-                        (true, _) => t.do_merge,
-                        (false, true) => t.do_replace,
+                    let name = move || match (look.has_own.get(), look.is_merge.get()) {
+                        (_, true) => t.do_merge,
+                        (true, false) => t.do_replace,
                         (false, false) => t.do_open,
                     };
                     view! { <button type="button" on:click=take>{name}</button> }

@@ -160,7 +160,7 @@ fn show(
     near: Element,
 ) {
     let is_opened = content.is_ok();
-    let file = File::new(name, content, session.has_own());
+    let file = File::new(name, content, untrack(|| session.has_own()));
     let is_shown = session.incoming.end(number, State::Looked(Box::new(file)));
     if is_shown && is_opened {
         let page = around(&near, "main");

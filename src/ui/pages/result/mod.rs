@@ -13,6 +13,7 @@ mod order;
 mod pairs;
 mod perspective;
 mod ranking;
+mod sections;
 mod shared;
 mod sharing;
 mod standing;
@@ -25,7 +26,7 @@ use leptos::prelude::*;
 use crate::content::Locale;
 use crate::model::Workspace;
 use crate::planning::Report;
-use crate::reporting::result::{self, Reading};
+use crate::reporting::result::Reading;
 use crate::ui::state::session::Session;
 use whose::Whose;
 
@@ -57,29 +58,12 @@ fn page(session: Session, locale: Locale, workspace: &Workspace, report: &Report
             let shared = shared.then(|| sharing::sharing(session, locale));
             view! {
                 <div class="page wide result">
-                    {sections(Whose::Own(session), &reading)}
+                    {sections::sections(Whose::Own(session), &reading)}
                     {shared}
                 </div>
             }
             .into_any()
         }
         None => view! { <div class="page">{empty::empty(session, locale)}</div> }.into_any(),
-    }
-}
-
-fn sections(whose: Whose, of: &Reading) -> impl IntoView + use<> {
-    let t = of.texts;
-    let perspective = result::perspective(of);
-    let has_perspective = perspective.is_some();
-    view! {
-        {standing::standing(whose, t, result::standing(of))}
-        {contents::contents(whose, of.locale, t, has_perspective)}
-        {tasks::tasks(of.locale, t, result::tasks(of))}
-        {perspective.map(|of| perspective::perspective(t, of))}
-        {order::order(t, result::order(of))}
-        {actions::actions(whose, of.locale, t, result::actions(of))}
-        {balance::balance(whose, t, result::balance(of))}
-        {trust::trust(of.locale, t, result::trust(of))}
-        {method::method(of.locale, t)}
     }
 }

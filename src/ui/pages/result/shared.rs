@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::sections;
+use super::sections::sections;
 use super::whose::Whose;
 use crate::content::{Locale, ui};
 use crate::exchange::link;
