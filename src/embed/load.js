@@ -20,6 +20,8 @@ const at = (file) => new URL(parts[file].url);
 let loading;
 let running;
 let starts = 0;
+/** Of the module and of the program, as the errors of this start name them. */
+let addresses = [];
 const stopped = new Set();
 
 /** The running program; what failed may be tried again. */
@@ -52,6 +54,7 @@ function styleSheet(css) {
 async function start() {
   if (typeof WebAssembly !== "object") throw new LoadError("unsupported", "no WebAssembly");
   checkPolicy();
+  addresses = [];
   let parts;
   try {
     parts = await Promise.all([bringModule(false), bringProgram(false)]);
@@ -72,17 +75,26 @@ async function start() {
     throw new LoadError("failed", error);
   }
   starts += 1;
-  module.begin(stop);
-  addEventListener("error", watch);
-  addEventListener("unhandledrejection", watch);
+  const watching = new AbortController();
+  const stopThis = () => {
+    if (watching.signal.aborted) return;
+    watching.abort();
+    // What still listens in it must not write over what is saved.
+    module.halt();
+    stop();
+  };
+  module.begin(stopThis);
+  const watch = ({ type, error, reason = error }) => {
+    if (isOfThisStart(reason, type === "unhandledrejection")) stopThis();
+  };
+  addEventListener("error", watch, watching);
+  addEventListener("unhandledrejection", watch, watching);
   running = { open: module.open, sheet: styleSheet(module.styles()), isStopped: false };
   return running;
 }
 
 /** The program has panicked, or run into something that it cannot go on from. */
 function stop() {
-  removeEventListener("error", watch);
-  removeEventListener("unhandledrejection", watch);
   loading = undefined;
   if (running) running.isStopped = true;
   // Each of them may begin to listen again.
@@ -91,9 +103,20 @@ function stop() {
   for (const call of calls) call();
 }
 
-function watch({ error, reason = error }) {
-  const isOurs = String(reason?.stack).includes(at(files.program).pathname);
-  if (reason instanceof WebAssembly.RuntimeError && isOurs) stop();
+/**
+ * Whether an error comes from the program of this start: another one has other
+ * addresses, and in what a host's listener throws the program stands further
+ * down. A promise that is rejected leaves the program as it was, unless it has
+ * run into a trap.
+ */
+function isOfThisStart(error, isRejection) {
+  const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+  if (isRejection && !isTrap) return false;
+  const isOurs = (text) => addresses.some((address) => text.includes(`${address}:`));
+  const stack = String(error?.stack);
+  // Safari does not name the file of WebAssembly.
+  const thrown = stack.split("\n").find((line) => /:\/\/|\[wasm code\]/.test(line)) ?? "";
+  return isOurs(stack) && (isTrap || isOurs(thrown) || thrown.includes("[wasm code]"));
 }
 
 /** Compiles the empty module, which only a Content Security Policy can refuse. */
@@ -107,9 +130,7 @@ function checkPolicy() {
 
 async function bringModule(again) {
   const file = files.module;
-  const address = at(file);
-  // Another address goes past every cache, and past a start that went wrong.
-  if (again || starts > 0) address.search = `${release}-${starts}${again ? "-again" : ""}`;
+  const address = addressOf(file, again);
   let module;
   try {
     await asAllowed(file, () => preload(address, parts[file].integrity));
@@ -155,7 +176,7 @@ function trust(address) {
 
 async function bringProgram(again) {
   const file = files.program;
-  const response = await request(file, again ? "reload" : "default");
+  const response = await request(file, again ? "reload" : "default", addressOf(file, again));
   const type = response.headers.get("content-type") ?? "";
   let compiled;
   try {
@@ -172,9 +193,17 @@ async function bringProgram(again) {
   return compiled;
 }
 
-async function request(file, cache) {
+/** Another address goes past every cache, and past a start that went wrong. */
+function addressOf(file, again) {
+  const address = at(file);
+  if (again || starts > 0) address.search = `${release}-${starts}${again ? "-again" : ""}`;
+  addresses.push(address.href);
+  return address;
+}
+
+async function request(file, cache, url = at(file)) {
   try {
-    return await asAllowed(file, () => fetch(at(file), { cache, integrity: parts[file].integrity }));
+    return await asAllowed(file, () => fetch(url, { cache, integrity: parts[file].integrity }));
   } catch (error) {
     throw error instanceof LoadError ? error : await reason(file, error);
   }

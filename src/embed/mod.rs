@@ -9,6 +9,7 @@ use std::panic;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
+use crate::storage;
 use crate::ui;
 
 pub use work::{Early, Mounted, Settings, Work, open};
@@ -23,6 +24,12 @@ pub fn begin(stopped: Function) {
             console_error(&format!("leitwerk: no element could say so: {error:?}"));
         }
     }));
+}
+
+/// Ends all writing: the program has stopped, and may be called still.
+#[wasm_bindgen]
+pub fn halt() {
+    storage::halt();
 }
 
 #[wasm_bindgen]

@@ -42,7 +42,7 @@ pub use memory::Memory;
 pub use stamp::{Stamp, checksum};
 
 #[cfg(feature = "ui")]
-pub use area::open;
+pub use area::{halt, open};
 #[cfg(feature = "ui")]
 pub use host::HostStore;
 #[cfg(feature = "ui")]

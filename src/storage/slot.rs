@@ -2,7 +2,7 @@
 
 use web_sys::Storage;
 
-use super::area::write;
+use super::area::{remove, write};
 use super::{Trouble, WebStorage};
 use crate::model::limits;
 
@@ -61,6 +61,6 @@ impl Slot {
     ///
     /// [`Trouble`]; it may still be there.
     pub fn clear(&self, storage: &Storage) -> Result<(), Trouble> {
-        storage.remove_item(&self.key).map_err(|_| Trouble::Denied)
+        remove(storage, &self.key)
     }
 }

@@ -154,9 +154,7 @@ impl WebStorage {
             }
         }
         for key in keys {
-            self.storage
-                .remove_item(&key)
-                .map_err(|_| Trouble::Denied)?;
+            area::remove(&self.storage, &key)?;
         }
         Ok(())
     }

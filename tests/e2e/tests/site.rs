@@ -249,6 +249,7 @@ fn says_that_it_has_stopped_and_starts_again() {
         .expects("memory access out of bounds")
         .expects("index out of bounds")
         .expects("Out of bounds memory access")
+        .expects("of the page")
         .stored(WORKSPACE, &own)
         .open_at(&[SITE, "#/result"].concat());
     page.is_started();
@@ -260,7 +261,11 @@ fn says_that_it_has_stopped_and_starts_again() {
     let script = "import(arguments[0]).then((it) => it.default()).then((program) => {
         setTimeout(() => program.mounted_unmount(0x7ffffff0));
     });";
-    page.script(script, vec![module.cloned().unwrap_or_default().into()]);
+    let module = module.cloned().unwrap_or_default();
+    // What the page itself throws is no trouble of the program.
+    page.script("setTimeout(() => { throw new Error('of the page'); });", vec![]);
+    page.sees("von 100 Punkten");
+    page.script(script, vec![module.clone().into()]);
     page.heading("Leitwerk hat angehalten").is_focused();
     page.is_accessible();
     page.fits();
@@ -268,6 +273,17 @@ fn says_that_it_has_stopped_and_starts_again() {
     assert_eq!(page.downloaded_text("leitwerk-angaben.json"), own);
     page.button("Neu starten").click();
     page.is_started();
+    page.sees("von 100 Punkten");
+    // The one that has stopped may fall once more; the new one stands.
+    let again = "import(arguments[0]).then((it) => it.default()).then((program) => {
+        setTimeout(() => program.mounted_unmount(0x7ffffff0));
+        setTimeout(() => { window.fell = true; });
+    });";
+    page.script(again, vec![module.into()]);
+    page.until("the old program falls", || {
+        let fell = page.script("return window.fell === true;", vec![]);
+        if fell == true { Ok(()) } else { Err("not yet") }
+    });
     page.sees("von 100 Punkten");
     assert_eq!(page.stored(WORKSPACE), Some(own));
 }
