@@ -114,7 +114,7 @@ pub fn shot(arguments: &[&str]) -> Result<()> {
 
 /// Makes `dist/site` in little time and many bytes, for journeys while one works.
 pub fn build_quick() -> Result<()> {
-    tools::for_building()?;
+    tools::for_releasing()?;
     say("building the site, not optimised");
     let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
     // What an earlier build named must not be taken for this one's.
@@ -132,6 +132,8 @@ pub fn build_quick() -> Result<()> {
             fs::copy(file.path(), dist.join(file.file_name()))?;
         }
     }
+    // One file, as in a release: it says by itself of which it is.
+    esbuild(&stage.join(ELEMENT), &dist.join(ELEMENT))?;
     builder::add_to(dist)
 }
 

@@ -263,7 +263,10 @@ fn says_that_it_has_stopped_and_starts_again() {
     });";
     let module = module.cloned().unwrap_or_default();
     // What the page itself throws is no trouble of the program.
-    page.script("setTimeout(() => { throw new Error('of the page'); });", vec![]);
+    page.script(
+        "setTimeout(() => { throw new Error('of the page'); });",
+        vec![],
+    );
     page.sees("von 100 Punkten");
     page.script(script, vec![module.clone().into()]);
     page.heading("Leitwerk hat angehalten").is_focused();
