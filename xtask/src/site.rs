@@ -133,7 +133,7 @@ pub fn build_quick() -> Result<()> {
         }
     }
     // One file, as in a release: it says by itself of which it is.
-    esbuild(&stage.join(ELEMENT), &dist.join(ELEMENT))?;
+    minify(&stage.join(ELEMENT), &dist.join(ELEMENT))?;
     builder::add_to(dist)
 }
 
