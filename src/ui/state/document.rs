@@ -223,6 +223,8 @@ impl SharedDocument {
                     .taken
                     .into_iter()
                     .map(|head| head.snapshot)
+                    // The same in other words is nothing to be saved anew.
+                    .filter(|snapshot| snapshot.text != self.text())
                     .collect();
                 if !taken.is_empty() {
                     self.keeper.take_up(taken, &*self).await;
