@@ -134,7 +134,7 @@ async function bringModule(again) {
   let module;
   try {
     await asAllowed(file, () => preload(address, parts[file].integrity));
-    module = await import(/* webpackIgnore: true */ /* @vite-ignore */ address);
+    module = await import(address);
   } catch (error) {
     throw error instanceof LoadError ? error : await reason(file, error);
   }

@@ -65,6 +65,40 @@ fn is_as_high_as_what_it_shows_and_shrinks_again() {
 }
 
 #[test]
+fn begins_each_page_at_its_top_and_tells_the_portal() {
+    let page = visit().height(500).open_at(PORTAL);
+    page.in_frame(Page::is_started);
+    let script = "window.heard = [];
+        for (const name of ['ready', 'navigate', 'change']) {
+            document.addEventListener(`leitwerk-${name}`, (event) => {
+                heard.push([name, event.target.localName, event.detail.page ?? event.detail.answered]);
+            });
+        }";
+    page.script(script, vec![]);
+    page.in_frame(|page| {
+        page.link("Start the assessment").click();
+        page.textbox(KAMS).fill("8");
+        page.link("Next: …").click();
+        page.heading("…").nth(0).is_focused();
+    });
+    page.until("the top of the frame", || {
+        let script =
+            "return Math.round(document.querySelector('iframe').getBoundingClientRect().top);";
+        let top = page.script(script, vec![]).as_i64().unwrap_or(-1);
+        (0..500).contains(&top).then_some(()).ok_or(top)
+    });
+    let heard = page.script("return heard;", vec![]);
+    for said in [
+        json!(["navigate", "iframe", "/context"]),
+        json!(["change", "iframe", 1]),
+        json!(["navigate", "iframe", "/task/T1"]),
+    ] {
+        let heard = heard.as_array().cloned().unwrap_or_default();
+        assert!(heard.contains(&said), "{said} is not in {heard:?}");
+    }
+}
+
+#[test]
 fn takes_language_and_colours_of_the_portal() {
     let page = portal();
     let inside = |page: &Page, scheme: &str| {

@@ -48,6 +48,41 @@ fn asks_for_nothing_elsewhere_after_loading() {
 }
 
 #[test]
+fn keeps_the_data_in_the_account_of_the_portal() {
+    const KAMS: &str = "How many KAMs do you lead directly?";
+    let page = portal(Visit::new(), "nordwind.html");
+    page.link("Start the assessment").click();
+    page.textbox(KAMS).fill("8");
+    page.sees("1 of ");
+    let saved = |page: &Page| {
+        page.until("the portal to hear that it is saved", || {
+            let script = "return document.querySelector('.heard').textContent;";
+            let heard = page.script(script, vec![]);
+            let heard = heard.as_str().unwrap_or_default().to_owned();
+            let is_saved = heard.contains("\"status\":\"saved\"");
+            is_saved.then_some(()).ok_or(heard)
+        });
+    };
+    saved(&page);
+    assert_eq!(page.stored("leitwerk/nordwind"), None);
+    page.reload();
+    page.is_started();
+    page.link("Assessment").click();
+    page.until("what was saved", || {
+        let value = page.textbox(KAMS).value();
+        (value == "8").then_some(()).ok_or(value)
+    });
+    // Another client has another account.
+    page.go(&[PORTAL, "helio.html"].concat());
+    page.is_started();
+    page.link("Standortbestimmung beginnen").click();
+    let field = page.textbox("Wie viele KAM führen Sie direkt?");
+    assert_eq!(field.value(), "");
+    page.link("Teamplan").is_gone();
+    is_quiet(&page);
+}
+
+#[test]
 fn one_byte_changed_in_the_entry_is_refused_by_the_browser() {
     let page = Visit::new()
         .with_store()
