@@ -50,7 +50,7 @@ export function httpStore(url, options = {}) {
   /** What the server keeps, or null. */
   async function get() {
     const response = await request("GET", {});
-    if (response.status === 404) return null;
+    if (response.status === 204 || response.status === 404) return null;
     if (!response.ok) throw new StoreRefused(response.status);
     // To the letter: `text()` would take a byte order mark away.
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());

@@ -29,8 +29,8 @@ pub struct Page {
     pub(crate) browser: Browser,
     pub(crate) visit: Visit,
     pub(crate) server: Server,
-    // Held for as long as the page is there.
-    _store: Option<Store>,
+    /// The store of the demo portal, where the visit has one.
+    pub(crate) store: Option<Store>,
     /// Every URL that was asked for, as far as the log was read.
     pub(crate) requested: RefCell<Vec<String>>,
     /// Every line of the console, as far as it was read.
@@ -68,7 +68,7 @@ impl Page {
             browser,
             visit,
             server,
-            _store: store,
+            store,
             requested: RefCell::default(),
             console: RefCell::default(),
         };

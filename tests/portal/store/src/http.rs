@@ -62,7 +62,6 @@ enum Refused {
     Unconditional,
     /// Something else stands there.
     Changed,
-    NotFound,
     /// The database has failed; the reason is in the log, not in the answer.
     Failed,
 }
@@ -77,7 +76,6 @@ impl IntoResponse for Refused {
                 "say If-Match, or If-None-Match: *",
             ),
             Self::Changed => (StatusCode::PRECONDITION_FAILED, "changed by somebody else"),
-            Self::NotFound => (StatusCode::NOT_FOUND, "nothing is kept"),
             Self::Failed => (StatusCode::INTERNAL_SERVER_ERROR, "try again"),
         };
         (status, private(), reason).into_response()
@@ -107,7 +105,10 @@ async fn load(
     let owner = store.owner(&headers)?;
     check_name(&instance)?;
     let kept = store.database.load(owner, &instance).await?;
-    let Kept { text, revision } = kept.ok_or(Refused::NotFound)?;
+    // Not 404: browsers write that into the console as an error.
+    let Some(Kept { text, revision }) = kept else {
+        return Ok((StatusCode::NO_CONTENT, private()).into_response());
+    };
     let headers = [
         (header::CONTENT_TYPE, "application/json".to_owned()),
         (header::ETAG, tag(revision)),

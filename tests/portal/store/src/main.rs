@@ -1,5 +1,5 @@
 //! The reference server for `httpStore`: keeps one workspace for each user and
-//! instance. README.md beside this crate says how it is set up.
+//! instance. README.md above this crate says how it is set up.
 
 mod config;
 mod database;
