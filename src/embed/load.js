@@ -112,11 +112,16 @@ function stop() {
 function isOfThisStart(error, isRejection) {
   const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
   if (isRejection && !isTrap) return false;
-  const isOurs = (text) => addresses.some((address) => text.includes(`${address}:`));
   const stack = String(error?.stack);
-  // Safari does not name the file of WebAssembly.
-  const thrown = stack.split("\n").find((line) => /:\/\/|\[wasm code\]/.test(line)) ?? "";
-  return isOurs(stack) && (isTrap || isOurs(thrown) || thrown.includes("[wasm code]"));
+  // Safari does not say of which file a function of WebAssembly is; of two
+  // programs it could be the one that has stopped before.
+  const isNameless = (text) =>
+    starts === 1 && text.includes("wasm-function[") && !text.includes("://");
+  const isOurs = (text) =>
+    addresses.some((address) => text.split(address).some((rest, n) => n > 0 && rest[0] !== "?"));
+  if (isTrap) return isOurs(stack) || isNameless(stack);
+  const thrown = stack.split("\n").find((line) => /:\/\/|wasm-function\[/.test(line)) ?? "";
+  return isOurs(thrown) || (isNameless(thrown) && isOurs(stack));
 }
 
 /** Compiles the empty module, which only a Content Security Policy can refuse. */
