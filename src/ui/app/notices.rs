@@ -8,6 +8,8 @@ use crate::storage::{Hold, SetAside, Trouble};
 use crate::store::{Label, Lost};
 use crate::ui::parts::{as_text, export, give};
 use crate::ui::state::document::Overruled;
+use crate::ui::state::proposal::Decision;
+use crate::ui::state::route::NavSection;
 use crate::ui::state::session::Session;
 
 /// The notices above a page.
@@ -67,7 +69,34 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             }
         })
     };
-    view! { {trouble} {hold} {overruled} {refused} {set_aside} {example} }.into_any()
+    let proposal = move || {
+        session.proposal().map(|_| {
+            let decide = move |decision| move |_| session.decide(decision);
+            // Otherwise that page shows what would change, and asks.
+            let has_page = session.navigation.offered().has(NavSection::Data);
+            let buttons = (!has_page).then(|| {
+                view! {
+                    <button type="button" on:click=decide(Decision::Merge)>
+                        {t.proposal_merge}
+                    </button>
+                    <button type="button" class="quiet" on:click=decide(Decision::Replace)>
+                        {t.proposal_replace}
+                    </button>
+                    <button type="button" class="quiet" on:click=decide(Decision::Cancel)>
+                        {t.proposal_cancel}
+                    </button>
+                }
+            });
+            view! { <div class="notice"><p>{t.proposal}</p> {buttons}</div> }
+        })
+    };
+    let readonly = move || {
+        let text = session.is_readonly().then_some(t.readonly);
+        let text = text.or_else(|| session.is_sandbox().then_some(t.sandbox));
+        text.map(|text| view! { <div class="notice"><p>{text}</p></div> })
+    };
+    view! { {readonly} {proposal} {trouble} {hold} {overruled} {refused} {set_aside} {example} }
+        .into_any()
 }
 
 fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView {

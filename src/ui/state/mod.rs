@@ -10,6 +10,7 @@ pub mod host;
 pub mod incoming;
 pub mod lists;
 pub mod navigation;
+pub mod proposal;
 pub mod route;
 pub mod said;
 mod saving;

@@ -10,6 +10,8 @@ use crate::content::Locale;
 use crate::editing::{self, Command, Refusal, Stamp};
 use crate::exchange;
 use crate::exchange::ical::Exported;
+use crate::exchange::joining::{Winner, join};
+use crate::exchange::opening::Opened;
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::generations::Cause;
@@ -20,9 +22,10 @@ use super::clock;
 use super::document::{Overruled, SharedDocument};
 use super::drafts::Drafts;
 use super::host::Host;
-use super::incoming::Incoming;
+use super::incoming::{File, Incoming, State};
 use super::navigation::Navigation;
-use super::route::{Offered, Route};
+use super::proposal::{BroughtIn, Decision, Proposal};
+use super::route::{NavSection, Offered, Route};
 use super::said::Said;
 use super::saving::Saving;
 use super::seen::Seen;
@@ -67,6 +70,7 @@ pub struct Session {
     is_readonly: RwSignal<bool>,
     is_pending: RwSignal<bool>,
     is_sandbox: bool,
+    is_hosted: bool,
     locale: Memo<Locale>,
     report: Memo<Report>,
     root: StoredValue<WeakOwner>,
@@ -88,6 +92,7 @@ pub struct Session {
     pub spotlight: Spotlight,
     /// The page around the element.
     pub host: Host,
+    proposal: RwSignal<Option<Proposal>, LocalStorage>,
 }
 
 impl Session {
@@ -120,6 +125,7 @@ impl Session {
             as_of: StoredValue::new(options.as_of),
             is_readonly: RwSignal::new(options.is_readonly),
             is_sandbox: options.place.kind == Kind::Sandbox,
+            is_hosted: matches!(options.place.kind, Kind::Host(_)),
             locale: Memo::new(move |_| store().with(|store| store.present().locale.locale())),
             report: Memo::new(move |_| {
                 store().with(|store| planning::report(store.present(), today.get()))
@@ -135,6 +141,7 @@ impl Session {
             file_refused: RwSignal::new(false),
             spotlight: Spotlight::new(),
             host: Host::new(),
+            proposal: RwSignal::new_local(None),
         }
     }
 
@@ -370,6 +377,65 @@ impl Session {
         self.change(Outcome::Nothing, |store| store.replace_as(workspace, label))
     }
 
+    /// Brings another workspace in. What is here stays where both say something.
+    pub fn bring_in(self, workspace: Workspace, decision: Decision) -> BroughtIn {
+        let (workspace, label, done) = match decision {
+            Decision::Cancel => return BroughtIn::Cancelled,
+            Decision::Replace => (workspace, Label::Opened, BroughtIn::Replaced),
+            Decision::Merge => {
+                let joined = self.peek_own(|mine| join(mine, &workspace, &[], Winner::Mine));
+                (joined.workspace, Label::Joined, BroughtIn::Merged)
+            }
+        };
+        let outcome = self.replace(workspace, label);
+        match outcome {
+            Outcome::Step(_) => done,
+            Outcome::Nothing => BroughtIn::Unchanged,
+        }
+    }
+
+    /// Asks the person whether something may be brought in: on the page of the
+    /// data, which shows what would change, or, where that page is not offered,
+    /// above any other. What was asked before and not decided is as good as
+    /// cancelled.
+    pub fn propose(self, proposal: Proposal) {
+        self.decide(Decision::Cancel);
+        if self.navigation.offered_now().has(NavSection::Data) {
+            let opened = Opened {
+                workspace: proposal.workspace.clone(),
+                from_schema: None,
+            };
+            let number = self.incoming.begin();
+            let file = File::new(None, Ok(opened), untrack(|| self.has_own()));
+            self.incoming.end(number, State::Looked(Box::new(file)));
+            self.navigation.go(Route::Data);
+        }
+        self.proposal.set(Some(proposal));
+    }
+
+    /// The person has decided on the page of the data, which has done it.
+    pub fn decided(self, outcome: BroughtIn) {
+        let proposal = self.proposal.try_update(Option::take).flatten();
+        if let Some(Proposal { answer, .. }) = proposal {
+            answer(outcome);
+        }
+    }
+
+    /// What the person is asked to bring in.
+    #[must_use]
+    pub fn proposal(self) -> Option<Proposal> {
+        self.proposal.get()
+    }
+
+    /// The person has decided.
+    pub fn decide(self, decision: Decision) {
+        let proposal = self.proposal.try_update(Option::take).flatten();
+        if let Some(Proposal { workspace, answer }) = proposal {
+            self.incoming.forget();
+            answer(self.bring_in(workspace, decision));
+        }
+    }
+
     /// Goes to a page, and there to a field.
     pub fn lead_to(self, page: Route, spot: Spot) {
         self.spotlight.set(page, spot);
@@ -460,6 +526,12 @@ impl Session {
     #[must_use]
     pub const fn is_sandbox(self) -> bool {
         self.is_sandbox
+    }
+
+    /// Whether the page around keeps the workspace.
+    #[must_use]
+    pub const fn is_hosted(self) -> bool {
+        self.is_hosted
     }
 
     /// A number that grows with every change.

@@ -12,6 +12,13 @@ pub struct NoticeTexts {
     pub set_aside: &'static str,
     pub set_aside_no_room: &'static str,
     pub download_set_aside: &'static str,
+    /// The page around would like to bring something in.
+    pub proposal: &'static str,
+    pub proposal_merge: &'static str,
+    pub proposal_replace: &'static str,
+    pub proposal_cancel: &'static str,
+    pub readonly: &'static str,
+    pub sandbox: &'static str,
     pub export: &'static str,
     pub absent: &'static str,
     pub absent_keep: &'static str,
