@@ -8,7 +8,7 @@ import { FirstPages } from "./first.js";
 import { beGuest } from "./guest.js";
 import { hostStore } from "./host_store.js";
 import { choose, followLanguage, language } from "./language.js";
-import { firstSheet, load, whenStopped } from "./load.js";
+import { arrival, firstSheet, load, whenStopped } from "./load.js";
 import { Look } from "./look.js";
 import { followNearness } from "./near.js";
 import { markParts } from "./parts.js";
@@ -122,6 +122,9 @@ export class Life {
       if (isOld()) return;
       console.error(error);
       this.#refuse(error.kind ?? "failed", first.explain(error), error);
+      // It may still come; a failure after that is told then.
+      const again = () => isOld() || this.#bring();
+      if (error.kind === "timeout") arrival().then(again, again);
     }
   }
 
