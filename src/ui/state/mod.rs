@@ -17,3 +17,4 @@ mod saving;
 pub mod seen;
 pub mod session;
 pub mod spot;
+pub mod told;

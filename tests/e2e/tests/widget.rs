@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
-use leitwerk_journeys::{Find, Page, Visit, workspace};
+use leitwerk_journeys::{Fault, Find, Page, Visit, workspace};
 use serde_json::{Value, json};
 
 const PORTAL: &str = "/pages/widget.html";
 const KAMS: &str = "Wie viele KAM führen Sie direkt?";
+const TERRITORIES: &str = "Wie viele weitere Verkaufsgebiete verantworten Sie?";
 const KEY: &str = "leitwerk/widget";
 
 fn open(visit: Visit) -> Page {
@@ -72,8 +74,8 @@ fn answers_kams(page: &Page, text: &str) {
     page.press(&["Tab"]);
 }
 
-fn saved(page: &Page) -> Value {
-    serde_json::from_str(&page.stored(KEY).unwrap_or_default()).unwrap_or_default()
+fn finishes(page: &Page) {
+    page.button("Abschliessen und Ergebnis ansehen").click();
 }
 
 #[test]
@@ -87,7 +89,7 @@ fn what_a_host_hears_is_what_the_list_says() {
     page.downloaded(".json");
     page.link("Standort").click();
     page.link("Überblick").nth(0).click();
-    page.button("Abschliessen und Ergebnis ansehen").click();
+    finishes(&page);
     for name in [
         "ready",
         "navigate",
@@ -146,7 +148,7 @@ fn scores_are_told_only_where_they_are_shared() {
     let own = workspace("b10-1").to_string();
     let page = open(Visit::new().stored(KEY, &own));
     with_it(&page, "it.show('/review');");
-    page.button("Abschliessen und Ergebnis ansehen").click();
+    finishes(&page);
     hears(&page, "complete", &json!({}));
     let detail = heard(&page, "complete").remove(0);
     assert!(detail.get("scores").is_none(), "{detail}");
@@ -157,19 +159,14 @@ fn changes_while_it_runs_and_loses_nothing() {
     let page = open(Visit::new().expects("leitwerk: sections"));
     answers_kams(&page, "7");
     // A draft: 456 is no answer.
-    let remote = "Wie viele davon arbeiten überwiegend remote?";
-    let is_asked = page.textbox(remote).count() == 1;
-    let draft = if is_asked {
-        remote
-    } else {
-        "Wie viele weitere Verkaufsgebiete verantworten Sie?"
-    };
+    let draft = TERRITORIES;
     page.textbox(draft).focus();
     page.type_text("viele");
     page.press(&["Tab"]);
     with_it(&page, "it.lang = 'EN-us';");
     page.sees("How many KAMs do you lead directly?");
-    page.sees("viele");
+    let in_english = page.textbox("How many other sales territories are you responsible for?");
+    assert_eq!(in_english.value(), "viele");
     with_it(
         &page,
         "it.sections = 'assessment data'; it.asOf = '2026-03-31'; it.theme = 'dark';",
@@ -240,7 +237,7 @@ fn speaks_the_language_around_it_and_follows() {
 fn is_moved_and_put_back_without_losing_anything() {
     let page = open(Visit::new());
     answers_kams(&page, "7");
-    let draft = "Wie viele weitere Verkaufsgebiete verantworten Sie?";
+    let draft = TERRITORIES;
     page.textbox(draft).focus();
     page.type_text("viele");
     page.press(&["Tab"]);
@@ -358,7 +355,7 @@ fn does_what_it_is_asked() {
         asks(&page, "it.show('/plan/team')"),
         json!({ "done": null })
     );
-    page.heading("Team").is_focused();
+    page.heading("Wer zum Team gehört").is_focused();
     let nowhere = asks(&page, "it.show('/nowhere')");
     assert_eq!(
         (&nowhere["kind"], &nowhere["name"]),
@@ -387,6 +384,7 @@ fn takes_what_was_set_before_it_was_defined_and_what_the_portal_knows() {
         early.context = { teamSize: 9, pilotPhase: true };
         document.querySelector('#one').replaceChildren(early);";
     page.script(script, vec![]);
+    page.is_started();
     page.until("nine KAMs", || {
         let value = page.textbox(KAMS).value();
         (value == "9").then_some(()).ok_or(value)
@@ -396,7 +394,7 @@ fn takes_what_was_set_before_it_was_defined_and_what_the_portal_knows() {
 
 #[test]
 fn keeps_what_is_entered_in_the_store_of_the_portal() {
-    let page = open(Visit::new());
+    let page = open(Visit::new().expects("leitwerk: the store's save() failed"));
     let script = "window.shelf = new PortalStore();
         const it = document.createElement('kam-leitwerk');
         it.storage = 'host';
@@ -429,7 +427,7 @@ fn keeps_what_is_entered_in_the_store_of_the_portal() {
         shelf.kept = { text: JSON.stringify(kept), revision: `r${shelf.saves}` };
         for (const call of shelf.listeners) call();";
     page.script(elsewhere, vec![]);
-    let territories = page.textbox("Wie viele weitere Verkaufsgebiete verantworten Sie?");
+    let territories = page.textbox(TERRITORIES);
     page.until("what another device has entered", || {
         let value = territories.value();
         (value == "4").then_some(()).ok_or(value)
@@ -513,5 +511,317 @@ fn keeps_its_keys_and_links_to_itself() {
     assert_eq!(
         page.script("return history.length;", vec![]),
         page.script("return history.length;", vec![])
+    );
+}
+
+/// How the element stands in the page: width and height in px.
+fn size(page: &Page) -> (f64, f64) {
+    let size = with_it(
+        page,
+        "const { width, height } = it.getBoundingClientRect(); return [width, height];",
+    );
+    let part = |index: usize| size[index].as_f64().expect("a length");
+    (part(0), part(1))
+}
+
+/// A part of the view, by a style sheet's selector, and one of its computed styles.
+fn style_of(page: &Page, selector: &str, property: &str) -> String {
+    let script =
+        "const it = document.querySelector('kam-leitwerk').shadowRoot.querySelector(arguments[0]);
+        return getComputedStyle(it).getPropertyValue(arguments[1]);";
+    let value = page.script(script, vec![json!(selector), json!(property)]);
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn stands_wherever_a_host_puts_it_and_takes_nothing_on() {
+    let page = open(Visit::new());
+    let alone = size(&page);
+    assert!(alone.0 > 600.0, "{alone:?}");
+    let line = style_of(&page, "h1", "line-height");
+    for layout in ["row", "column", "grid", "float", "cell"] {
+        with_it(
+            &page,
+            &format!("document.querySelector('#one').className = '{layout}';"),
+        );
+        let (width, height) = size(&page);
+        assert!(
+            width > 280.0 && height > 200.0,
+            "{layout}: {width} × {height}"
+        );
+        let page_width = page.script("return document.documentElement.scrollWidth;", vec![]);
+        assert!(
+            page_width.as_f64() <= Some(1280.0),
+            "{layout}: {page_width}"
+        );
+    }
+    with_it(
+        &page,
+        "document.querySelector('#one').className = ''; it.hidden = true;",
+    );
+    assert_eq!(size(&page), (0.0, 0.0));
+    with_it(&page, "it.hidden = false;");
+    assert_eq!(size(&page), alone);
+    // Everything that a host's style sheet may say.
+    page.script("document.documentElement.className = 'hostile';", vec![]);
+    for (property, value) in [
+        ("letter-spacing", "normal"),
+        ("text-transform", "none"),
+        ("direction", "ltr"),
+        ("line-height", &*line),
+        ("font-style", "normal"),
+        ("visibility", "visible"),
+        ("text-align", "start"),
+    ] {
+        assert_eq!(style_of(&page, "h1", property), value, "{property}");
+    }
+    assert!(size(&page).0 >= alone.0, "{:?}", size(&page));
+    assert_eq!(style_of(&page, ".leitwerk", "font-size"), "16px");
+}
+
+#[test]
+fn fits_into_280_pixels_and_is_accessible_in_a_page_of_somebody_else() {
+    for (visit, narrow) in [
+        (Visit::new(), true),
+        (Visit::new().in_english().dark(), false),
+    ] {
+        let page = open(visit);
+        if narrow {
+            page.script(
+                "document.querySelector('#one').className = 'narrow';",
+                vec![],
+            );
+            page.script(
+                "for (const it of document.querySelectorAll('h1, header, footer')) it.hidden = true;",
+                vec![],
+            );
+        }
+        for screen in [
+            "/",
+            "/context",
+            "/task/T1",
+            "/review",
+            "/result",
+            "/plan/team",
+            "/data",
+        ] {
+            let shown = asks(&page, &format!("it.show('{screen}')"));
+            assert_eq!(shown["done"], Value::Null, "{shown}");
+            page.is_settled();
+            let overflow = with_it(
+                &page,
+                "const frame = it.shadowRoot.querySelector('.leitwerk');
+                 return frame.scrollWidth - frame.clientWidth;",
+            );
+            assert_eq!(overflow, json!(0), "{screen}");
+            page.is_accessible();
+        }
+        let mains = "return document.querySelectorAll('main').length
+            + document.querySelector('kam-leitwerk').shadowRoot.querySelectorAll('main, [role=main]').length;";
+        assert_eq!(page.script(mains, vec![]), json!(1));
+    }
+}
+
+#[test]
+fn corrects_colours_that_cannot_be_read_and_follows_the_host() {
+    let page = open(Visit::new().expects("has a contrast of"));
+    assert_eq!(with_it(&page, "return it.themeReport;"), json!([]));
+    with_it(
+        &page,
+        "it.style.setProperty('--leitwerk-accent', '#ffcc00');",
+    );
+    let report = page.until("a report", || {
+        let report = with_it(&page, "return it.themeReport;");
+        (report.as_array().is_some_and(|all| !all.is_empty()))
+            .then_some(report)
+            .ok_or("none")
+    });
+    assert_eq!(report[0]["property"], "--leitwerk-accent");
+    assert_eq!(report[0]["given"], "#ffcc00");
+    assert!(report[0]["contrast"].as_f64() < Some(4.5));
+    page.is_accessible();
+    // The host turns dark, by a class of its own.
+    page.script(
+        "document.documentElement.className = 'dark-portal';",
+        vec![],
+    );
+    page.until("dark colours", || {
+        let ground = style_of(&page, ".leitwerk", "background-color");
+        (ground == "rgb(20, 23, 26)").then_some(()).ok_or(ground)
+    });
+    page.until("an accent that needs no correction", || {
+        let report = with_it(&page, "return it.themeReport;");
+        (report == json!([]))
+            .then_some(())
+            .ok_or(report.to_string())
+    });
+    with_it(&page, "it.theme = 'light';");
+    page.until("light colours", || {
+        let ground = style_of(&page, ".leitwerk", "background-color");
+        (ground == "rgb(255, 255, 255)").then_some(()).ok_or(ground)
+    });
+    page.script(
+        "document.documentElement.className = 'styles-parts';",
+        vec![],
+    );
+    assert_eq!(style_of(&page, "h1", "color"), "rgb(0, 0, 128)");
+}
+
+#[test]
+fn asks_the_person_before_it_brings_something_in() {
+    let page = open(Visit::new());
+    answers_kams(&page, "7");
+    let example = workspace("b10-1").to_string();
+    let script = "window.example = JSON.parse(arguments[0]);
+        window.became = 'waiting';
+        const it = document.querySelector('kam-leitwerk');
+        it.importWorkspace(example).then((done) => { window.became = done; });";
+    page.script(script, vec![json!(example)]);
+    page.button("Nichts übernehmen").click();
+    let became = |outcome: &str| {
+        page.until(outcome, || {
+            let became = page.script("return became;", vec![]);
+            (became == outcome).then_some(()).ok_or(became.to_string())
+        });
+    };
+    became("cancelled");
+    page.script(script, vec![json!(example)]);
+    page.button("Mit meinen Angaben zusammenführen").click();
+    became("merged");
+    assert_eq!(page.textbox(KAMS).value(), "7");
+    page.button("Rückgängig: …").nth(0).click();
+    assert_eq!(page.textbox(KAMS).value(), "7");
+}
+
+#[test]
+fn masks_what_is_entered_and_outlives_a_translator() {
+    let page = open(Visit::new());
+    page.link("Standort").click();
+    let masked = with_it(
+        &page,
+        "const fields = [...it.shadowRoot.querySelectorAll('input, .leitwerk')];
+         return fields.length > 8 && fields.every((it) => it.hasAttribute('data-private')
+             && it.hasAttribute('data-hj-suppress') && it.dataset.clarityMask === 'true'
+             && it.classList.contains('ph-no-capture'));",
+    );
+    assert_eq!(masked, json!(true));
+    // As browsers' translators do it.
+    let translate = "const walker = document.createTreeWalker(it.shadowRoot, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        for (const text of texts) {
+            if (!text.data.trim()) continue;
+            const font = document.createElement('font');
+            font.textContent = text.data.toUpperCase();
+            text.replaceWith(font);
+        }";
+    for screen in [
+        "/context",
+        "/review",
+        "/result",
+        "/plan",
+        "/plan/team",
+        "/data",
+        "/",
+    ] {
+        assert_eq!(
+            asks(&page, &format!("it.show('{screen}')"))["done"],
+            Value::Null
+        );
+        page.is_settled();
+        with_it(&page, translate);
+    }
+    assert_eq!(asks(&page, "it.show('/context')")["done"], Value::Null);
+    page.textbox(KAMS).focus();
+    page.type_text("7");
+    let saved = page.stored(KEY).unwrap_or_default();
+    assert!(saved.contains("\"kamCount\":7"), "{saved}");
+}
+
+#[test]
+fn says_that_its_program_takes_long_and_takes_over_when_it_comes() {
+    let page = Visit::new()
+        .fault(Fault::Held("program.wasm"))
+        .patience(Duration::from_secs(60))
+        .expects("leitwerk: timeout")
+        .open_at(PORTAL);
+    page.sees("nach 30 Sekunden noch nicht angekommen");
+    hears(&page, "error", &json!({ "kind": "timeout" }));
+    page.lets_through();
+    page.is_started();
+}
+
+#[test]
+fn is_loaded_once_and_tells_two_releases_apart() {
+    let page = open(Visit::new().expects("runs in this page, version"));
+    let twice = "const done = arguments[0];
+        import('/portal/leitwerk/element.js?again').then(
+            (it) => done(it.KamLeitwerk === customElements.get('kam-leitwerk')),
+            (error) => done(String(error)));";
+    assert_eq!(page.async_script(twice, vec![]), json!(true));
+    page.script(
+        "customElements.get('kam-leitwerk').release = 'older';",
+        vec![],
+    );
+    let third = twice.replace("again", "third");
+    assert_eq!(page.async_script(&third, vec![]), json!(true));
+}
+
+#[test]
+fn fetches_its_program_when_it_is_nearly_seen() {
+    let page = open(Visit::new());
+    let script = "const it = document.createElement('kam-leitwerk');
+        it.loading = 'lazy';
+        it.instance = 'far';
+        const far = document.createElement('div');
+        far.className = 'far';
+        document.querySelector('#one').replaceChildren(far, it);";
+    page.script(script, vec![]);
+    page.is_settled();
+    assert!(!page.has_program());
+    page.script(
+        "document.querySelector('kam-leitwerk').scrollIntoView();",
+        vec![],
+    );
+    page.is_started();
+}
+
+#[test]
+fn three_elements_share_one_program_and_a_stop_tells_all() {
+    let page = open(
+        Visit::new()
+            .expects("memory access out of bounds")
+            .expects("leitwerk"),
+    );
+    let script = "for (const instance of ['second', 'third']) {
+            const it = document.createElement('kam-leitwerk');
+            it.instance = instance;
+            document.querySelector('#two').append(it);
+        }
+        return Promise.all([...document.querySelectorAll('kam-leitwerk')].map((it) => it.whenReady())).then(() => true);";
+    assert_eq!(page.script(script, vec![]), json!(true));
+    let asked = page.asked_of_host();
+    let programs = asked.iter().filter(|path| path.ends_with(".wasm")).count();
+    assert_eq!(programs, 1);
+    let module = asked
+        .iter()
+        .find(|path| path.contains("program-") && path.ends_with(".js"));
+    let script = "import(arguments[0]).then((it) => it.default()).then((program) => {
+        setTimeout(() => program.mounted_unmount(0x7ffffff0));
+    });";
+    page.script(script, vec![module.cloned().unwrap_or_default().into()]);
+    page.until("three stops", || {
+        let stops = heard(&page, "error")
+            .iter()
+            .filter(|it| it["kind"] == "stopped")
+            .count();
+        (stops == 3).then_some(()).ok_or(stops.to_string())
+    });
+    assert_eq!(
+        asks(
+            &page,
+            "Promise.race([it.exportWorkspace(), 'still waiting'])"
+        )["done"],
+        "still waiting"
     );
 }
