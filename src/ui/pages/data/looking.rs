@@ -13,7 +13,7 @@ use crate::content::{Locale, fill, step_texts, ui};
 use crate::exchange::joining::{Namesake, Winner};
 use crate::reporting::differences::{differences, record_name};
 use crate::reporting::opening::{left_out, opened};
-use crate::store::Label;
+use crate::store::{Label, Outcome};
 use crate::ui::parts::{Done, around, by_id, changes, first, focus};
 use crate::ui::state::incoming::Way;
 use crate::ui::state::proposal::BroughtIn;
@@ -207,9 +207,9 @@ fn buttons(
         let is_merge = label == Label::Joined;
         let outcome = session.replace(after, label);
         session.decided(match outcome {
-            store::Outcome::Nothing => BroughtIn::Unchanged,
-            store::Outcome::Step(_) if is_merge => BroughtIn::Merged,
-            store::Outcome::Step(_) => BroughtIn::Replaced,
+            Outcome::Nothing => BroughtIn::Unchanged,
+            Outcome::Step(_) if is_merge => BroughtIn::Merged,
+            Outcome::Step(_) => BroughtIn::Replaced,
         });
         let offer = Done::new(text.to_owned(), outcome);
         let target = offer.as_ref().and_then(Done::button);
