@@ -677,20 +677,34 @@ fn asks_the_person_before_it_brings_something_in() {
         const it = document.querySelector('kam-leitwerk');
         it.importWorkspace(example).then((done) => { window.became = done; });";
     page.script(script, vec![json!(example)]);
-    page.button("Nichts übernehmen").click();
     let became = |outcome: &str| {
         page.until(outcome, || {
             let became = page.script("return became;", vec![]);
             (became == outcome).then_some(()).ok_or(became.to_string())
         });
     };
+    // On the page that shows what would change …
+    page.sees("Diese Website möchte Angaben in Leitwerk übernehmen");
+    page.button("Abbrechen").click();
     became("cancelled");
     page.script(script, vec![json!(example)]);
-    page.button("Mit meinen Angaben zusammenführen").click();
+    page.button("Zusammenführen").click();
     became("merged");
-    assert_eq!(page.textbox(KAMS).value(), "7");
-    page.button("Rückgängig: …").nth(0).click();
-    assert_eq!(page.textbox(KAMS).value(), "7");
+    page.link("Standort").click();
+    assert_eq!(page.textbox(KAMS).value(), "12");
+    answers_kams(&page, "9");
+    // … and where that is not offered, above any other.
+    with_it(&page, "it.sections = 'assessment';");
+    page.script(script, vec![json!(example)]);
+    page.button("Nichts übernehmen").click();
+    became("cancelled");
+    page.script(script, vec![json!(example)]);
+    page.button("Meine Angaben ersetzen").click();
+    became("replaced");
+    page.textbox(KAMS).holds(
+        "have the host's answer",
+        "return arguments[0].value !== '7';",
+    );
 }
 
 #[test]
