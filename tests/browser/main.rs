@@ -3,12 +3,10 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     reason = "a test stops at what it does not expect"
 )]
 
 mod questions;
-mod storage;
 
 use js_sys::{Array, Function, Object, Reflect};
 use leitwerk::embed::{self, Mounted, Work};

@@ -5,7 +5,7 @@
 const ITEMS = { a: ["T1.1", "T1.2"], b: ["T1.4", "T1.5"] };
 /** What both sides answer: the later one wins. */
 const CONTESTED = "T1.3";
-const PATIENCE = 20_000;
+const PATIENCE = 15_000;
 
 /** A sequence of numbers that its seed decides (mulberry32). */
 function chance(seed) {
