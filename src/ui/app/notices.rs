@@ -4,6 +4,8 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, fill, ui};
+use crate::exchange::Carried;
+use crate::reporting::opening as reporting;
 use crate::storage::{Hold, SetAside, Trouble};
 use crate::store::{Label, Lost};
 use crate::ui::parts::{as_text, export, give};
@@ -36,6 +38,10 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
         session
             .overruled()
             .map(|overruled| self::overruled(session, overruled, locale))
+    };
+    let carried = move || {
+        let carried = session.carried();
+        (!carried.is_empty()).then(|| self::carried(session, &carried, locale))
     };
     let set_aside = move || {
         session
@@ -95,7 +101,7 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
         let text = text.or_else(|| session.is_sandbox().then_some(t.sandbox));
         text.map(|text| view! { <div class="notice"><p>{text}</p></div> })
     };
-    view! { {readonly} {proposal} {trouble} {hold} {overruled} {refused} {set_aside} {example} }
+    view! { {readonly} {proposal} {trouble} {hold} {overruled} {refused} {set_aside} {carried} {example} }
         .into_any()
 }
 
@@ -117,6 +123,32 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
             <button type="button" on:click=save>{t.download_set_aside}</button>
             <button type="button" class="quiet" on:click=move |_| session.dismiss_set_aside()>
                 {t.dismiss}
+            </button>
+        </div>
+    }
+}
+
+/// What is saved and cannot be used: it is carried along, and listed.
+fn carried(session: Session, carried: &Carried, locale: Locale) -> impl IntoView + use<> {
+    let t = ui::notices(locale);
+    let shown = reporting::carried(carried, locale);
+    let more = carried.extras().len() - shown.len();
+    let more = (more > 0).then(|| fill(t.carried_more, &[("n", &more.to_string())]));
+    let rows: Vec<_> = shown
+        .into_iter()
+        .map(|of| view! { <li><strong>{of.place}</strong> ": " {of.message}</li> })
+        .collect();
+    view! {
+        <div class="notice">
+            <p>{t.carried}</p>
+            <ul>{rows}</ul>
+            <p>{more}</p>
+            <button type="button" class="quiet" on:click=move |_| session.dismiss_carried()>
+                {t.dismiss}
+            </button>
+            " "
+            <button type="button" class="quiet" on:click=move |_| session.let_go_carried()>
+                {t.carried_drop}
             </button>
         </div>
     }

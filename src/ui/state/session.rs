@@ -8,10 +8,10 @@ use leptos::reactive::owner::WeakOwner;
 
 use crate::content::Locale;
 use crate::editing::{self, Command, Refusal, Stamp};
-use crate::exchange;
 use crate::exchange::ical::Exported;
 use crate::exchange::joining::{Winner, join};
 use crate::exchange::opening::Opened;
+use crate::exchange::{self, Carried};
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::generations::Cause;
@@ -64,6 +64,7 @@ pub struct Session {
     hold: RwSignal<Option<Hold>>,
     set_aside: RwSignal<Option<SetAside>>,
     overruled: RwSignal<Option<Overruled>>,
+    carried: RwSignal<Carried>,
     today: RwSignal<Date>,
     /// The day that the host has set.
     as_of: StoredValue<Option<Date>>,
@@ -119,6 +120,7 @@ impl Session {
             hold: document.hold.clone().into(),
             set_aside: document.set_aside.clone().into(),
             overruled: document.overruled.clone().into(),
+            carried: document.carried.clone().into(),
             is_pending: document.is_pending.clone().into(),
             document: StoredValue::new_local(document),
             today,
@@ -616,6 +618,22 @@ impl Session {
     /// Goes on saving what is on the screen, in the place of what is missing.
     pub fn keep_mine(self) {
         self.document.with_value(SharedDocument::keep_mine);
+    }
+
+    /// What is saved and cannot be used.
+    #[must_use]
+    pub fn carried(self) -> Carried {
+        self.carried.get()
+    }
+
+    /// Takes the notice about it away; it stays saved.
+    pub fn dismiss_carried(self) {
+        self.carried.set(Carried::default());
+    }
+
+    /// Saves it no more.
+    pub fn let_go_carried(self) {
+        self.document.with_value(SharedDocument::let_go_carried);
     }
 
     /// What another tab has written over, if something.

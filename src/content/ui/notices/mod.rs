@@ -35,6 +35,11 @@ pub struct NoticeTexts {
     pub overruled_empty: &'static str,
     pub overruled_put_in: &'static str,
     pub file_refused: &'static str,
+    /// What is saved and cannot be used.
+    pub carried: &'static str,
+    /// How many fields more: `{n}`.
+    pub carried_more: &'static str,
+    pub carried_drop: &'static str,
     pub dismiss: &'static str,
     pub example_notice: &'static str,
     pub example_remove: &'static str,
