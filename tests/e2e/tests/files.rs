@@ -343,6 +343,7 @@ fn where_files_are_forbidden_the_text_can_be_copied() {
     let own = workspace("sample-workspace").to_string();
     let page = Visit::new()
         .fault(Fault::Policy(FRAMING))
+        .expects("can escape its sandboxing")
         .stored(WORKSPACE, &own)
         .open_at("/pages/sandboxed.html");
     page.in_frame(|frame| {

@@ -113,7 +113,7 @@ fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl
         <details open=begun>
             <summary>{t.paste}</summary>
             <form class="field" on:submit=look>
-                <label for=PASTE>{t.paste}</label>
+                <label for=PASTE class="visually-hidden">{t.paste}</label>
                 <textarea
                     id=PASTE
                     rows="5"
