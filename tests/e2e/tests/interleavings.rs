@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 const SIDES: &str = include_str!("interleavings.js");
 /// How many rounds one script runs, so that none takes too long for the driver.
-const BATCH: u64 = 1;
+const BATCH: u64 = 2;
 
 const OWN_ROOT: &str = "() => document.querySelector('kam-leitwerk').shadowRoot";
 
@@ -48,14 +48,15 @@ fn lose_nothing(page: &Page, sides: &str, rounds: &str) -> Vec<Value> {
 }
 
 #[test]
-#[ignore = "fails in its first round: two tabs that make the very first save at once do not meet"]
+#[ignore = "fails about once in five orders: an answer goes back to an earlier one of the same tab"]
 fn two_tabs_lose_nothing_in_any_order() {
     let page = Visit::new().open_at(&first_statement());
-    page.is_started();
+    // Both go on with one assessment.
+    answer(&page, 0, 4);
     page.script(&format!("{SIDES} follow({OWN_ROOT});"), vec![]);
     page.in_another_tab(|second| {
         second.is_started();
-        second.radio("1 …").nth(0).is_there();
+        second.radio("4 …").nth(0).is_checked();
         let rounds = format!("tabs({OWN_ROOT}, 'leitwerk/site', first, rounds)");
         let told = lose_nothing(second, "two tabs", &rounds);
         if Engine::chosen() == Engine::Chromium {
