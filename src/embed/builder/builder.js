@@ -131,7 +131,7 @@ function copied(id, heading, t) {
     }
   };
   const button = make("button", { type: "button", class: "main", click: copy, "aria-describedby": id }, t.copy);
-  return { code, said, section: make("section", {}, make("h2", { id }, heading), code, make("p", { class: "copy" }, button, said)) };
+  return { code, said, button, section: make("section", {}, make("h2", { id }, heading), code, make("p", { class: "copy" }, button, said)) };
 }
 
 const preview = make("kam-leitwerk", { instance: "builder", storage: "memory" });
@@ -168,7 +168,9 @@ function update() {
   const t = TEXTS[language];
   updatePreview();
   parts.page.code.textContent = snippet(chosen, base, integrity, t.note);
-  parts.sheet.code.textContent = sheet(chosen) || t.noSheet;
+  const styles = sheet(chosen);
+  parts.sheet.code.textContent = styles || t.noSheet;
+  parts.sheet.button.hidden = !styles;
   for (const { said } of [parts.page, parts.sheet]) said.textContent = "";
   // The element computes its colours in the next frame.
   requestAnimationFrame(() => requestAnimationFrame(showCorrections));

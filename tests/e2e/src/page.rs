@@ -61,6 +61,9 @@ impl Page {
             let database = browser.file("store.sqlite", b"");
             Store::start("127.0.0.1:0", &server.origin(), &database)
         });
+        if visit.is_listed {
+            server.set_places(|places| places.portal = Some(server.origin()));
+        }
         if let Some(store) = &store {
             server.set_places(|places| places.store.clone_from(&store.address));
         }

@@ -16,6 +16,7 @@ pub fn serve_portal() {
         places.widget = widget.origin() + "/widget";
         places.store.clone_from(&store.address);
     });
+    widget.set_places(|places| places.portal = Some(portal.origin()));
     println!("the portal: {}{PORTAL}", portal.origin());
     println!("the files of the widget: {}/widget/", widget.origin());
     println!("the store: {}", store.address);

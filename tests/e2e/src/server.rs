@@ -10,7 +10,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{HeaderMap, Response, Uri, header};
+use axum::http::{Response, Uri, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
@@ -60,8 +60,6 @@ pub enum Fault {
     Held(&'static str),
     /// This policy instead of [`POLICY`].
     Policy(&'static str),
-    /// The page for frames lists this host, by its number, as a portal.
-    ListsPortal,
     /// A website elsewhere may load scripts from here, and nothing else.
     OnlyScriptsElsewhere,
 }
@@ -78,6 +76,8 @@ pub struct Server {
 /// slash at their end.
 #[derive(Clone, Default)]
 pub struct Places {
+    /// The origin that the page for frames lists, if any.
+    pub portal: Option<String>,
     pub widget: String,
     pub store: String,
 }
@@ -241,7 +241,7 @@ fn plain(path: &str) -> String {
     }
 }
 
-async fn answer(State(host): State<Host>, uri: Uri, headers: HeaderMap) -> Response<Body> {
+async fn answer(State(host): State<Host>, uri: Uri) -> Response<Body> {
     let path = uri.path();
     if path == EARLY {
         let script = Response::builder().header(header::CONTENT_TYPE, "text/javascript");
@@ -268,9 +268,6 @@ async fn answer(State(host): State<Host>, uri: Uri, headers: HeaderMap) -> Respo
                     body[middle] ^= 1;
                 }
             }
-            Fault::ListsPortal if is("embed.html") => {
-                found = found.map(|(body, media_type)| (with_portal(&headers, &body), media_type));
-            }
             Fault::Stranger(name) if is(name) => {
                 found =
                     found.map(|(body, media_type)| (of_another_release(path, body), media_type));
@@ -289,8 +286,11 @@ async fn answer(State(host): State<Host>, uri: Uri, headers: HeaderMap) -> Respo
             _ => {}
         }
     }
+    let places = host.places().clone();
+    if let Some(portal) = places.portal.as_ref().filter(|_| is("embed.html")) {
+        found = found.map(|(body, media_type)| (with_portal(portal, &body), media_type));
+    }
     if path.starts_with(PORTAL) {
-        let places = host.places();
         policy = places.policy();
         found = found.map(|(body, media_type)| (places.fill(&host.root, &body), media_type));
     }
@@ -339,14 +339,9 @@ fn without_script(page: &[u8]) -> Vec<u8> {
     [before, after].concat().into_bytes()
 }
 
-/// The page for frames with the origin of this host in its list.
-fn with_portal(headers: &HeaderMap, page: &[u8]) -> Vec<u8> {
-    let host = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok());
-    let host = host.unwrap_or_default();
-    let port = host.rsplit(':').next().unwrap_or_default();
-    let list = format!("name=\"leitwerk-origins\" content=\"http://127.0.0.1:{port}\"");
+/// The page for frames with an origin in its list.
+fn with_portal(portal: &str, page: &[u8]) -> Vec<u8> {
+    let list = format!("name=\"leitwerk-origins\" content=\"{portal}\"");
     let page = String::from_utf8_lossy(page);
     let listed = page.replace("name=\"leitwerk-origins\" content=\"\"", &list);
     assert_ne!(page, listed, "no place for origins in the page for frames");

@@ -42,6 +42,7 @@ pub struct Visit {
     pub(crate) expected: Vec<String>,
     pub(crate) is_journey: bool,
     pub(crate) has_store: bool,
+    pub(crate) is_listed: bool,
 }
 
 impl Default for Visit {
@@ -74,6 +75,7 @@ impl Visit {
             expected: Vec::new(),
             is_journey: true,
             has_store: false,
+            is_listed: false,
         }
     }
 
@@ -205,6 +207,13 @@ impl Visit {
     #[must_use]
     pub fn with_store(mut self) -> Self {
         self.has_store = true;
+        self
+    }
+
+    /// The page for frames lists the host, by its number, as a portal.
+    #[must_use]
+    pub fn lists_portal(mut self) -> Self {
+        self.is_listed = true;
         self
     }
 

@@ -12,9 +12,7 @@ const PORTAL: &str = "/pages/framed.html";
 const KAMS: &str = "How many KAMs do you lead directly?";
 
 fn visit() -> Visit {
-    Visit::new()
-        .fault(Fault::Policy(POLICY))
-        .fault(Fault::ListsPortal)
+    Visit::new().fault(Fault::Policy(POLICY)).lists_portal()
 }
 
 fn portal() -> Page {

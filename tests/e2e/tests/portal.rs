@@ -31,6 +31,23 @@ fn stands_in_two_clients_under_their_policies() {
 }
 
 #[test]
+fn shows_the_frame_in_a_portal_that_strips_elements() {
+    let page = Visit::new()
+        .lists_portal()
+        .open_at(&[PORTAL, "framed.html"].concat());
+    page.in_frame(Page::is_started);
+    page.until("the height of the whole page", || {
+        let script = "return document.querySelector('iframe').clientHeight;";
+        let height = page.script(script, vec![]).as_i64().unwrap_or_default();
+        (height > 600).then_some(()).ok_or(height)
+    });
+    page.sees("The page of the wiki goes on below the frame.");
+    page.fits();
+    page.is_accessible();
+    is_quiet(&page);
+}
+
+#[test]
 fn asks_for_nothing_elsewhere_after_loading() {
     let page = portal(Visit::new(), "nordwind.html");
     let loaded = page.requests();
