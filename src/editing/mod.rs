@@ -8,9 +8,11 @@ mod entry;
 mod refusal;
 mod setting;
 mod stamp;
+mod without;
 
 pub use command::{Command, apply, try_out};
 pub use entry::{Entry, EntryKind};
 pub use refusal::Refusal;
 pub use setting::SettingChange;
 pub use stamp::Stamp;
+pub use without::without_kam;

@@ -57,10 +57,6 @@ export function elementClass(HTMLElement) {
       this.#life.prefill();
     }
 
-    get themeReport() {
-      return this.#life.themeReport;
-    }
-
     async whenReady() {
       await this.#life.work;
     }
@@ -70,7 +66,7 @@ export function elementClass(HTMLElement) {
     }
 
     importWorkspace(json, options) {
-      return on(this.#life, (work) => importWorkspace(work, json, options), this);
+      return on(this.#life, (work) => importWorkspace(this, work, json, options));
     }
 
     report() {

@@ -9,6 +9,7 @@ pub mod answered;
 pub mod calculation;
 pub mod capacity;
 pub mod differences;
+pub mod earlier;
 pub mod findings;
 pub mod number;
 pub mod opening;

@@ -4,11 +4,12 @@
 //! One database for the origin, `leitwerk`, with an entry for each thing that
 //! is kept. Its name begins with the key of the instance and `/`.
 
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use idb::{
-    DatabaseEvent as _, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction,
-    TransactionResult,
+    DatabaseEvent as _, Event as _, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query,
+    Request as _, Transaction, TransactionResult,
 };
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -60,7 +61,9 @@ extern "C" {
 
 /// The database of this origin.
 #[derive(Default)]
-pub struct Database(RefCell<Option<Connection>>);
+pub struct Database {
+    connection: RefCell<Option<Connection>>,
+}
 
 impl Drop for Database {
     fn drop(&mut self) {
@@ -75,12 +78,37 @@ impl Database {
     ///
     /// [`Trouble`]; nothing has changed then.
     pub async fn transact<T>(&self, work: impl AsyncFnOnce(&Work) -> Answer<T>) -> Answer<T> {
-        let transaction = match self.begin().await {
+        // What is to be made is there.
+        self.run(true, work).await?.ok_or(Trouble::Denied)
+    }
+
+    /// Only reads: where there is no database, none is made, and there is
+    /// nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`].
+    pub async fn read<T: Default>(&self, work: impl AsyncFnOnce(&Work) -> Answer<T>) -> Answer<T> {
+        Ok(self.run(false, work).await?.unwrap_or_default())
+    }
+
+    async fn run<T>(
+        &self,
+        is_to_make: bool,
+        work: impl AsyncFnOnce(&Work) -> Answer<T>,
+    ) -> Answer<Option<T>> {
+        if !self.open(is_to_make).await? {
+            return Ok(None);
+        }
+        let transaction = match self.begin() {
             Ok(transaction) => transaction,
             // It was closed, by the browser or because another tab has asked.
             Err(_) => {
                 self.close();
-                self.begin().await?
+                if !self.open(is_to_make).await? {
+                    return Ok(None);
+                }
+                self.begin()?
             }
         };
         let work_in = Work(transaction);
@@ -88,16 +116,15 @@ impl Database {
         let outcome = work(&work_in).await?;
         let Work(transaction) = work_in;
         match transaction.commit().map_err(trouble)?.await {
-            Ok(TransactionResult::Committed) => Ok(outcome),
+            Ok(TransactionResult::Committed) => Ok(Some(outcome)),
             // What else there is to go wrong was said by a request.
             Ok(TransactionResult::Aborted) => Err(Trouble::Full),
             Err(error) => Err(trouble(error)),
         }
     }
 
-    async fn begin(&self) -> Answer<Transaction> {
-        self.open().await?;
-        let connection = self.0.borrow();
+    fn begin(&self) -> Answer<Transaction> {
+        let connection = self.connection.borrow();
         let connection = connection.as_ref().ok_or(Trouble::Denied)?;
         let names = Shelf::ALL.map(|shelf| JsValue::from_str(shelf.name()));
         let options = Object::new();
@@ -113,13 +140,24 @@ impl Database {
             .map_err(|_| Trouble::Denied)
     }
 
-    async fn open(&self) -> Answer<()> {
-        if self.0.borrow().is_some() {
-            return Ok(());
+    /// Opens the database, and makes it if it is not there; false where it is
+    /// not and is not to be made.
+    async fn open(&self, is_to_make: bool) -> Answer<bool> {
+        if self.connection.borrow().is_some() {
+            return Ok(true);
         }
         let factory = Factory::new().map_err(trouble)?;
         let mut request = factory.open(NAME, Some(VERSION)).map_err(trouble)?;
-        request.on_upgrade_needed(|event| {
+        let is_missing = Rc::new(Cell::new(false));
+        let told = is_missing.clone();
+        request.on_upgrade_needed(move |event| {
+            if !is_to_make && event.old_version() == Ok(0) {
+                told.set(true);
+                let making = event.target().ok().and_then(|made| made.transaction());
+                // Where it is made all the same, it is empty.
+                drop(making.map(Transaction::abort));
+                return;
+            }
             // Where this fails, so does every transaction.
             if let Ok(database) = event.database() {
                 for shelf in Shelf::ALL {
@@ -127,7 +165,10 @@ impl Database {
                 }
             }
         });
-        let database = request.await.map_err(trouble)?;
+        let database = match request.await {
+            Err(_) if is_missing.get() => return Ok(false),
+            database => database.map_err(trouble)?,
+        };
         let connection: Connection = JsValue::from(database).unchecked_into();
         // Who wants to delete the database does not wait for this tab.
         if let Ok(close) = Reflect::get(&connection, &"close".into()) {
@@ -135,24 +176,26 @@ impl Database {
             let close = close.bind0(&connection);
             connection.set_onversionchange(Some(&close));
         }
-        self.0.replace(Some(connection));
-        Ok(())
+        self.connection.replace(Some(connection));
+        Ok(true)
     }
 
     fn close(&self) {
-        if let Some(connection) = self.0.take() {
+        if let Some(connection) = self.connection.take() {
             connection.close();
         }
     }
 
-    /// Deletes the database, if nobody keeps anything in it.
+    /// Deletes the database, if nobody keeps anything in it. What another
+    /// instance writes at the same moment goes into the next one, or comes with
+    /// its next save: the workspace itself is not here.
     ///
     /// # Errors
     ///
     /// [`Trouble`]; the empty database is still there.
     pub async fn delete_if_empty(&self) -> Answer<()> {
         let count = self
-            .transact(async |work: &Work| {
+            .read(async |work: &Work| {
                 let mut count = 0;
                 for shelf in Shelf::ALL {
                     count += work.count(shelf).await?;

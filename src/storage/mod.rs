@@ -7,6 +7,7 @@
 //! | `leitwerk/<instance>/stamp` | which texts it was made of: checksums |
 //! | `leitwerk/<instance>/example` | the example, while it is being looked at |
 //! | `leitwerk/<instance>/exported` | what earlier calendar files held |
+//! | `leitwerk/<instance>/file` | when everything was last saved as a file |
 //! | `leitwerk/<instance>/backup/<n>` | text set aside because it could not be read |
 //! | `leitwerk/<instance>/older` | the text of an older schema, where there is no database |
 //! | `leitwerk//probe` | nothing: it is written and removed to see whether that works |
@@ -16,6 +17,7 @@
 //! In the name of an instance, `/` stands as `%2F` and `%` as `%25`.
 
 mod backend;
+mod backup;
 pub mod generations;
 mod keeper;
 mod memory;
@@ -30,6 +32,8 @@ mod host;
 #[cfg(feature = "ui")]
 mod place;
 #[cfg(feature = "ui")]
+pub mod room;
+#[cfg(feature = "ui")]
 mod slot;
 #[cfg(feature = "ui")]
 mod web;
@@ -37,6 +41,7 @@ mod web;
 pub use backend::{
     Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble, now_or_later,
 };
+pub use backup::{Backup, Backups, Risk};
 pub use keeper::{Document, Foreign, Found, Hold, Keeper, SetAside, Status};
 pub use memory::Memory;
 pub use stamp::{Stamp, checksum};

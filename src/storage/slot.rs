@@ -32,6 +32,13 @@ impl Slot {
         Self { key }
     }
 
+    /// The slot of what is known of files, by the key of the instance.
+    #[must_use]
+    pub fn backups(key: &str) -> Self {
+        let key = [key, "/file"].concat();
+        Self { key }
+    }
+
     fn beside(instance: &str, name: &str) -> Self {
         let key = [&WebStorage::key_of(instance), "/", name].concat();
         Self { key }

@@ -6,6 +6,7 @@
     reason = "a test stops at what it does not expect"
 )]
 
+mod generations;
 mod questions;
 
 use js_sys::{Array, Function, Object, Reflect};

@@ -120,6 +120,7 @@ fn a_save_never_costs_a_newer_state() {
         // Two tabs, each with what it knows; now and then one takes in what the
         // other wrote.
         let mut tabs = [head(0, "start", &[], 0), head(0, "start", &[], 0)];
+        let mut recorded = [None, None];
         for step in 1..60_u64 {
             let tab = chance.below(2);
             let own = tabs[tab].clone();
@@ -154,14 +155,20 @@ fn a_save_never_costs_a_newer_state() {
                 continue;
             }
             kept.save(&next, Vec::new());
-            let lineage = next.lineage();
-            let is_there = kept.heads.iter().any(|head| {
-                matches!(
-                    lineage.relation(&head.lineage()),
-                    Relation::Same | Relation::Earlier
-                )
-            });
-            assert!(is_there, "{seed}: {step}");
+            recorded[tab] = Some(next);
+            // The last state of each tab stands there, or one that was made of
+            // it, or it is a snapshot.
+            for last in recorded.iter().flatten() {
+                let lineage = last.lineage();
+                let is_there = kept.heads.iter().any(|head| {
+                    matches!(
+                        lineage.relation(&head.lineage()),
+                        Relation::Same | Relation::Earlier
+                    )
+                });
+                let is_snapshot = kept.marks().iter().any(|mark| mark.sum == lineage.sum);
+                assert!(is_there || is_snapshot, "{seed}: {step}");
+            }
             assert!(kept.heads.len() <= 4, "{seed}");
         }
     });

@@ -164,7 +164,6 @@ fn portal_stores() -> Result<u32> {
     let options = [
         "--test",
         "--test-reporter=spec",
-        "tests/widget/element.test.mjs",
         "tests/widget/store.test.mjs",
         "tests/widget/manifest.test.mjs",
     ];

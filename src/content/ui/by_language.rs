@@ -2,9 +2,9 @@
 
 use super::{
     ActionTexts, CalendarTexts, CapacityPageTexts, CopyingTexts, DataTexts, DifferenceTexts,
-    FileTexts, FindingsTexts, FirstTexts, ImportTexts, ListTexts, NoticeTexts, PlanTexts,
-    PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, SharingTexts, ShellTexts, SponsorTexts,
-    StartTexts, TeamTexts,
+    FileTexts, FindingsTexts, FirstTexts, ImportTexts, KeepingTexts, ListTexts, NoticeTexts,
+    PlanTexts, PositionTexts, QuestionTexts, ResultTexts, ReviewTexts, SharingTexts, ShellTexts,
+    SponsorTexts, StartTexts, TeamTexts,
 };
 use crate::content::Locale;
 
@@ -135,6 +135,12 @@ pub const fn start(locale: Locale) -> &'static StartTexts {
 #[must_use]
 pub const fn team(locale: Locale) -> &'static TeamTexts {
     locale.choose(&super::team::de::TEAM, &super::team::en::TEAM)
+}
+
+/// Where the data are kept, and what earlier states there are, in a language.
+#[must_use]
+pub const fn keeping(locale: Locale) -> &'static KeepingTexts {
+    locale.choose(&super::keeping::de::KEEPING, &super::keeping::en::KEEPING)
 }
 
 /// The texts above a list, in a language.

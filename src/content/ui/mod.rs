@@ -13,6 +13,7 @@ mod files;
 mod findings;
 mod first;
 mod import;
+mod keeping;
 mod lists;
 mod notices;
 mod plan;
@@ -28,8 +29,9 @@ mod team;
 
 pub use actions::ActionTexts;
 pub use by_language::{
-    actions, calendar, capacity, copying, data, differences, files, findings, first, import, lists,
-    notices, plan, positions, questions, result, review, sharing, shell, sponsors, start, team,
+    actions, calendar, capacity, copying, data, differences, files, findings, first, import,
+    keeping, lists, notices, plan, positions, questions, result, review, sharing, shell, sponsors,
+    start, team,
 };
 pub use calendar::CalendarTexts;
 pub use capacity::CapacityPageTexts;
@@ -40,6 +42,7 @@ pub use files::FileTexts;
 pub use findings::FindingsTexts;
 pub use first::FirstTexts;
 pub use import::ImportTexts;
+pub use keeping::KeepingTexts;
 pub use lists::ListTexts;
 pub use notices::NoticeTexts;
 pub use plan::PlanTexts;

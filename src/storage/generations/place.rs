@@ -6,6 +6,9 @@ use super::super::Trouble;
 use super::super::database::{Answer, Database, Shelf, Work};
 use super::{Before, Change, Head, Mark, changes};
 
+/// The name of the handle of a file.
+const FILE: &str = "file";
+
 /// The generations of one instance in the browser's database.
 pub struct Place {
     database: Database,
@@ -73,7 +76,7 @@ impl Place {
     /// [`Trouble`].
     pub async fn heads(&self) -> Answer<Vec<Head>> {
         let work = async |work: &Work| self.heads_in(work).await;
-        self.database.transact(work).await
+        self.database.read(work).await
     }
 
     /// The snapshots without their texts, the newest first.
@@ -83,7 +86,7 @@ impl Place {
     /// [`Trouble`].
     pub async fn marks(&self) -> Answer<Vec<Mark>> {
         let work = async |work: &Work| self.marks_in(work).await;
-        let mut marks = self.database.transact(work).await?;
+        let mut marks = self.database.read(work).await?;
         marks.sort_unstable_by(|one, other| other.cmp(one));
         Ok(marks)
     }
@@ -96,8 +99,30 @@ impl Place {
     pub async fn text(&self, mark: Mark) -> Answer<Option<String>> {
         let name = self.name(&mark.key());
         let work = async |work: &Work| work.get(Shelf::Snapshots, &name).await;
-        let found = self.database.transact(work).await?;
+        let found = self.database.read(work).await?;
         Ok(found.and_then(|value| value.as_string()))
+    }
+
+    /// The handle of the file in which the person saves on, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`].
+    pub async fn file(&self) -> Answer<Option<JsValue>> {
+        let name = self.name(FILE);
+        let work = async |work: &Work| work.get(Shelf::Files, &name).await;
+        self.database.read(work).await
+    }
+
+    /// Keeps the handle of a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; the file before is still kept, if there was one.
+    pub async fn keep_file(&self, handle: &JsValue) -> Answer<()> {
+        let name = self.name(FILE);
+        let work = async |work: &Work| work.put(Shelf::Files, &name, handle).await;
+        self.database.transact(work).await
     }
 
     /// Writes a newest state into the journal, with what it comes before as
@@ -159,7 +184,7 @@ impl Place {
     /// [`Trouble`]; something may still be there.
     pub async fn clear(&self) -> Answer<()> {
         let work = async |work: &Work| work.clear(&self.prefix).await;
-        self.database.transact(work).await?;
+        self.database.read(work).await?;
         self.database.delete_if_empty().await
     }
 }

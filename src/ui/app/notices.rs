@@ -1,17 +1,20 @@
 //! What a person must know about the state of their data. Saving is silent;
 //! only trouble speaks.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::content::{Locale, fill, ui};
-use crate::exchange::Carried;
-use crate::reporting::opening as reporting;
-use crate::storage::{Hold, SetAside, Trouble};
+use crate::exchange;
+use crate::reporting::earlier;
+use crate::storage::generations::{Change, Mark};
+use crate::storage::{Hold, Risk, SetAside, Trouble};
 use crate::store::{Label, Lost};
 use crate::ui::parts::{as_text, export, give};
 use crate::ui::state::document::Overruled;
-use crate::ui::state::proposal::Decision;
-use crate::ui::state::route::NavSection;
+use crate::ui::state::generations::Generations;
 use crate::ui::state::session::Session;
 
 /// The notices above a page.
@@ -38,10 +41,6 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
         session
             .overruled()
             .map(|overruled| self::overruled(session, overruled, locale))
-    };
-    let carried = move || {
-        let carried = session.carried();
-        (!carried.is_empty()).then(|| self::carried(session, &carried, locale))
     };
     let set_aside = move || {
         session
@@ -75,34 +74,11 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             }
         })
     };
-    let proposal = move || {
-        session.proposal().map(|_| {
-            let decide = move |decision| move |_| session.decide(decision);
-            // Otherwise that page shows what would change, and asks.
-            let has_page = session.navigation.offered().has(NavSection::Data);
-            let buttons = (!has_page).then(|| {
-                view! {
-                    <button type="button" on:click=decide(Decision::Merge)>
-                        {t.proposal_merge}
-                    </button>
-                    <button type="button" class="quiet" on:click=decide(Decision::Replace)>
-                        {t.proposal_replace}
-                    </button>
-                    <button type="button" class="quiet" on:click=decide(Decision::Cancel)>
-                        {t.proposal_cancel}
-                    </button>
-                }
-            });
-            view! { <div class="notice"><p>{t.proposal}</p> {buttons}</div> }
-        })
-    };
-    let readonly = move || {
-        let text = session.is_readonly().then_some(t.readonly);
-        let text = text.or_else(|| session.is_sandbox().then_some(t.sandbox));
-        text.map(|text| view! { <div class="notice"><p>{text}</p></div> })
-    };
-    view! { {readonly} {proposal} {trouble} {hold} {overruled} {refused} {set_aside} {carried} {example} }
-        .into_any()
+    view! {
+        {trouble} {hold} {overruled} {refused} {set_aside} {found(session, locale)}
+        {reminder(session, locale)} {example}
+    }
+    .into_any()
 }
 
 fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView {
@@ -123,32 +99,6 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
             <button type="button" on:click=save>{t.download_set_aside}</button>
             <button type="button" class="quiet" on:click=move |_| session.dismiss_set_aside()>
                 {t.dismiss}
-            </button>
-        </div>
-    }
-}
-
-/// What is saved and cannot be used: it is carried along, and listed.
-fn carried(session: Session, carried: &Carried, locale: Locale) -> impl IntoView + use<> {
-    let t = ui::notices(locale);
-    let shown = reporting::carried(carried, locale);
-    let more = carried.extras().len() - shown.len();
-    let more = (more > 0).then(|| fill(t.carried_more, &[("n", &more.to_string())]));
-    let rows: Vec<_> = shown
-        .into_iter()
-        .map(|of| view! { <li><strong>{of.place}</strong> ": " {of.message}</li> })
-        .collect();
-    view! {
-        <div class="notice">
-            <p>{t.carried}</p>
-            <ul>{rows}</ul>
-            <p>{more}</p>
-            <button type="button" class="quiet" on:click=move |_| session.dismiss_carried()>
-                {t.dismiss}
-            </button>
-            " "
-            <button type="button" class="quiet" on:click=move |_| session.let_go_carried()>
-                {t.carried_drop}
             </button>
         </div>
     }
@@ -247,5 +197,104 @@ fn overruled_text(overruled: &Overruled, locale: Locale) -> String {
             Lost::Record => fill(t.overruled_many, &[("what", &what)]),
         },
         _ => fill(t.overruled_many, &[("what", &what)]),
+    }
+}
+
+/// What the start found in the database where nothing was saved any more.
+fn found(session: Session, locale: Locale) -> impl IntoView {
+    let generations = session.document().generations.clone();
+    let generations = StoredValue::new_local(generations);
+    move || {
+        let generations = generations.get_value()?;
+        let mark = generations.found.get().filter(|_| !session.is_readonly())?;
+        Some(offered(session, locale, &generations, mark))
+    }
+}
+
+fn offered(
+    session: Session,
+    locale: Locale,
+    generations: &Rc<Generations>,
+    mark: Mark,
+) -> impl IntoView + use<> {
+    let t = ui::keeping(locale);
+    let failed = RwSignal::new(false);
+    let at = earlier::at(mark.when.day, &mark.when.time(), locale);
+    let restoring = generations.clone();
+    let restore = move |_| {
+        let generations = restoring.clone();
+        spawn_local(async move {
+            let text = generations.text(mark).await;
+            if !session.is_there() {
+                return;
+            }
+            let text = text.unwrap_or_default().unwrap_or_default();
+            match exchange::read(&text, session.today_now()) {
+                Ok(workspace) => {
+                    session.restore(workspace, mark.when);
+                    generations.found.set(None);
+                }
+                Err(_) => {
+                    failed.try_set(true);
+                }
+            }
+        });
+    };
+    let deleting = generations.clone();
+    let delete = move |_| {
+        let generations = deleting.clone();
+        spawn_local(async move {
+            match generations.change(&[Change::Drop(mark)]).await {
+                Ok(()) => generations.found.set(None),
+                // How the database stands is told where storage is.
+                Err(_) => {
+                    failed.try_set(true);
+                }
+            }
+        });
+    };
+    let later = generations.found.clone();
+    view! {
+        <div class="notice">
+            <p>
+                {fill(t.found, &[("at", &at)])}
+                {move || failed.get().then(|| [" ", t.not_restored].concat())}
+            </p>
+            <button type="button" on:click=restore>{t.found_restore}</button>
+            <button type="button" class="quiet" on:click=delete>{t.found_delete}</button>
+            <button type="button" class="quiet" on:click=move |_| later.set(None)>
+                {t.found_later}
+            </button>
+        </div>
+    }
+}
+
+/// A reminder to make a file of everything, at most once a day, with the
+/// reason.
+fn reminder(session: Session, locale: Locale) -> impl IntoView {
+    let t = ui::keeping(locale);
+    let risk = session.reminder;
+    let known = session.document().backing_up.known.clone();
+    let made = Memo::new(move |_| known.with(|known| known.last));
+    let at = made.get_untracked();
+    move || {
+        let risk = risk.get().filter(|_| made.get() == at)?;
+        let reason = match risk {
+            Risk::Frame => t.risk_frame,
+            Risk::Safari => t.risk_safari,
+            Risk::Unpromised => t.risk_unpromised,
+            Risk::Device => t.risk_changes,
+        };
+        Some(view! {
+            <div class="notice">
+                <p>{fill(t.remind, &[("what", reason)])}</p>
+                <button type="button" on:click=move |_| export(session)>
+                    {ui::notices(locale).export}
+                </button>
+                <button type="button" class="quiet" on:click=move |_| session.reminder.set(None)>
+                    {t.remind_later}
+                </button>
+            </div>
+        })
     }
 }

@@ -10,10 +10,11 @@ use futures_util::lock::Mutex;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::backing_up::BackingUp;
 use super::clock;
 use super::generations::{Generations, newest_found};
 use crate::content::Locale;
-use crate::exchange::{self, Carried};
+use crate::exchange;
 use crate::model::{Date, Workspace};
 use crate::storage::generations::{Before, Cause, Head, When, begin};
 use crate::storage::{
@@ -53,8 +54,6 @@ pub struct SharedDocument {
     pub set_aside: ArcRwSignal<Option<SetAside>>,
     /// What another tab has written over.
     pub overruled: ArcRwSignal<Option<Overruled>>,
-    /// What is saved and cannot be used; nothing once the person has seen it.
-    pub carried: ArcRwSignal<Carried>,
     /// What is kept beside it; nothing where the document only lasts as long as
     /// the page.
     pub generations: Option<Rc<Generations>>,
@@ -62,9 +61,11 @@ pub struct SharedDocument {
     pub saved: ArcRwSignal<Option<When>>,
     /// Whether what is on the screen is on its way to the place.
     pub is_pending: ArcRwSignal<bool>,
+    /// Files of everything, and the browser's promise.
+    pub backing_up: BackingUp,
+    /// What keeps the document.
+    pub kind: Kind,
     keeper: Keeper,
-    /// What was shown of what is carried along.
-    carried_before: RefCell<Carried>,
     /// The text that was last handed to the generations.
     recorded: RefCell<String>,
     /// The text of an older schema, as it was read.
@@ -119,6 +120,7 @@ impl SharedDocument {
         let (backend, is_temporary, trouble) = backend(place);
         // Beside what another place keeps, this browser keeps nothing.
         let has_generations = place.kind == Kind::Local && is_temporary.is_none();
+        let backing_up = BackingUp::open(has_generations.then_some(&*key));
         let workspace = match place.kind {
             Kind::Sandbox => exchange::example(locale, clock::today()),
             _ => blank(locale),
@@ -129,12 +131,12 @@ impl SharedDocument {
             hold: ArcRwSignal::new(None),
             set_aside: ArcRwSignal::new(None),
             overruled: ArcRwSignal::new(None),
-            carried: ArcRwSignal::new(Carried::default()),
             generations: has_generations.then(|| Rc::new(Generations::new(&key))),
             saved: ArcRwSignal::new(None),
             is_pending: ArcRwSignal::new(false),
+            backing_up,
+            kind: place.kind.clone(),
             keeper: Keeper::new(backend),
-            carried_before: RefCell::default(),
             recorded: RefCell::default(),
             older: RefCell::default(),
             older_slot,
@@ -152,6 +154,7 @@ impl SharedDocument {
         }
         let found = self.keeper.load(clock::today()).await;
         self.begin_with(found);
+        self.recorded.replace(self.text());
         *has_begun = true;
         if self.keeper.is_owing() {
             self.save(None);
@@ -184,7 +187,6 @@ impl SharedDocument {
             Ok(Found::Nothing) => {}
             Ok(Found::Workspace(workspace)) => {
                 self.keep_older(&workspace);
-                self.tell_carried();
                 self.store
                     .update(|store| *store = Store::new(*workspace).after(store));
             }
@@ -224,7 +226,10 @@ impl SharedDocument {
             let older = self.older.take().or_else(earlier);
             let is_kept = if self.keeper.hold().is_none() && self.keeper.has_read() {
                 let is_absent = self.keeper.saved().is_none() || self.is_set_aside();
-                let beginning = begin(self.keeper.saved().as_ref(), heads);
+                let saved = self.keeper.saved();
+                let sum = saved.as_ref().map(|saved| saved.sum);
+                let is_unwritten = !heads.iter().any(|head| Some(head.lineage().sum) == sum);
+                let beginning = begin(saved.as_ref(), heads);
                 let found = newest_found(&beginning);
                 let taken: Vec<_> = beginning
                     .taken
@@ -235,8 +240,11 @@ impl SharedDocument {
                     .collect();
                 if !taken.is_empty() {
                     self.keeper.take_up(taken, &*self).await;
-                    self.record(Vec::new());
                 }
+                if is_unwritten && self.keeper.saved().is_some() {
+                    self.recorded.take();
+                }
+                self.record(Vec::new());
                 let older = older.map(|text| (clock::when(), text));
                 let kept = generations.begin(&beginning.found, older).await;
                 if is_absent && kept.is_ok() {
@@ -272,6 +280,7 @@ impl SharedDocument {
             return;
         }
         self.recorded.replace(text.clone());
+        self.backing_up.begin(clock::today());
         let head = Head {
             when: clock::when(),
             snapshot: self.keeper.stamped(text),
@@ -283,10 +292,12 @@ impl SharedDocument {
     /// tab has written at the same moment. Where it comes after something that
     /// a person may regret, what was there before becomes a snapshot.
     pub fn save(self: &Rc<Self>, cause: Option<Cause>) {
-        let last = Some(self.recorded.borrow().clone());
-        let last = last.filter(|text| !text.is_empty());
-        let text = last.or_else(|| self.keeper.known_text());
-        let before = cause.zip(text).map(|(cause, text)| Before { cause, text });
+        // Before the first save there is nothing to come back to.
+        let cause = cause.filter(|_| self.keeper.saved().is_some());
+        let before = cause.map(|cause| Before {
+            cause,
+            text: self.recorded.borrow().clone(),
+        });
         self.set_pending(true);
         self.clone().now_or_soon(|document| async move {
             document.keeper.save(&*document).await;
@@ -329,22 +340,6 @@ impl SharedDocument {
         });
     }
 
-    /// Shows what is carried along, unless it was shown already.
-    fn tell_carried(&self) {
-        let carried = self.keeper.carried();
-        if self.carried_before.replace(carried.clone()) != carried {
-            self.carried.set(carried);
-        }
-    }
-
-    /// Saves no more what cannot be used.
-    pub fn let_go_carried(self: &Rc<Self>) {
-        self.keeper.let_go();
-        self.carried_before.take();
-        self.carried.set(Carried::default());
-        self.save(Some(Cause::Deletion));
-    }
-
     /// Removes what is saved, and everything beside it, and begins anew in this
     /// language.
     ///
@@ -360,17 +355,16 @@ impl SharedDocument {
             document.tell(removed.map_or_else(Status::Trouble, |()| Status::Kept));
             told.set(removed);
         });
-        self.recorded.take();
+        self.backing_up.forget();
         self.saved.set(None);
         if let Some(generations) = &self.generations {
             generations.clear();
         }
         self.set_aside.set(None);
         self.overruled.set(None);
-        self.carried_before.take();
-        self.carried.set(Carried::default());
         self.store
             .update(|store| *store = Store::new(blank(locale)).after(store));
+        self.recorded.replace(self.text());
         outcome.get()
     }
 
@@ -387,7 +381,7 @@ impl SharedDocument {
 impl Document for SharedDocument {
     fn text(&self) -> String {
         self.store
-            .with_untracked(|store| self.keeper.text_of(store.present()))
+            .with_untracked(|store| exchange::write(store.present()))
     }
 
     fn today(&self) -> Date {
@@ -397,7 +391,6 @@ impl Document for SharedDocument {
     fn merge(&self, foreign: Foreign) {
         let mine = self.store.with_untracked(|store| store.present().clone());
         let merged = merge(&foreign.base, &foreign.theirs, &mine).workspace;
-        self.tell_carried();
         if let Some(before) = foreign.before {
             let conflicts = merge(&before, &mine, &foreign.theirs).conflicts;
             if !conflicts.is_empty() {

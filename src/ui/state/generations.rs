@@ -4,11 +4,15 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use futures_util::lock::Mutex;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
+use super::clock;
 use crate::storage::Trouble;
 use crate::storage::generations::{Before, Beginning, Cause, Change, Head, Mark, Place, When};
+use crate::{editing, exchange};
 
 /// How keeping generations stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +38,8 @@ pub struct Generations {
     /// What is to be written once the database is free.
     waiting: RefCell<Waiting>,
     is_busy: Cell<bool>,
+    /// One thing at a time.
+    turn: Mutex<()>,
 }
 
 #[derive(Default)]
@@ -55,6 +61,7 @@ impl Generations {
             found: ArcRwSignal::new(None),
             waiting: RefCell::default(),
             is_busy: Cell::new(true),
+            turn: Mutex::new(()),
         }
     }
 
@@ -133,6 +140,7 @@ impl Generations {
         self.is_busy.set(true);
         let generations = self.clone();
         spawn_local(async move {
+            let turn = generations.turn.lock().await;
             loop {
                 let waiting = generations.waiting.take();
                 if waiting.is_to_clear {
@@ -149,6 +157,7 @@ impl Generations {
                 generations.tell(saved, Some(head.when));
             }
             generations.is_busy.set(false);
+            drop(turn);
         });
     }
 
@@ -159,6 +168,60 @@ impl Generations {
     /// [`Trouble`].
     pub async fn marks(&self) -> Result<Vec<Mark>, Trouble> {
         self.place.marks().await
+    }
+
+    /// The text of a snapshot, if it is still there.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`].
+    pub async fn text(&self, mark: Mark) -> Result<Option<String>, Trouble> {
+        self.place.text(mark).await
+    }
+
+    /// Takes a KAM out of every snapshot. One that cannot be read and names
+    /// this identifier goes as a whole. Tells how many there were.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; the KAM may still be in some.
+    pub async fn purge(&self, kam: &str) -> Result<usize, Trouble> {
+        let _turn = self.turn.lock().await;
+        let mut count = 0;
+        for mark in self.marks().await? {
+            let text = self.text(mark).await?.unwrap_or_default();
+            let without = match exchange::read(&text, clock::today()) {
+                Ok(workspace) => editing::without_kam(workspace, kam).map(Some),
+                Err(_) => text.contains(kam).then_some(None),
+            };
+            let Some(without) = without else { continue };
+            let mut changes = vec![Change::Drop(mark)];
+            changes.extend(without.map(|workspace| {
+                let text = exchange::write(&workspace);
+                Change::Put(Mark::new(mark.when, mark.cause, &text), text)
+            }));
+            self.change(&changes).await?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// The handle of the file in which the person saves on, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`].
+    pub async fn file(&self) -> Result<Option<JsValue>, Trouble> {
+        self.place.file().await
+    }
+
+    /// Keeps the handle of a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`]; the file before is still kept, if there was one.
+    pub async fn keep_file(&self, handle: &JsValue) -> Result<(), Trouble> {
+        self.place.keep_file(handle).await
     }
 
     /// Changes the snapshots.

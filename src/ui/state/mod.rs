@@ -2,6 +2,7 @@
 //! what stands in fields but cannot be saved. No view is known here.
 
 pub mod asked;
+pub mod backing_up;
 pub mod clock;
 pub mod document;
 pub mod drafts;
@@ -10,11 +11,9 @@ pub mod host;
 pub mod incoming;
 pub mod lists;
 pub mod navigation;
-pub mod proposal;
 pub mod route;
 pub mod said;
 mod saving;
 pub mod seen;
 pub mod session;
 pub mod spot;
-pub mod told;

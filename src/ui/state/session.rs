@@ -5,27 +5,25 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
+use leptos::task::spawn_local;
 
 use crate::content::Locale;
 use crate::editing::{self, Command, Refusal, Stamp};
+use crate::exchange;
 use crate::exchange::ical::Exported;
-use crate::exchange::joining::{Winner, join};
-use crate::exchange::opening::Opened;
-use crate::exchange::{self, Carried};
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
-use crate::storage::generations::Cause;
-use crate::storage::{Hold, Kind, Place, SetAside, Trouble};
+use crate::storage::generations::{Cause, When};
+use crate::storage::{Hold, Kind, Place, Risk, SetAside, Trouble};
 use crate::store::{Diff, Label, NotNow, Outcome, StepId, Store};
 
 use super::clock;
 use super::document::{Overruled, SharedDocument};
 use super::drafts::Drafts;
 use super::host::Host;
-use super::incoming::{File, Incoming, State};
+use super::incoming::Incoming;
 use super::navigation::Navigation;
-use super::proposal::{BroughtIn, Decision, Proposal};
-use super::route::{NavSection, Offered, Route};
+use super::route::{Offered, Route};
 use super::said::Said;
 use super::saving::Saving;
 use super::seen::Seen;
@@ -64,14 +62,12 @@ pub struct Session {
     hold: RwSignal<Option<Hold>>,
     set_aside: RwSignal<Option<SetAside>>,
     overruled: RwSignal<Option<Overruled>>,
-    carried: RwSignal<Carried>,
     today: RwSignal<Date>,
     /// The day that the host has set.
     as_of: StoredValue<Option<Date>>,
     is_readonly: RwSignal<bool>,
     is_pending: RwSignal<bool>,
     is_sandbox: bool,
-    is_hosted: bool,
     locale: Memo<Locale>,
     report: Memo<Report>,
     root: StoredValue<WeakOwner>,
@@ -87,13 +83,14 @@ pub struct Session {
     pub navigation: Navigation,
     /// Of which assessment the result has been shown.
     pub seen: Seen,
+    /// Why the person is reminded to make a file of everything, if so.
+    pub reminder: RwSignal<Option<Risk>>,
     /// Whether the browser refused to make the last file.
     pub file_refused: RwSignal<bool>,
     /// Leading to a field on the next page.
     pub spotlight: Spotlight,
     /// The page around the element.
     pub host: Host,
-    proposal: RwSignal<Option<Proposal>, LocalStorage>,
 }
 
 impl Session {
@@ -120,14 +117,12 @@ impl Session {
             hold: document.hold.clone().into(),
             set_aside: document.set_aside.clone().into(),
             overruled: document.overruled.clone().into(),
-            carried: document.carried.clone().into(),
             is_pending: document.is_pending.clone().into(),
             document: StoredValue::new_local(document),
             today,
             as_of: StoredValue::new(options.as_of),
             is_readonly: RwSignal::new(options.is_readonly),
             is_sandbox: options.place.kind == Kind::Sandbox,
-            is_hosted: matches!(options.place.kind, Kind::Host(_)),
             locale: Memo::new(move |_| store().with(|store| store.present().locale.locale())),
             report: Memo::new(move |_| {
                 store().with(|store| planning::report(store.present(), today.get()))
@@ -140,10 +135,10 @@ impl Session {
             navigation: Navigation::new(options.owns_page, options.at, options.offered),
             incoming: Incoming::new(),
             seen: Seen::new(),
+            reminder: RwSignal::new(None),
             file_refused: RwSignal::new(false),
             spotlight: Spotlight::new(),
             host: Host::new(),
-            proposal: RwSignal::new_local(None),
         }
     }
 
@@ -151,6 +146,7 @@ impl Session {
     /// stands that calls this.
     pub fn follow(self) {
         self.follow_day();
+        self.look_for_reminder();
         clock::each_day(move || self.follow_day());
         self.navigation.follow();
         let following = self.document.with_value(SharedDocument::follow);
@@ -332,15 +328,27 @@ impl Session {
             let is_changed = store.revision() != before;
             let made = store.next_back().filter(|step| Some(step.id) > last);
             let cause = made.and_then(|step| cause_of(&step.label));
-            (is_changed, (outcome, is_changed, cause))
+            let is_finished = made.is_some_and(|step| step.label == Label::Finished);
+            (is_changed, (outcome, is_changed, cause, is_finished))
         });
-        let Some((outcome, is_changed, cause)) = outcome else {
+        let Some((outcome, is_changed, cause, is_finished)) = outcome else {
             return nothing;
         };
         if is_changed {
             self.save(cause);
         }
+        if is_finished && !self.is_example.get_untracked() {
+            self.ask_for_promise();
+        }
         outcome
+    }
+
+    /// Asks the browser, once, to keep what it keeps.
+    fn ask_for_promise(self) {
+        let document = self.document();
+        if document.generations.is_some() {
+            spawn_local(async move { document.backing_up.ask_once().await });
+        }
     }
 
     /// A field gets the keyboard: what is typed until it is left is one step.
@@ -379,62 +387,33 @@ impl Session {
         self.change(Outcome::Nothing, |store| store.replace_as(workspace, label))
     }
 
-    /// Brings another workspace in. What is here stays where both say something.
-    pub fn bring_in(self, workspace: Workspace, decision: Decision) -> BroughtIn {
-        let (workspace, label, done) = match decision {
-            Decision::Cancel => return BroughtIn::Cancelled,
-            Decision::Replace => (workspace, Label::Opened, BroughtIn::Replaced),
-            Decision::Merge => {
-                let joined = self.peek_own(|mine| join(mine, &workspace, &[], Winner::Mine));
-                (joined.workspace, Label::Joined, BroughtIn::Merged)
-            }
+    /// Puts an earlier state in the place of the person's own workspace.
+    pub fn restore(self, workspace: Workspace, when: When) -> Outcome {
+        self.drafts.clear();
+        let label = Label::Restored {
+            day: when.day,
+            time: when.time(),
         };
-        let outcome = self.replace(workspace, label);
-        match outcome {
-            Outcome::Step(_) => done,
-            Outcome::Nothing => BroughtIn::Unchanged,
-        }
+        self.replace(workspace, label)
     }
 
-    /// Asks the person whether something may be brought in: on the page of the
-    /// data, which shows what would change, or, where that page is not offered,
-    /// above any other. What was asked before and not decided is as good as
-    /// cancelled.
-    pub fn propose(self, proposal: Proposal) {
-        self.decide(Decision::Cancel);
-        if self.navigation.offered_now().has(NavSection::Data) {
-            let opened = Opened {
-                workspace: proposal.workspace.clone(),
-                from_schema: None,
-            };
-            let number = self.incoming.begin();
-            let file = File::new(None, Ok(opened), untrack(|| self.has_own()));
-            self.incoming.end(number, State::Looked(Box::new(file)));
-            self.navigation.go(Route::Data);
-        }
-        self.proposal.set(Some(proposal));
-    }
-
-    /// The person has decided on the page of the data, which has done it.
-    pub fn decided(self, outcome: BroughtIn) {
-        let proposal = self.proposal.try_update(Option::take).flatten();
-        if let Some(Proposal { answer, .. }) = proposal {
-            answer(outcome);
-        }
-    }
-
-    /// What the person is asked to bring in.
+    /// The document, with how it is kept.
     #[must_use]
-    pub fn proposal(self) -> Option<Proposal> {
-        self.proposal.get()
+    pub fn document(self) -> Rc<SharedDocument> {
+        self.document.get_value()
     }
 
-    /// The person has decided.
-    pub fn decide(self, decision: Decision) {
-        let proposal = self.proposal.try_update(Option::take).flatten();
-        if let Some(Proposal { workspace, answer }) = proposal {
-            self.incoming.forget();
-            answer(self.bring_in(workspace, decision));
+    /// Whether the element is still there: after something was waited for, its
+    /// signals may be gone.
+    #[must_use]
+    pub fn is_there(self) -> bool {
+        self.is_example.try_get_untracked().is_some()
+    }
+
+    /// The person has made a file with this text, of what they look at.
+    pub fn made_file(self, text: &str) {
+        if self.is_example.try_get_untracked() == Some(false) {
+            self.document().backing_up.made_file(text);
         }
     }
 
@@ -530,12 +509,6 @@ impl Session {
         self.is_sandbox
     }
 
-    /// Whether the page around keeps the workspace.
-    #[must_use]
-    pub const fn is_hosted(self) -> bool {
-        self.is_hosted
-    }
-
     /// A number that grows with every change.
     #[must_use]
     pub fn revision(self) -> u64 {
@@ -559,7 +532,28 @@ impl Session {
         let today = self.as_of.get_value().unwrap_or_else(clock::today);
         if self.today.get_untracked() != today {
             self.today.set(today);
+            self.look_for_reminder();
         }
+    }
+
+    /// Reminds the person to make a file of everything, if it is time.
+    fn look_for_reminder(self) {
+        let document = self.document();
+        if document.generations.is_none() {
+            // What is not kept at all is told already.
+            return;
+        }
+        let text = document
+            .store
+            .with_untracked(|store| exchange::write(store.present()));
+        let today = self.today.get_untracked();
+        let reminder = self.reminder;
+        spawn_local(async move {
+            let risk = document.backing_up.reminder(text, today).await;
+            if risk.is_some() {
+                reminder.try_set(risk);
+            }
+        });
     }
 
     /// The day on which the report is based, read once.
@@ -618,22 +612,6 @@ impl Session {
     /// Goes on saving what is on the screen, in the place of what is missing.
     pub fn keep_mine(self) {
         self.document.with_value(SharedDocument::keep_mine);
-    }
-
-    /// What is saved and cannot be used.
-    #[must_use]
-    pub fn carried(self) -> Carried {
-        self.carried.get()
-    }
-
-    /// Takes the notice about it away; it stays saved.
-    pub fn dismiss_carried(self) {
-        self.carried.set(Carried::default());
-    }
-
-    /// Saves it no more.
-    pub fn let_go_carried(self) {
-        self.document.with_value(SharedDocument::let_go_carried);
     }
 
     /// What another tab has written over, if something.

@@ -1,7 +1,7 @@
 //! What is kept beside the workspace: the journal, earlier states, and what the
 //! page says about where it is kept.
 
-use leitwerk_journeys::{Find, Page, SITE, Visit, WORKSPACE};
+use leitwerk_journeys::{Find, Page, SITE, Visit, WORKSPACE, workspace};
 use serde_json::{Value, json};
 
 /// Reads everything in the database: the names and values of each shelf. Null
@@ -76,4 +76,252 @@ fn what_local_storage_lost_in_a_crash_comes_back_from_the_journal() {
         let expected = json!({ "T1.1": 4, "T1.2": 2, "T1.3": 3 });
         (answers == expected).then_some(()).ok_or(answers)
     });
+}
+
+/// Removes the person from the team, on the page of the team.
+fn remove_from_team(page: &Page, name: &str) {
+    page.go(&format!("{SITE}#/plan/team"));
+    page.button(name).click();
+    page.button("KAM entfernen").click();
+    page.sees(&format!("«{name}» ist entfernt."));
+}
+
+fn data_page() -> String {
+    format!("{SITE}#/data")
+}
+
+/// The names of the KAMs that are saved.
+fn team(page: &Page) -> Vec<String> {
+    let workspace = page.workspace();
+    let kams = workspace["kams"].as_array().cloned().unwrap_or_default();
+    let name = |kam: &Value| kam["alias"].as_str().unwrap_or_default().to_owned();
+    kams.iter().map(name).collect()
+}
+
+const SAFE: &str = "Auf diesem Gerät, im Speicher dieses Browsers (localStorage)";
+const NO_DATABASE: &str =
+    "const deny = () => { throw new DOMException('denied', 'SecurityError'); };
+    IDBFactory.prototype.open = deny; IDBFactory.prototype.databases = deny;";
+
+#[test]
+fn an_earlier_state_comes_back_in_one_step_that_can_be_taken_back() {
+    let page = Visit::new()
+        .stored(WORKSPACE, &workspace("sample-workspace").to_string())
+        .open_at(&data_page());
+    page.sees("Noch gibt es keinen früheren Stand.");
+    let all = team(&page);
+    let first = all[0].clone();
+    remove_from_team(&page, &first);
+    assert_eq!(team(&page), all[1..]);
+    page.go(&data_page());
+    page.sees("vor dem Entfernen");
+    page.sees("Anders als jetzt: KAM (1 neu");
+    page.unfold();
+    page.sees(&format!("{first} neu"));
+    page.is_accessible();
+    page.button("Stand vom …").nth(0).click();
+    page.sees("ist wieder da.");
+    assert_eq!(team(&page), all);
+    page.sees("vor einem Wiederherstellen");
+    page.button("Rückgängig machen").click();
+    page.sees("Rückgängig gemacht: Wiederherstellen des Stands vom");
+    assert_eq!(team(&page), all[1..]);
+}
+
+#[test]
+fn what_a_website_has_cleared_comes_back_only_if_the_person_wants_it() {
+    let page = Visit::new().open_at(&first_statement());
+    page.radio("4 …").nth(0).click();
+    page.sees("1 von 30 Aussagen");
+    journal_is_written(&page);
+    page.script("localStorage.clear();", vec![]);
+    page.kill_and_reopen();
+    page.sees("Beim Öffnen der Seite fehlten die gespeicherten Angaben");
+    page.sees("0 von 30 Aussagen");
+    assert_eq!(page.stored(WORKSPACE), None);
+    page.is_accessible();
+    page.button("Stand zurückholen").click();
+    page.sees("1 von 30 Aussagen");
+    page.lacks("Beim Öffnen der Seite fehlten");
+    assert_eq!(page.workspace()["assessments"][0]["answers"]["T1.1"], 4);
+
+    journal_is_written(&page);
+    page.script("localStorage.clear();", vec![]);
+    page.kill_and_reopen();
+    page.button("Stand löschen").click();
+    page.lacks("Beim Öffnen der Seite fehlten");
+    page.reload();
+    page.is_started();
+    page.sees("0 von 30 Aussagen");
+    page.lacks("Beim Öffnen der Seite fehlten");
+}
+
+#[test]
+fn everything_works_without_a_database_and_the_page_says_so() {
+    let page = Visit::new()
+        .before_page(NO_DATABASE)
+        .open_at(&first_statement());
+    page.radio("4 …").nth(0).click();
+    page.sees("1 von 30 Aussagen");
+    page.reload();
+    page.sees("1 von 30 Aussagen");
+    page.link("Daten").click();
+    page.sees("Keine: Der Browser erlaubt hier keine Datenbank (IndexedDB).");
+    page.sees("Hier gibt es keine früheren Stände");
+    page.is_accessible();
+    page.button("Alles löschen …").click();
+    page.button("Ja, endgültig löschen").click();
+    page.sees("Alles ist gelöscht.");
+    assert_eq!(page.stored_keys(), [""; 0]);
+}
+
+#[test]
+fn the_text_of_an_older_schema_is_kept_once() {
+    let older = include_str!("../../fixtures/schema-1.json");
+    let page = Visit::new().stored(WORKSPACE, &older).open_at(&data_page());
+    page.sees("vor der Umstellung auf eine neue Fassung von Leitwerk");
+    let kept = |page: &Page| {
+        let mut texts = shelf(page, "snapshots");
+        texts.retain(|(name, _)| name.contains(" migration "));
+        texts
+    };
+    assert_eq!(kept(&page).len(), 1);
+    assert_eq!(kept(&page)[0].1, older);
+    assert_eq!(page.stored("leitwerk/site/older"), None);
+    page.reload();
+    page.sees("vor der Umstellung auf eine neue Fassung von Leitwerk");
+    assert_eq!(kept(&page).len(), 1);
+
+    let denied = Visit::new()
+        .before_page(NO_DATABASE)
+        .stored(WORKSPACE, older)
+        .open_at(&first_statement());
+    denied.is_started();
+    denied.radio("1 …").nth(0).click();
+    assert_eq!(denied.stored("leitwerk/site/older").as_deref(), Some(older));
+    assert_eq!(denied.workspace()["schemaVersion"], 2);
+}
+
+#[test]
+fn deleting_everything_leaves_no_database() {
+    let page = Visit::new()
+        .stored(WORKSPACE, &workspace("sample-workspace").to_string())
+        .open_at(&data_page());
+    let first = team(&page)[0].clone();
+    remove_from_team(&page, &first);
+    page.go(&data_page());
+    page.sees("vor dem Entfernen");
+    page.button("Alles löschen …").click();
+    page.button("Ja, endgültig löschen").click();
+    page.sees("Alles ist gelöscht.");
+    page.sees("Noch gibt es keinen früheren Stand.");
+    page.until("the database to be gone", || {
+        let found = page.async_script(
+            "const done = arguments[arguments.length - 1];
+             indexedDB.databases().then((all) => done(all.map((one) => one.name)));",
+            vec![],
+        );
+        (found == json!([])).then_some(()).ok_or(found)
+    });
+    assert_eq!(page.stored_keys(), [""; 0]);
+    page.reload();
+    page.is_started();
+    page.lacks("Beim Öffnen der Seite fehlten");
+    // It goes on as on the first day.
+    page.go(&first_statement());
+    page.radio("4 …").nth(0).click();
+    page.sees("1 von 30 Aussagen");
+    journal_is_written(&page);
+}
+
+#[test]
+fn a_person_who_was_removed_goes_from_the_earlier_states_too() {
+    let page = Visit::new()
+        .stored(WORKSPACE, &workspace("sample-workspace").to_string())
+        .open_at(&data_page());
+    page.is_started();
+    let first = team(&page)[0].clone();
+    let id = page.workspace()["kams"][0]["id"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    remove_from_team(&page, &first);
+    page.until("the state before it to be kept", || {
+        let snapshots = shelf(&page, "snapshots");
+        let is_kept = snapshots.iter().any(|(_, text)| text.contains(&id));
+        is_kept.then_some(()).ok_or("")
+    });
+    page.button("Auch aus früheren Ständen löschen").click();
+    page.sees(&format!(
+        "{first} steht auch in einem früheren Stand nicht mehr."
+    ));
+    page.is_accessible();
+    let everything = database(&page).to_string();
+    assert!(!everything.contains(&id), "{everything}");
+    assert!(!everything.contains(&first), "{everything}");
+}
+
+#[test]
+fn the_example_is_never_kept_as_ones_own() {
+    let page = Visit::new().open();
+    page.button("Beispiel laden").click();
+    page.sees("Sie sehen ein Beispiel.");
+    page.go(&first_statement());
+    page.sees("30 von 30 Aussagen");
+    page.radio("1 …").nth(0).click();
+    page.go(&data_page());
+    page.sees("Noch gibt es keinen früheren Stand.");
+    assert_eq!(shelf(&page, "journal"), []);
+}
+
+#[test]
+fn the_page_says_where_the_data_are_and_when_they_were_last_saved_as_a_file() {
+    let page = Visit::new()
+        .before_page(
+            "StorageManager.prototype.persist = async () => false;
+            StorageManager.prototype.persisted = async () => false;",
+        )
+        .open_at(&first_statement());
+    page.radio("4 …").nth(0).click();
+    page.link("Daten").click();
+    page.heading("Speicherung").is_there();
+    page.sees(SAFE);
+    page.sees("In der Datenbank des Browsers (IndexedDB), bei jeder Änderung sofort auf die Platte geschrieben");
+    page.sees("und zur Kontrolle wieder gelesen");
+    page.sees("die der Browser dieser Website zugesteht");
+    page.sees("Noch nie");
+    page.button("Den Browser um die Zusage bitten").click();
+    page.sees("Der Browser hat die Zusage nicht gegeben.");
+    page.is_accessible();
+    page.button("Als Datei speichern").click();
+    page.sees("seither hat sich nichts geändert");
+    page.link("Standort").click();
+    page.go(&first_statement());
+    page.radio("2 …").nth(0).click();
+    page.link("Daten").click();
+    page.sees("seither hat sich etwas geändert");
+}
+
+#[test]
+fn reminds_of_a_file_at_most_once_a_day() {
+    let old = "since 2026-01-02";
+    let page = Visit::new()
+        .before_page("StorageManager.prototype.persisted = async () => false;")
+        .stored(WORKSPACE, &workspace("sample-workspace").to_string())
+        .stored("leitwerk/site/file", old)
+        .open();
+    page.sees("Ihr jetziger Stand liegt in keiner Datei.");
+    page.sees("Der Browser hat nicht zugesagt, Ihre Angaben aufzubewahren.");
+    page.is_accessible();
+    page.reload();
+    page.is_started();
+    page.link("Daten").click();
+    page.heading("Speicherung").is_there();
+    page.sees("und zur Kontrolle wieder gelesen");
+    page.lacks("Ihr jetziger Stand liegt in keiner Datei.");
+    page.store("leitwerk/site/file", old);
+    page.reload();
+    page.sees("Ihr jetziger Stand liegt in keiner Datei.");
+    page.button("Als Datei speichern").nth(0).click();
+    page.lacks("Ihr jetziger Stand liegt in keiner Datei.");
 }

@@ -7,6 +7,9 @@ mod looking;
 mod opening;
 mod pasted;
 mod saving;
+mod saving_on;
+mod snapshots;
+mod storage;
 
 use leptos::prelude::*;
 
@@ -23,6 +26,8 @@ pub fn data(session: Session, locale: Locale) -> impl IntoView {
             {page_title(t.title)}
             <p class="lead">{t.lead}</p>
             {saving::saving(session, locale)}
+            {storage::storage(session, locale)}
+            {snapshots::snapshots(session, locale)}
             {opening::opening(session, locale)}
             {answered::answered(session, locale)}
             {deleting::deleting(session, locale)}

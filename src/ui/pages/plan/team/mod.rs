@@ -12,6 +12,7 @@ mod kams;
 mod member_form;
 mod members;
 mod opened;
+mod purge;
 mod sheet;
 mod team_page;
 
@@ -41,6 +42,7 @@ pub fn team(session: Session, locale: Locale) -> impl IntoView {
             {page_title(t.title)}
             <p class="lead">{t.lead}</p>
             {team_page::said(page)}
+            {purge::purge_offer(page)}
             {move || is_empty.get().then(|| example::empty(session, locale, t.steps_title, t.steps))}
             {kams::kams(page, is_empty)}
             {rest}

@@ -26,6 +26,8 @@ pub struct TeamPage {
     pub open: RwSignal<Option<String>>,
     /// What was done last.
     done: RwSignal<Option<Done>>,
+    /// The id and the name of the KAM who was removed last.
+    pub removed: RwSignal<Option<(String, String)>>,
     /// The whole page.
     pub root: NodeRef<html::Div>,
 }
@@ -46,6 +48,7 @@ impl TeamPage {
             t: ui::team(locale),
             open: RwSignal::new(spot.map(|spot| spot.entry)),
             done: RwSignal::new(None),
+            removed: RwSignal::new(None),
             root: NodeRef::new(),
         }
     }
@@ -96,6 +99,9 @@ impl TeamPage {
     pub fn remove(self, kind: EntryKind, id: &str, name: &str) {
         let outcome = self.session.carry_out(Command::Remove(kind, id.to_owned()));
         self.open.set(None);
+        let is_kam = kind == EntryKind::Kam;
+        self.removed
+            .set(is_kam.then(|| (id.to_owned(), name.to_owned())));
         self.say(fill(self.t.removed, &[("name", name)]), outcome, id);
     }
 

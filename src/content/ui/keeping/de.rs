@@ -1,0 +1,86 @@
+use super::KeepingTexts;
+
+pub static KEEPING: KeepingTexts = KeepingTexts {
+    title: "Speicherung",
+    at: "{date}, {time} Uhr",
+
+    place: "Ort",
+    place_browser: "Auf diesem Gerät, im Speicher dieses Browsers (localStorage)",
+    place_page: "Nur in dieser Seite. Wird sie geschlossen, ist alles weg",
+    place_tab: "Nur in diesem Tab. Wird er geschlossen, ist alles weg",
+    place_host: "Dort, wo diese Website es ablegt, und nicht in diesem Browser",
+    place_denied: "Nur in dieser Seite: Der Browser erlaubt hier keinen Speicher. Wird sie geschlossen, ist alles weg",
+
+    journal: "Zweitschrift",
+    journal_kept: "In der Datenbank des Browsers (IndexedDB), bei jeder Änderung sofort auf die Platte geschrieben",
+    journal_opening: "Die Datenbank des Browsers (IndexedDB) antwortet noch nicht",
+    journal_denied: "Keine: Der Browser erlaubt hier keine Datenbank (IndexedDB). Gespeichert wird trotzdem; nach einem Absturz können die letzten Sekunden fehlen, und frühere Stände gibt es nicht",
+    journal_full: "Keine: In der Datenbank des Browsers (IndexedDB) ist kein Platz mehr. Gespeichert wird trotzdem; nach einem Absturz können die letzten Sekunden fehlen",
+
+    room: "Platz",
+    room_used: "{used} belegt von {quota}, die der Browser dieser Website zugesteht",
+    room_unknown: "Der Browser sagt nicht, wie viel belegt ist",
+
+    saved: "Zuletzt gespeichert",
+    saved_at: "{at}, und zur Kontrolle wieder gelesen",
+    saved_never: "Noch nichts",
+
+    promise: "Zusage des Browsers",
+    promise_given: "Er bewahrt die Daten auf, bis Sie sie löschen",
+    promise_missing: "Keine: Wird der Platz auf dem Gerät knapp, kann er sie von sich aus löschen",
+    promise_unknown: "Keine: Dieser Browser gibt hier keine solche Zusage",
+    promise_ask: "Den Browser um die Zusage bitten",
+    promise_refused: "Der Browser hat die Zusage nicht gegeben. Er entscheidet danach, wie oft Sie die Seite benützen oder ob ein Lesezeichen auf sie zeigt.",
+
+    file: "Zuletzt als Datei gesichert",
+    file_never: "Noch nie",
+    file_same: "{at}; seither hat sich nichts geändert",
+    file_changed: "{at}; seither hat sich etwas geändert",
+
+    risk_safari: "Safari löscht, was eine Website gespeichert hat, wenn Sie den Browser sieben Tage lang benützen, ohne die Website zu besuchen.",
+    risk_frame: "Leitwerk ist hier in eine andere Website eingebettet. Der Browser führt dafür einen eigenen Speicher und löscht ihn eher.",
+    risk_unpromised: "Der Browser hat nicht zugesagt, Ihre Angaben aufzubewahren.",
+    risk_changes: "Ihre Angaben haben sich geändert, seit Sie sie zuletzt gesichert haben.",
+    remind: "Ihr jetziger Stand liegt in keiner Datei. {what}",
+    remind_later: "Heute nicht mehr erinnern",
+
+    pick: "Datei wählen und darin weiterspeichern …",
+    pick_other: "Andere Datei wählen …",
+    save_on: "In «{name}» weiterspeichern",
+    saved_on: "In «{name}» gespeichert.",
+    not_saved_on: "In «{name}» liess sich nicht speichern: Die Datei ist verschoben oder gesperrt, oder die Erlaubnis fehlt. Wählen Sie sie noch einmal.",
+
+    earlier_title: "Frühere Stände",
+    earlier_lead: "Leitwerk behält in diesem Browser die letzten zehn Stände, den letzten von sieben Tagen, und je einen vor dem Einlesen, Zusammenführen, Wiederherstellen und Entfernen.",
+    earlier_none: "Noch gibt es keinen früheren Stand. Der erste entsteht von selbst, während Sie arbeiten.",
+    earlier_denied: "Hier gibt es keine früheren Stände: Der Browser erlaubt keine Datenbank.",
+    causes: [
+        "während der Arbeit",
+        "vor dem Einlesen",
+        "vor dem Zusammenführen",
+        "vor der Umstellung auf eine neue Fassung von Leitwerk",
+        "vor einem Wiederherstellen",
+        "vor dem Entfernen",
+        "beim Öffnen der Seite gefunden",
+    ],
+    same: "Gleich wie jetzt",
+    differs: "Anders als jetzt: {what}",
+    each: "Einzeln ansehen",
+    unreadable: "Dieser Stand lässt sich nicht lesen",
+    restore: "Wiederherstellen",
+    restore_of: "Stand vom {at} wiederherstellen",
+    restored: "Der Stand vom {at} ist wieder da.",
+    not_restored: "Dieser Stand ist nicht mehr da oder lässt sich nicht lesen. Ihre Angaben sind unverändert.",
+    as_file: "Als Datei speichern",
+    older_file_name: "leitwerk-frueher",
+
+    found: "Beim Öffnen der Seite fehlten die gespeicherten Angaben: Diese Website oder jemand an diesem Gerät hat sie gelöscht, oder der Browser wurde gleich danach beendet. Ein Stand vom {at} liegt noch in der Datenbank des Browsers.",
+    found_restore: "Stand zurückholen",
+    found_delete: "Stand löschen",
+    found_later: "Später entscheiden",
+
+    purge: "Auch aus früheren Ständen löschen",
+    purged: "{name} steht auch in {n} früheren Ständen nicht mehr.",
+    purged_one: "{name} steht auch in einem früheren Stand nicht mehr.",
+    not_purged: "Der Browser hat das Löschen verweigert: {name} kann noch in früheren Ständen stehen. Unter «Daten» lässt sich alles löschen.",
+};

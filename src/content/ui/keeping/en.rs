@@ -1,0 +1,86 @@
+use super::KeepingTexts;
+
+pub static KEEPING: KeepingTexts = KeepingTexts {
+    title: "Storage",
+    at: "{date}, {time}",
+
+    place: "Place",
+    place_browser: "On this device, in the storage of this browser (localStorage)",
+    place_page: "In this page only. When it is closed, everything is gone",
+    place_tab: "In this tab only. When it is closed, everything is gone",
+    place_host: "Where this website puts it, and not in this browser",
+    place_denied: "In this page only: the browser allows no storage here. When it is closed, everything is gone",
+
+    journal: "Second copy",
+    journal_kept: "In the browser's database (IndexedDB), written to disk at once with every change",
+    journal_opening: "The browser's database (IndexedDB) has not answered yet",
+    journal_denied: "None: the browser allows no database here (IndexedDB). Your work is saved all the same; after a crash the last seconds may be missing, and there are no earlier states",
+    journal_full: "None: there is no room left in the browser's database (IndexedDB). Your work is saved all the same; after a crash the last seconds may be missing",
+
+    room: "Room",
+    room_used: "{used} taken of {quota} that the browser grants this website",
+    room_unknown: "The browser does not say how much is taken",
+
+    saved: "Last saved",
+    saved_at: "{at}, and read back to make sure",
+    saved_never: "Nothing yet",
+
+    promise: "Promise of the browser",
+    promise_given: "It keeps the data until you delete them",
+    promise_missing: "None: if room on the device runs short, it may delete them of its own accord",
+    promise_unknown: "None: this browser makes no such promise here",
+    promise_ask: "Ask the browser for the promise",
+    promise_refused: "The browser has not made the promise. It decides by how often you use the page, or whether a bookmark points to it.",
+
+    file: "Last saved as a file",
+    file_never: "Never",
+    file_same: "{at}; nothing has changed since",
+    file_changed: "{at}; something has changed since",
+
+    risk_safari: "Safari deletes what a website has stored if you use the browser for seven days without visiting the website.",
+    risk_frame: "Leitwerk is embedded in another website here. The browser keeps a storage of its own for that, and deletes it sooner.",
+    risk_unpromised: "The browser has not promised to keep your entries.",
+    risk_changes: "Your entries have changed since you last saved them as a file.",
+    remind: "What you have now is in no file. {what}",
+    remind_later: "No more reminders today",
+
+    pick: "Choose a file and go on saving in it …",
+    pick_other: "Choose another file …",
+    save_on: "Go on saving in “{name}”",
+    saved_on: "Saved in “{name}”.",
+    not_saved_on: "“{name}” could not be written: the file was moved or is locked, or permission is missing. Choose it once more.",
+
+    earlier_title: "Earlier states",
+    earlier_lead: "Leitwerk keeps the last ten states in this browser, the last of seven days, and one each before importing, merging, restoring and removing.",
+    earlier_none: "There is no earlier state yet. The first one is made by itself while you work.",
+    earlier_denied: "There are no earlier states here: the browser allows no database.",
+    causes: [
+        "while working",
+        "before importing",
+        "before merging",
+        "before the change to a new version of Leitwerk",
+        "before restoring",
+        "before removing",
+        "found when the page was opened",
+    ],
+    same: "The same as now",
+    differs: "Different from now: {what}",
+    each: "Look at each",
+    unreadable: "This state cannot be read",
+    restore: "Restore",
+    restore_of: "Restore the state of {at}",
+    restored: "The state of {at} is back.",
+    not_restored: "This state is no longer there, or cannot be read. Your entries are unchanged.",
+    as_file: "Save as a file",
+    older_file_name: "leitwerk-earlier",
+
+    found: "When the page was opened, the saved entries were missing: this website or somebody at this device has deleted them, or the browser was ended right after. A state of {at} is still in the browser's database.",
+    found_restore: "Bring the state back",
+    found_delete: "Delete the state",
+    found_later: "Decide later",
+
+    purge: "Delete from earlier states too",
+    purged: "{name} is no longer in {n} earlier states either.",
+    purged_one: "{name} is no longer in an earlier state either.",
+    not_purged: "The browser refused to delete: {name} may still be in earlier states. Everything can be deleted under “Data”.",
+};
