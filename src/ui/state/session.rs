@@ -412,7 +412,9 @@ impl Session {
 
     /// The person has made a file with this text, of what they look at.
     pub fn made_file(self, text: &str) {
-        if self.is_example.try_get_untracked() == Some(false) {
+        let is_own = self.is_example.try_get_untracked() == Some(false);
+        // Where nothing is saved until the person has decided, this is not.
+        if is_own && self.hold.with_untracked(Option::is_none) {
             self.document().backing_up.made_file(text);
         }
     }
