@@ -72,6 +72,13 @@ fn who_cuts_or_changes_a_link_is_told() {
     }
     assert_eq!(link::read("2abc", "x"), Err(LinkFault::Version));
     assert_eq!(link::read("", "x"), Err(LinkFault::Damaged));
+    let long = format!("1{}", "A".repeat(2_500));
+    assert_eq!(link::read(&long, "x"), Err(LinkFault::TooLong));
+    // A sentence may end behind the link.
+    for end in [".", ")", "»,", "\u{a0}"] {
+        let read = link::read(&[&code, end].concat(), "x");
+        assert!(read.is_ok(), "{end}");
+    }
 }
 
 proptest! {

@@ -99,8 +99,7 @@ export class FirstPages {
   }
 
   /** Shows them in the shadow root, in the place of the element's own content. */
-  show(sheet) {
-    this.#root.adoptedStyleSheets = [sheet];
+  show() {
     this.#root.replaceChildren(this.#frame);
     if (this.#failure) this.explain(this.#failure);
   }
@@ -153,7 +152,7 @@ export class FirstPages {
    * `mount` makes the view and returns it. All of this is one task, so that no
    * key is pressed in the middle of it.
    */
-  async handOver(sheet, mount) {
+  async handOver(mount) {
     const frame = this.#frame;
     const wasShown = this.isShown;
     const active = frame.getRootNode().activeElement;
@@ -163,7 +162,6 @@ export class FirstPages {
     const left = touched.filter((field) => field !== focused || field.type === "radio");
     const { scrollX, scrollY } = window;
     this.#listening?.abort();
-    this.#root.adoptedStyleSheets = [sheet];
     const view = mount({
       // On a page of its own what is saved speaks first.
       chosen: this.#isChosen || !this.#ownsPage ? this.#language : undefined,
@@ -195,6 +193,9 @@ export class FirstPages {
     this.#frame = frame;
     this.#language = lang;
     if (!this.#ownsPage) asGuest(frame);
+    if (this.#host.storage === "host") {
+      for (const line of frame.querySelectorAll(".privacy")) line.textContent = texts[lang].hosted;
+    }
     this.#offer();
     const all = [...frame.querySelectorAll(".content > [id]")];
     this.#later = all.filter((page) => page.localName === "i").map((mark) => `#${mark.id}`);

@@ -57,6 +57,10 @@ export function elementClass(HTMLElement) {
       this.#life.prefill();
     }
 
+    get themeReport() {
+      return this.#life.themeReport;
+    }
+
     async whenReady() {
       await this.#life.work;
     }
@@ -66,7 +70,7 @@ export function elementClass(HTMLElement) {
     }
 
     importWorkspace(json, options) {
-      return on(this.#life, (work) => importWorkspace(this, work, json, options));
+      return on(this.#life, (work) => importWorkspace(work, json, options), this);
     }
 
     report() {

@@ -8,8 +8,10 @@ import { FirstPages } from "./first.js";
 import { beGuest } from "./guest.js";
 import { hostStore } from "./host_store.js";
 import { choose, followLanguage, language } from "./language.js";
-import { firstSheet, load, whenStopped } from "./load.js";
+import { arrival, firstSheet, load, whenStopped } from "./load.js";
+import { Look } from "./look.js";
 import { followNearness } from "./near.js";
+import { markParts } from "./parts.js";
 import { version } from "./release.js";
 import { showStop } from "./stop.js";
 
@@ -19,6 +21,7 @@ const lost = [];
 export class Life {
   #host;
   #root;
+  #look;
   #first;
   #program;
   #work;
@@ -39,6 +42,12 @@ export class Life {
     this.#root = root;
     root.append(document.createElement("slot"));
     beGuest(host, root);
+    this.#look = new Look(host, root);
+  }
+
+  /** The colours of the host that were corrected. */
+  get themeReport() {
+    return this.#look.report;
   }
 
   /** Resolves with the workspace, as soon as the program has it. */
@@ -69,6 +78,7 @@ export class Life {
   }
 
   #listen() {
+    if (!this.#host.page) this.#ends.push(markParts(this.#root));
     this.#ends.push(followLanguage(this.#host, (now) => this.#speak(now)));
   }
 
@@ -86,7 +96,9 @@ export class Life {
   async #showFirst(first) {
     try {
       const sheet = await firstSheet();
-      if (first === this.#first) first.show(sheet);
+      if (first !== this.#first) return;
+      first.show();
+      this.#look.attach([sheet]);
     } catch (error) {
       // The element keeps its own content; the program says what is missing.
       console.error(error);
@@ -110,6 +122,9 @@ export class Life {
       if (isOld()) return;
       console.error(error);
       this.#refuse(error.kind ?? "failed", first.explain(error), error);
+      // It may still come; a failure after that is told then.
+      const again = () => isOld() || this.#bring();
+      if (error.kind === "timeout") arrival().then(again, again);
     }
   }
 
@@ -155,11 +170,13 @@ export class Life {
     this.#program = program;
     this.#work = work;
     try {
-      await first.handOver(program.sheet, (early) => {
+      await first.handOver((early) => {
+        this.#root.adoptedStyleSheets = [program.sheet];
         if (!this.#host.page) work.go(first.at.slice(1));
         this.#mount(work, early);
         return this.#root.lastElementChild;
       });
+      this.#look.attach([program.sheet]);
       this.#begun();
     } catch (error) {
       console.error(error);
@@ -183,9 +200,9 @@ export class Life {
   #show() {
     const work = this.#work;
     this.#guarded(() => {
-      this.#root.adoptedStyleSheets = [this.#program.sheet];
       this.#root.replaceChildren();
       this.#mount(work, { chosen: this.#host.page ? undefined : language(this.#host), answers: [] });
+      this.#look.attach([this.#program.sheet]);
     });
   }
 
@@ -242,6 +259,7 @@ export class Life {
     }
     for (const name of names) this.#check(name);
     if (names.some(isPlace)) this.#reopen();
+    if (names.includes("theme")) this.#look.check();
     if (names.includes("lang")) this.#speak(language(this.#host));
     this.#first?.refresh(names.includes("start") ? `#${valueOf(this.#host, "start")}` : undefined);
     if (this.#first && names.includes("loading")) this.#bring();

@@ -24,8 +24,21 @@ let starts = 0;
 let addresses = [];
 const stopped = new Set();
 
-/** The running program; what failed may be tried again. */
+/** After so many seconds the person is told that it takes long. */
+const PATIENCE = 30;
+
+/** The running program; what failed may be tried again, what takes long goes on. */
 export function load() {
+  let timer;
+  const late = new Promise((_, fail) => {
+    const tell = () => fail(new LoadError("timeout", `${PATIENCE} s`, { seconds: PATIENCE }));
+    timer = setTimeout(tell, PATIENCE * 1000);
+  });
+  return Promise.race([arrival(), late]).finally(() => clearTimeout(timer));
+}
+
+/** The same, however long it takes. */
+export function arrival() {
   loading ??= start().catch((error) => {
     loading = undefined;
     throw error;
@@ -52,7 +65,11 @@ function styleSheet(css) {
 }
 
 async function start() {
-  if (typeof WebAssembly !== "object") throw new LoadError("unsupported", "no WebAssembly");
+  if (typeof WebAssembly !== "object") {
+    // Every Safari that reads this script has it, but for Apple's Lockdown Mode.
+    const isApple = navigator.vendor.startsWith("Apple");
+    throw new LoadError(isApple ? "lockdown" : "unsupported", "no WebAssembly");
+  }
   checkPolicy();
   addresses = [];
   let parts;

@@ -8,7 +8,7 @@ export async function on(life, use, host) {
   const work = await life.work;
   if (host?.readOnly) throw new WidgetError("readonly", "the element is readonly");
   try {
-    return use(work);
+    return await use(work);
   } catch (error) {
     if (error instanceof WidgetError) throw error;
     // The program refuses with a text; anything else is a trap, which the
@@ -23,14 +23,15 @@ export function show(work, page) {
   if (!work.go(path)) throw new WidgetError("page", `there is no page ${path}, or its section is not offered`);
 }
 
-export function importWorkspace(host, work, json, { mode = "ask" } = {}) {
-  if (host.readOnly) throw new WidgetError("readonly", "the element is readonly");
+export function importWorkspace(work, json, { mode = "ask" } = {}) {
   if (!["ask", "merge", "replace"].includes(mode)) {
     throw new WidgetError("attribute", `mode "${mode}" is not known: expects ask, merge or replace`);
   }
   const text = typeof json === "string" ? json : JSON.stringify(json);
   if (typeof text !== "string") throw new WidgetError("workspace", "there is no workspace");
-  const { done, problems } = JSON.parse(work.import(text, mode === "merge"));
-  if (problems) throw new WidgetError("workspace", "this is no workspace that can be read", { problems });
-  return done;
+  return new Promise((done) => {
+    const problems = work.import(text, mode, done);
+    if (!problems) return;
+    throw new WidgetError("workspace", "this is no workspace that can be read", { problems: JSON.parse(problems) });
+  });
 }

@@ -10,12 +10,10 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::content::Locale;
 use crate::exchange;
-use crate::exchange::joining::{Winner, join};
 use crate::model::{Date, Problem};
 use crate::route::{Offered, Route};
 use crate::storage::{HostStore, Kind, Place};
-use crate::store::{Label, Outcome};
-use crate::ui::{self, Options, Session};
+use crate::ui::{self, BroughtIn, Decision, Options, Proposal, Session};
 
 #[wasm_bindgen]
 extern "C" {
@@ -252,26 +250,29 @@ impl Work {
         self.0.prefill(pairs(answers))
     }
 
-    /// Takes a workspace over, `{"done": "merged" | "replaced" | "unchanged"}`,
-    /// or `{"problems": […]}`, each with its place.
+    /// Brings a workspace in, or asks the person: `mode` is `merge`, `replace` or
+    /// `ask`. `done` hears what became of it, now or later. Returns what is
+    /// wrong with the text as JSON, each problem with its place.
     #[must_use]
-    pub fn import(&self, text: &str, merges: bool) -> String {
+    pub fn import(&self, text: &str, mode: &str, done: Function) -> Option<String> {
         let session = self.session();
-        let read = match exchange::read(text, session.today_now()) {
-            Ok(read) => read,
-            Err(problems) => return listed(&problems, session.locale_now()).to_string(),
+        let workspace = match exchange::read(text, session.today_now()) {
+            Ok(workspace) => workspace,
+            Err(problems) => return Some(listed(&problems, session.locale_now()).to_string()),
         };
-        let (workspace, label, done) = if merges {
-            let joined = session.peek_own(|mine| join(mine, &read, &[], Winner::Mine));
-            (joined.workspace, Label::Joined, "merged")
-        } else {
-            (read, Label::Opened, "replaced")
+        let answer = move |outcome: BroughtIn| {
+            // It settles a promise, which throws nothing.
+            drop(done.call1(&JsValue::NULL, &outcome.key().into()));
         };
-        let done = match session.replace(workspace, label) {
-            Outcome::Step(_) => done,
-            Outcome::Nothing => "unchanged",
-        };
-        json!({ "done": done }).to_string()
+        match mode {
+            "merge" => answer(session.bring_in(workspace, Decision::Merge)),
+            "replace" => answer(session.bring_in(workspace, Decision::Replace)),
+            _ => session.propose(Proposal {
+                workspace,
+                answer: Rc::new(answer),
+            }),
+        }
+        None
     }
 }
 
@@ -279,7 +280,7 @@ fn listed(problems: &[Problem], locale: Locale) -> Value {
     let listed = problems
         .iter()
         .map(|problem| json!({ "path": problem.path, "message": problem.message(locale) }));
-    json!({ "problems": listed.collect::<Value>() })
+    listed.collect()
 }
 
 fn pairs(list: Vec<String>) -> Vec<(String, String)> {

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use super::file::{parse, read_value, write};
 use super::migrate::migrate;
 use crate::model::{Date, Problem, Workspace};
+use crate::store::name_of;
 
 /// A field that is carried along.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,8 +21,10 @@ pub struct Extra {
     /// The list of the record and its identifier; none of a field of the
     /// workspace itself, its context or its settings.
     record: Option<(String, String)>,
+    /// What that record was called.
+    pub name: String,
     /// The keys that lead to the field below that; at least one.
-    path: Vec<String>,
+    pub path: Vec<String>,
     /// The value as it was found.
     pub value: Value,
     /// What is wrong with it, with its place in the text that was read.
@@ -115,6 +118,13 @@ impl Carried {
 }
 
 impl Extra {
+    /// The list in which the record stands; none of a field of the workspace
+    /// itself, its context or its settings.
+    #[must_use]
+    pub fn list(&self) -> Option<&str> {
+        self.record.as_ref().map(|(list, _)| &**list)
+    }
+
     /// Writes the field into a workspace, unless there is one already or the
     /// record has gone.
     fn put_in(&self, workspace: &mut Value, places: &Places) {
@@ -170,6 +180,7 @@ fn take_out(value: &mut Value, problem: &Problem) -> Option<Extra> {
         .collect();
     let mut object = &mut *value;
     let mut record = None;
+    let mut name = String::new();
     let mut path = &keys[..];
     if let [list, index, rest @ ..] = path
         && object.get(list).is_some_and(Value::is_array)
@@ -179,6 +190,7 @@ fn take_out(value: &mut Value, problem: &Problem) -> Option<Extra> {
             .get_mut(index.parse::<usize>().ok()?)?;
         let id = found.get("id")?.as_str()?.to_owned();
         record = Some((list.clone(), id));
+        name = found.as_object().map(name_of).unwrap_or_default();
         object = found;
         path = rest;
     }
@@ -189,6 +201,7 @@ fn take_out(value: &mut Value, problem: &Problem) -> Option<Extra> {
     let found = object.as_object_mut()?.remove(key)?;
     Some(Extra {
         record,
+        name,
         path: path.to_vec(),
         value: found,
         problem: problem.clone(),

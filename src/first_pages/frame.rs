@@ -28,7 +28,7 @@ pub fn frame(locale: Locale) -> Element {
             element("footer")
                 .class("foot")
                 .child(steps(locale))
-                .child(element("p").text(t.privacy_line)),
+                .child(element("p").class("privacy").text(t.privacy_line)),
         )
 }
 

@@ -8,7 +8,10 @@ use crate::route::Route;
 /// The start page for someone who has answered nothing yet.
 pub fn start(locale: Locale) -> Element {
     let t = ui::start(locale);
-    let points = [t.duration, t.privacy, t.freedom];
+    let points = element("ul")
+        .child(element("li").text(t.duration))
+        .child(element("li").class("privacy").text(t.privacy))
+        .child(element("li").text(t.freedom));
     let tasks = TaskId::ALL.map(|task| element("li").text(task_name(locale, task).full));
     let way_in = element("p")
         .class("actions")
@@ -24,7 +27,7 @@ pub fn start(locale: Locale) -> Element {
         .class("page start")
         .child(element("h1").with("tabindex", "-1").text(t.title))
         .child(element("p").class("lead").text(t.lead))
-        .child(element("ul").children_of(points.map(|point| element("li").text(point))))
+        .child(points)
         .child(way_in)
         .child(element("p").class("muted").text(t.example_hint))
         .child(element("h2").text(t.tasks_title))

@@ -7,6 +7,7 @@ use crate::content::{Locale, fill, step_texts, ui};
 use crate::exchange::joining::LeftOut;
 use crate::exchange::opening::{Faulty, NotOpened, Opened, Other};
 use crate::exchange::table::Foreign;
+use crate::exchange::{Carried, Extra};
 use crate::model::{Problem, SCHEMA_VERSION, Workspace};
 use crate::store::{RecordKind, key_of, name_of};
 
@@ -154,6 +155,45 @@ fn field(kind: RecordKind, path: &[String], locale: Locale) -> String {
         }
         None => name,
     }
+}
+
+/// What of a saved text the program cannot use: each field with its place, and
+/// its value in the place of the message; at most ten.
+#[must_use]
+pub fn carried(carried: &Carried, locale: Locale) -> Vec<Misfit> {
+    let t = ui::files(locale);
+    let extras = carried.extras().iter().take(PROBLEMS);
+    let misfit = |extra: &Extra| {
+        let (list, path) = match (extra.list(), extra.path.split_first()) {
+            (Some(list), _) => (list, &extra.path[..]),
+            (None, Some((key, path))) => (&**key, path),
+            (None, None) => ("", &[][..]),
+        };
+        let mut kinds = RecordKind::ALL.iter().copied();
+        let place = match kinds.find(|kind| key_of(*kind) == list) {
+            None => fill(t.place_key, &[("key", list)]),
+            Some(kind) => {
+                let name = record_name(&extra.name, locale);
+                let kind_name = step_texts(locale).kinds[kind as usize].name;
+                let record = if name.is_empty() { kind_name } else { &name };
+                if path.is_empty() {
+                    record.to_owned()
+                } else {
+                    [record, &field(kind, path, locale)].join(", ")
+                }
+            }
+        };
+        let value = match extra.value.as_str() {
+            Some(text) => text.to_owned(),
+            None => extra.value.to_string(),
+        };
+        Misfit {
+            place,
+            pointer: String::new(),
+            message: record_name(&value, locale),
+        }
+    };
+    extras.map(misfit).collect()
 }
 
 /// What was opened, in sentences: how much is in it, and whether it was brought

@@ -15,7 +15,7 @@ use futures_util::lock::Mutex;
 use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Text, Trouble};
 use super::generations::Lineage;
 use super::stamp::checksum;
-use crate::exchange;
+use crate::exchange::{self, Carried};
 use crate::model::{Date, Fault, Problem, Workspace, limits};
 
 /// What is being kept: the workspace of one or several elements.
@@ -119,6 +119,8 @@ pub struct Keeper {
     /// How many saves led to the document.
     saves: Cell<u64>,
     hold: RefCell<Option<Hold>>,
+    /// What saved texts hold that this program cannot use; it is saved again.
+    carried: RefCell<Carried>,
     /// Whether something could not be saved and may find its way later.
     is_owing: Cell<bool>,
     /// One thing at a time: an answer that comes late must not be taken for the
@@ -155,6 +157,7 @@ impl Keeper {
             ancestors: RefCell::default(),
             saves: Cell::new(0),
             hold: RefCell::default(),
+            carried: RefCell::default(),
             is_owing: Cell::new(false),
             turn: Mutex::new(()),
         }
@@ -221,7 +224,7 @@ impl Keeper {
             return;
         }
         for snapshot in kept {
-            let Ok(theirs) = exchange::read(&snapshot.text, document.today()) else {
+            let Ok(theirs) = self.read(&snapshot.text, document.today()) else {
                 continue;
             };
             let base = self.common(&snapshot, document.today());
@@ -240,7 +243,7 @@ impl Keeper {
         let remembered = self.remembered.borrow();
         let mut newest_first = remembered.iter().rev();
         let common = newest_first.find(|text| snapshot.ancestors.contains(&checksum(text)))?;
-        exchange::read(common, today).ok()
+        workspace_of(common, today)
     }
 
     fn known_snapshot(&self) -> Option<Snapshot> {
@@ -262,6 +265,31 @@ impl Keeper {
         self.backend.is_atomic()
     }
 
+    /// The text to be saved of a workspace: with what is carried along.
+    #[must_use]
+    pub fn text_of(&self, workspace: &Workspace) -> String {
+        exchange::write_saved(workspace, &self.carried.borrow())
+    }
+
+    /// What saved texts hold that this program cannot use.
+    #[must_use]
+    pub fn carried(&self) -> Carried {
+        self.carried.borrow().clone()
+    }
+
+    /// Carries nothing along any more.
+    pub fn let_go(&self) {
+        self.carried.take();
+    }
+
+    /// Reads a text that was saved. What is carried along with it is carried
+    /// along here from now on.
+    fn read(&self, text: &str, today: Date) -> Result<Workspace, Vec<Problem>> {
+        let saved = exchange::read_saved(text, today)?;
+        self.carried.borrow_mut().take_over(saved.carried);
+        Ok(saved.workspace)
+    }
+
     /// Reads what is saved, at the start.
     ///
     /// # Errors
@@ -272,7 +300,7 @@ impl Keeper {
         let _turn = self.turn.lock().await;
         let found = self.backend.load().await?;
         if let Some(text) = self.backend.unsent()
-            && let Ok(workspace) = exchange::read(&text, today)
+            && let Ok(workspace) = self.read(&text, today)
         {
             // It is the present; what was found is what it was made of, and the
             // next save meets what has come since.
@@ -284,7 +312,7 @@ impl Keeper {
             self.know(None);
             return Ok(Found::Nothing);
         };
-        match exchange::read(&snapshot.text, today) {
+        match self.read(&snapshot.text, today) {
             Ok(workspace) => {
                 self.know(Some(snapshot));
                 Ok(Found::Workspace(Box::new(workspace)))
@@ -433,13 +461,14 @@ impl Keeper {
         self.ancestors.borrow_mut().clear();
         self.saves.set(0);
         self.hold.replace(None);
+        self.let_go();
         self.know(None);
         Ok(())
     }
 
     /// Brings a foreign text and the document together.
     async fn take_in(&self, theirs: Snapshot, document: &dyn Document) -> News {
-        match exchange::read(&theirs.text, document.today()) {
+        match self.read(&theirs.text, document.today()) {
             Ok(workspace) => {
                 let foreign = self.foreign(&theirs, workspace, document.today());
                 self.know(Some(theirs));
@@ -465,7 +494,7 @@ impl Keeper {
         // What was saved or read here can be read again.
         let read = |text: &String| match text.as_str() {
             NOTHING => Some(Workspace::default()),
-            text => exchange::read(text, today).ok(),
+            text => workspace_of(text, today),
         };
         let remembered = self.remembered.borrow();
         let newest = remembered.len().checked_sub(1);
@@ -553,6 +582,12 @@ impl Keeper {
         self.hold.replace(Some(hold.clone()));
         Status::Held(hold)
     }
+}
+
+/// The workspace of a text that was saved or read here.
+fn workspace_of(text: &str, today: Date) -> Option<Workspace> {
+    let saved = exchange::read_saved(text, today).ok()?;
+    Some(saved.workspace)
 }
 
 fn is_newer(problems: &[Problem]) -> bool {

@@ -16,6 +16,7 @@ use state::lists::Lists;
 
 pub use app::{Early, styles};
 pub use state::host::Tell;
+pub use state::proposal::{BroughtIn, Decision, Proposal};
 pub use state::session::{Options, Session};
 
 /// What stays while the view of an element comes and goes.

@@ -3,8 +3,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::str::FromStr;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Error, Result, bail, ensure};
 
@@ -127,6 +128,31 @@ fn holds(program: &Path, name: &str, length: &Length) -> Result<bool> {
         .env("LEITWERK_READER", name)
         .status()
         .with_context(|| format!("cannot start {}", program.display()))?;
-    let has_found = fs::read_dir(&found)?.next().is_some();
+    let mut has_found = false;
+    for file in fs::read_dir(&found)? {
+        let file = file?.path();
+        if was_slow_by_chance(program, name, &file)? {
+            fs::remove_file(&file)?;
+        } else {
+            has_found = true;
+        }
+    }
     Ok(status.success() && !has_found)
+}
+
+/// On a machine that is busy with something else every input may take long
+/// once.
+fn was_slow_by_chance(program: &Path, name: &str, file: &Path) -> Result<bool> {
+    let is_slow = file.file_name().is_some_and(|name| {
+        let name = name.to_string_lossy();
+        name.starts_with("slow-unit-")
+    });
+    if !is_slow {
+        return Ok(false);
+    }
+    let start = Instant::now();
+    let mut again = Command::new(program);
+    again.arg(file).env("LEITWERK_READER", name);
+    let status = again.stderr(Stdio::null()).status()?;
+    Ok(status.success() && start.elapsed() < Duration::from_secs(SLOWEST.into()))
 }

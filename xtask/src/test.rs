@@ -164,6 +164,7 @@ fn portal_stores() -> Result<u32> {
     let options = [
         "--test",
         "--test-reporter=spec",
+        "tests/widget/element.test.mjs",
         "tests/widget/store.test.mjs",
         "tests/widget/manifest.test.mjs",
     ];

@@ -7,14 +7,17 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::content::{Locale, fill, ui};
-use crate::exchange;
+use crate::exchange::{self, Carried};
 use crate::reporting::earlier;
+use crate::reporting::opening as reporting;
 use crate::storage::generations::{Change, Mark};
 use crate::storage::{Hold, Risk, SetAside, Trouble};
 use crate::store::{Label, Lost};
 use crate::ui::parts::{as_text, export, give};
 use crate::ui::state::document::Overruled;
 use crate::ui::state::generations::Generations;
+use crate::ui::state::proposal::Decision;
+use crate::ui::state::route::NavSection;
 use crate::ui::state::session::Session;
 
 /// The notices above a page.
@@ -41,6 +44,10 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
         session
             .overruled()
             .map(|overruled| self::overruled(session, overruled, locale))
+    };
+    let carried = move || {
+        let carried = session.carried();
+        (!carried.is_empty()).then(|| self::carried(session, &carried, locale))
     };
     let set_aside = move || {
         session
@@ -74,9 +81,35 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             }
         })
     };
+    let proposal = move || {
+        session.proposal().map(|_| {
+            let decide = move |decision| move |_| session.decide(decision);
+            // Otherwise that page shows what would change, and asks.
+            let has_page = session.navigation.offered().has(NavSection::Data);
+            let buttons = (!has_page).then(|| {
+                view! {
+                    <button type="button" on:click=decide(Decision::Merge)>
+                        {t.proposal_merge}
+                    </button>
+                    <button type="button" class="quiet" on:click=decide(Decision::Replace)>
+                        {t.proposal_replace}
+                    </button>
+                    <button type="button" class="quiet" on:click=decide(Decision::Cancel)>
+                        {t.proposal_cancel}
+                    </button>
+                }
+            });
+            view! { <div class="notice"><p>{t.proposal}</p> {buttons}</div> }
+        })
+    };
+    let readonly = move || {
+        let text = session.is_readonly().then_some(t.readonly);
+        let text = text.or_else(|| session.is_sandbox().then_some(t.sandbox));
+        text.map(|text| view! { <div class="notice"><p>{text}</p></div> })
+    };
     view! {
-        {trouble} {hold} {overruled} {refused} {set_aside} {found(session, locale)}
-        {reminder(session, locale)} {example}
+        {readonly} {proposal} {trouble} {hold} {overruled} {refused} {set_aside} {carried}
+        {found(session, locale)} {reminder(session, locale)} {example}
     }
     .into_any()
 }
@@ -99,6 +132,32 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
             <button type="button" on:click=save>{t.download_set_aside}</button>
             <button type="button" class="quiet" on:click=move |_| session.dismiss_set_aside()>
                 {t.dismiss}
+            </button>
+        </div>
+    }
+}
+
+/// What is saved and cannot be used: it is carried along, and listed.
+fn carried(session: Session, carried: &Carried, locale: Locale) -> impl IntoView + use<> {
+    let t = ui::notices(locale);
+    let shown = reporting::carried(carried, locale);
+    let more = carried.extras().len() - shown.len();
+    let more = (more > 0).then(|| fill(t.carried_more, &[("n", &more.to_string())]));
+    let rows: Vec<_> = shown
+        .into_iter()
+        .map(|of| view! { <li><strong>{of.place}</strong> ": " {of.message}</li> })
+        .collect();
+    view! {
+        <div class="notice">
+            <p>{t.carried}</p>
+            <ul>{rows}</ul>
+            <p>{more}</p>
+            <button type="button" class="quiet" on:click=move |_| session.dismiss_carried()>
+                {t.dismiss}
+            </button>
+            " "
+            <button type="button" class="quiet" on:click=move |_| session.let_go_carried()>
+                {t.carried_drop}
             </button>
         </div>
     }

@@ -40,7 +40,14 @@ pub fn shell(session: Session) -> impl IntoView {
         // What a page reads while it is built must not build it again.
         untrack(|| pages::page(route, session, locale))
     };
-    let privacy = move || ui::shell(session.locale()).privacy_line;
+    let privacy = move || {
+        let t = ui::shell(session.locale());
+        if session.is_hosted() {
+            t.privacy_hosted
+        } else {
+            t.privacy_line
+        }
+    };
     view! {
         <div
             class="leitwerk"
@@ -66,7 +73,7 @@ pub fn shell(session: Session) -> impl IntoView {
             </div>
             <footer class="foot" role=beside>
                 {steps(session)}
-                <p>{privacy}</p>
+                <p class="privacy">{privacy}</p>
             </footer>
         </div>
     }

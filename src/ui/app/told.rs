@@ -3,18 +3,17 @@
 //! through.
 
 use leptos::prelude::*;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
-use crate::model::{Progress, TaskId};
 use crate::storage::{Hold, Trouble};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
+use crate::ui::state::told::progress;
 
 /// Tells it, as long as the view stands.
 pub fn tell_changes(session: Session) {
     tell_pages(session);
     tell_work(session);
-    tell_end(session);
     tell_storage(session);
 }
 
@@ -51,49 +50,6 @@ fn tell_work(session: Session) {
         }
         revision
     });
-}
-
-/// How many questions are answered, and how many are open.
-fn progress(session: Session) -> Map<String, Value> {
-    let Progress { answered, total } = session.peek(Progress::overall);
-    let counts = [("answered", answered), ("open", total - answered)];
-    counts
-        .map(|(key, count)| (key.to_owned(), json!(count)))
-        .into_iter()
-        .collect()
-}
-
-/// An assessment ends where its context is kept with its answers.
-fn tell_end(session: Session) {
-    let ended = Memo::new(move |_| {
-        session.read(|workspace| {
-            let current = workspace.current_assessment();
-            let ended = current.filter(|of| of.context_snapshot.is_some());
-            ended.map(|of| of.id.clone())
-        })
-    });
-    Effect::new(move |before: Option<Option<String>>| {
-        let ended = ended.get();
-        if before.is_some_and(|before| before != ended) && ended.is_some() {
-            let mut detail = progress(session);
-            detail.insert("scores".to_owned(), scores(session));
-            session.host.tell("complete", detail.into());
-        }
-        ended
-    });
-}
-
-fn scores(session: Session) -> Value {
-    session.report().with_untracked(|report| {
-        let Some(assessment) = &report.assessment else {
-            return Value::Null;
-        };
-        let tasks = TaskId::ALL.map(|task| {
-            let score = json!(assessment.tasks[task].score);
-            (task.as_str().to_owned(), score)
-        });
-        json!({ "overall": assessment.overall.score, "tasks": Map::from_iter(tasks) })
-    })
 }
 
 fn tell_storage(session: Session) {

@@ -11,6 +11,7 @@ use crate::model::{Guess, TaskId, Workspace};
 use crate::ui::parts::{Field, link, page_title, pager, select_field};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
+use crate::ui::state::told::tell_end;
 
 /// Whether the guess is still to be asked: nothing of the result is known.
 pub fn is_asked(session: Session) -> bool {
@@ -23,7 +24,10 @@ pub fn is_asked(session: Session) -> bool {
 /// Keeps the context and the settings with the answers, and goes to the result.
 pub fn finish(session: Session) {
     match session.apply(Command::Finish) {
-        Ok(_) => session.navigation.go(Route::Result),
+        Ok(_) => {
+            session.navigation.go(Route::Result);
+            tell_end(session);
+        }
         Err(refusal) => session.refuse(refusal),
     }
 }

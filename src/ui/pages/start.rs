@@ -13,6 +13,11 @@ use crate::ui::state::session::Session;
 pub fn start(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::start(locale);
     let progress = Memo::new(move |_| session.read(Progress::overall));
+    let privacy = if session.is_hosted() {
+        ui::shell(locale).privacy_hosted
+    } else {
+        t.privacy
+    };
     let way_in = move || {
         if progress.get().answered == 0 {
             begin(session, locale).into_any()
@@ -26,7 +31,7 @@ pub fn start(session: Session, locale: Locale) -> impl IntoView {
             <p class="lead">{t.lead}</p>
             <ul>
                 <li>{t.duration}</li>
-                <li>{t.privacy}</li>
+                <li class="privacy">{privacy}</li>
                 <li>{t.freedom}</li>
             </ul>
             {way_in}

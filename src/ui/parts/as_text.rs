@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::copy_field;
+use super::{copy_field, may_give};
 use crate::content::{Locale, ui};
 use crate::exchange;
 use crate::ui::state::session::Session;
@@ -19,6 +19,12 @@ pub fn as_text(session: Session, locale: Locale, id: &'static str) -> Option<imp
             copy_field(locale, id, t.text, t.hint.to_owned(), text)
         })
     };
+    let toggle = move |_| {
+        let is_open = is_shown.get_untracked();
+        if is_open || may_give(session, "workspace", "application/json") {
+            is_shown.set(!is_open);
+        }
+    };
     is_framed().then(|| {
         view! {
             <p>{t.frame}</p>
@@ -26,7 +32,7 @@ pub fn as_text(session: Session, locale: Locale, id: &'static str) -> Option<imp
                 type="button"
                 class="quiet"
                 aria-expanded=move || is_shown.get().to_string()
-                on:click=move |_| is_shown.update(|shown| *shown = !*shown)
+                on:click=toggle
             >
                 {move || if is_shown.get() { t.hide } else { t.show }}
             </button>

@@ -14,7 +14,7 @@ use super::backing_up::BackingUp;
 use super::clock;
 use super::generations::{Generations, newest_found};
 use crate::content::Locale;
-use crate::exchange;
+use crate::exchange::{self, Carried};
 use crate::model::{Date, Workspace};
 use crate::storage::generations::{Before, Cause, Head, When, begin};
 use crate::storage::{
@@ -54,6 +54,8 @@ pub struct SharedDocument {
     pub set_aside: ArcRwSignal<Option<SetAside>>,
     /// What another tab has written over.
     pub overruled: ArcRwSignal<Option<Overruled>>,
+    /// What is saved and cannot be used; nothing once the person has seen it.
+    pub carried: ArcRwSignal<Carried>,
     /// What is kept beside it; nothing where the document only lasts as long as
     /// the page.
     pub generations: Option<Rc<Generations>>,
@@ -66,6 +68,8 @@ pub struct SharedDocument {
     /// What keeps the document.
     pub kind: Kind,
     keeper: Keeper,
+    /// What was shown of what is carried along.
+    carried_before: RefCell<Carried>,
     /// The text that was last handed to the generations.
     recorded: RefCell<String>,
     /// The text of an older schema, as it was read.
@@ -131,12 +135,14 @@ impl SharedDocument {
             hold: ArcRwSignal::new(None),
             set_aside: ArcRwSignal::new(None),
             overruled: ArcRwSignal::new(None),
+            carried: ArcRwSignal::new(Carried::default()),
             generations: has_generations.then(|| Rc::new(Generations::new(&key))),
             saved: ArcRwSignal::new(None),
             is_pending: ArcRwSignal::new(false),
             backing_up,
             kind: place.kind.clone(),
             keeper: Keeper::new(backend),
+            carried_before: RefCell::default(),
             recorded: RefCell::default(),
             older: RefCell::default(),
             older_slot,
@@ -187,6 +193,7 @@ impl SharedDocument {
             Ok(Found::Nothing) => {}
             Ok(Found::Workspace(workspace)) => {
                 self.keep_older(&workspace);
+                self.tell_carried();
                 self.store
                     .update(|store| *store = Store::new(*workspace).after(store));
             }
@@ -340,6 +347,22 @@ impl SharedDocument {
         });
     }
 
+    /// Shows what is carried along, unless it was shown already.
+    fn tell_carried(&self) {
+        let carried = self.keeper.carried();
+        if self.carried_before.replace(carried.clone()) != carried {
+            self.carried.set(carried);
+        }
+    }
+
+    /// Saves no more what cannot be used.
+    pub fn let_go_carried(self: &Rc<Self>) {
+        self.keeper.let_go();
+        self.carried_before.take();
+        self.carried.set(Carried::default());
+        self.save(Some(Cause::Deletion));
+    }
+
     /// Removes what is saved, and everything beside it, and begins anew in this
     /// language.
     ///
@@ -362,6 +385,8 @@ impl SharedDocument {
         }
         self.set_aside.set(None);
         self.overruled.set(None);
+        self.carried_before.take();
+        self.carried.set(Carried::default());
         self.store
             .update(|store| *store = Store::new(blank(locale)).after(store));
         self.recorded.replace(self.text());
@@ -381,7 +406,7 @@ impl SharedDocument {
 impl Document for SharedDocument {
     fn text(&self) -> String {
         self.store
-            .with_untracked(|store| exchange::write(store.present()))
+            .with_untracked(|store| self.keeper.text_of(store.present()))
     }
 
     fn today(&self) -> Date {
@@ -391,6 +416,7 @@ impl Document for SharedDocument {
     fn merge(&self, foreign: Foreign) {
         let mine = self.store.with_untracked(|store| store.present().clone());
         let merged = merge(&foreign.base, &foreign.theirs, &mine).workspace;
+        self.tell_carried();
         if let Some(before) = foreign.before {
             let conflicts = merge(&before, &mine, &foreign.theirs).conflicts;
             if !conflicts.is_empty() {

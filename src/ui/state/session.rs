@@ -9,8 +9,10 @@ use leptos::task::spawn_local;
 
 use crate::content::Locale;
 use crate::editing::{self, Command, Refusal, Stamp};
-use crate::exchange;
 use crate::exchange::ical::Exported;
+use crate::exchange::joining::{Winner, join};
+use crate::exchange::opening::Opened;
+use crate::exchange::{self, Carried};
 use crate::model::{Date, Workspace};
 use crate::planning::{self, Report};
 use crate::storage::generations::{Cause, When};
@@ -21,9 +23,10 @@ use super::clock;
 use super::document::{Overruled, SharedDocument};
 use super::drafts::Drafts;
 use super::host::Host;
-use super::incoming::Incoming;
+use super::incoming::{File, Incoming, State};
 use super::navigation::Navigation;
-use super::route::{Offered, Route};
+use super::proposal::{BroughtIn, Decision, Proposal};
+use super::route::{NavSection, Offered, Route};
 use super::said::Said;
 use super::saving::Saving;
 use super::seen::Seen;
@@ -62,12 +65,14 @@ pub struct Session {
     hold: RwSignal<Option<Hold>>,
     set_aside: RwSignal<Option<SetAside>>,
     overruled: RwSignal<Option<Overruled>>,
+    carried: RwSignal<Carried>,
     today: RwSignal<Date>,
     /// The day that the host has set.
     as_of: StoredValue<Option<Date>>,
     is_readonly: RwSignal<bool>,
     is_pending: RwSignal<bool>,
     is_sandbox: bool,
+    is_hosted: bool,
     locale: Memo<Locale>,
     report: Memo<Report>,
     root: StoredValue<WeakOwner>,
@@ -91,6 +96,7 @@ pub struct Session {
     pub spotlight: Spotlight,
     /// The page around the element.
     pub host: Host,
+    proposal: RwSignal<Option<Proposal>, LocalStorage>,
 }
 
 impl Session {
@@ -117,12 +123,14 @@ impl Session {
             hold: document.hold.clone().into(),
             set_aside: document.set_aside.clone().into(),
             overruled: document.overruled.clone().into(),
+            carried: document.carried.clone().into(),
             is_pending: document.is_pending.clone().into(),
             document: StoredValue::new_local(document),
             today,
             as_of: StoredValue::new(options.as_of),
             is_readonly: RwSignal::new(options.is_readonly),
             is_sandbox: options.place.kind == Kind::Sandbox,
+            is_hosted: matches!(options.place.kind, Kind::Host(_)),
             locale: Memo::new(move |_| store().with(|store| store.present().locale.locale())),
             report: Memo::new(move |_| {
                 store().with(|store| planning::report(store.present(), today.get()))
@@ -139,6 +147,7 @@ impl Session {
             file_refused: RwSignal::new(false),
             spotlight: Spotlight::new(),
             host: Host::new(),
+            proposal: RwSignal::new_local(None),
         }
     }
 
@@ -387,6 +396,65 @@ impl Session {
         self.change(Outcome::Nothing, |store| store.replace_as(workspace, label))
     }
 
+    /// Brings another workspace in. What is here stays where both say something.
+    pub fn bring_in(self, workspace: Workspace, decision: Decision) -> BroughtIn {
+        let (workspace, label, done) = match decision {
+            Decision::Cancel => return BroughtIn::Cancelled,
+            Decision::Replace => (workspace, Label::Opened, BroughtIn::Replaced),
+            Decision::Merge => {
+                let joined = self.peek_own(|mine| join(mine, &workspace, &[], Winner::Mine));
+                (joined.workspace, Label::Joined, BroughtIn::Merged)
+            }
+        };
+        let outcome = self.replace(workspace, label);
+        match outcome {
+            Outcome::Step(_) => done,
+            Outcome::Nothing => BroughtIn::Unchanged,
+        }
+    }
+
+    /// Asks the person whether something may be brought in: on the page of the
+    /// data, which shows what would change, or, where that page is not offered,
+    /// above any other. What was asked before and not decided is as good as
+    /// cancelled.
+    pub fn propose(self, proposal: Proposal) {
+        self.decide(Decision::Cancel);
+        if self.navigation.offered_now().has(NavSection::Data) {
+            let opened = Opened {
+                workspace: proposal.workspace.clone(),
+                from_schema: None,
+            };
+            let number = self.incoming.begin();
+            let file = File::new(None, Ok(opened), untrack(|| self.has_own()));
+            self.incoming.end(number, State::Looked(Box::new(file)));
+            self.navigation.go(Route::Data);
+        }
+        self.proposal.set(Some(proposal));
+    }
+
+    /// The person has decided on the page of the data, which has done it.
+    pub fn decided(self, outcome: BroughtIn) {
+        let proposal = self.proposal.try_update(Option::take).flatten();
+        if let Some(Proposal { answer, .. }) = proposal {
+            answer(outcome);
+        }
+    }
+
+    /// What the person is asked to bring in.
+    #[must_use]
+    pub fn proposal(self) -> Option<Proposal> {
+        self.proposal.get()
+    }
+
+    /// The person has decided.
+    pub fn decide(self, decision: Decision) {
+        let proposal = self.proposal.try_update(Option::take).flatten();
+        if let Some(Proposal { workspace, answer }) = proposal {
+            self.incoming.forget();
+            answer(self.bring_in(workspace, decision));
+        }
+    }
+
     /// Puts an earlier state in the place of the person's own workspace.
     pub fn restore(self, workspace: Workspace, when: When) -> Outcome {
         self.drafts.clear();
@@ -511,6 +579,12 @@ impl Session {
         self.is_sandbox
     }
 
+    /// Whether the page around keeps the workspace.
+    #[must_use]
+    pub const fn is_hosted(self) -> bool {
+        self.is_hosted
+    }
+
     /// A number that grows with every change.
     #[must_use]
     pub fn revision(self) -> u64 {
@@ -614,6 +688,22 @@ impl Session {
     /// Goes on saving what is on the screen, in the place of what is missing.
     pub fn keep_mine(self) {
         self.document.with_value(SharedDocument::keep_mine);
+    }
+
+    /// What is saved and cannot be used.
+    #[must_use]
+    pub fn carried(self) -> Carried {
+        self.carried.get()
+    }
+
+    /// Takes the notice about it away; it stays saved.
+    pub fn dismiss_carried(self) {
+        self.carried.set(Carried::default());
+    }
+
+    /// Saves it no more.
+    pub fn let_go_carried(self) {
+        self.document.with_value(SharedDocument::let_go_carried);
     }
 
     /// What another tab has written over, if something.

@@ -17,7 +17,7 @@ use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::visit::Visit;
 
-const FLAGS: [&str; 10] = [
+const FLAGS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +28,8 @@ const FLAGS: [&str; 10] = [
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
+    // A hidden tab has its turns also where other tests take the processor.
+    "--disable-renderer-backgrounding",
 ];
 
 /// A browser with an empty profile; it ends when dropped.
@@ -48,22 +50,30 @@ impl Browser {
             .enable_all()
             .build()
             .expect("a runtime");
-        let mut builder = ClientBuilder::new(HttpConnector::new());
         let wanted = match engine {
-            Engine::Chromium => chromium(visit),
+            Engine::Chromium => chromium(visit, &driver),
             Engine::Firefox => firefox(visit, &driver),
             Engine::WebKit => webkit(),
         };
-        builder.capabilities(wanted.as_object().cloned().unwrap_or_default());
-        let client = runtime
-            .block_on(builder.connect(&driver.address()))
-            .expect("a browser session");
+        let client = runtime.block_on(session(&driver, wanted));
         Self {
             engine,
             runtime,
             client,
             driver,
         }
+    }
+
+    /// Ends the browser as a crash would.
+    pub fn kill(&self) {
+        self.driver.kill_browser();
+    }
+
+    /// Starts a browser on the profile of the one that was killed.
+    pub fn restart(&mut self, visit: &Visit) {
+        assert_eq!(self.engine, Engine::Chromium, "see `only_in_chromium`");
+        let wanted = chromium(visit, &self.driver);
+        self.client = self.runtime.block_on(session(&self.driver, wanted));
     }
 
     /// Where the browser puts what a page lets a person download.
@@ -129,11 +139,26 @@ impl Drop for Browser {
 /// How long a script may take, in ms.
 const SCRIPT: u32 = 60_000;
 
-fn chromium(visit: &Visit) -> Value {
+async fn session(driver: &Driver, wanted: Value) -> Client {
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(wanted.as_object().cloned().unwrap_or_default());
+    let client = builder.connect(&driver.address()).await;
+    client.expect("a browser session")
+}
+
+fn chromium(visit: &Visit, driver: &Driver) -> Value {
+    let profile = format!(
+        "--user-data-dir={}",
+        driver.folder.join("profile").display()
+    );
+    let mut flags = FLAGS.to_vec();
+    flags.push(&profile);
     json!({
         "browserName": "chrome",
         "goog:chromeOptions": {
-            "args": FLAGS,
+            "args": flags,
+            // A tab goes and comes back as it does for a person.
+            "excludeSwitches": ["disable-back-forward-cache"],
             "prefs": {
                 "download.prompt_for_download": false,
                 "intl.accept_languages": visit.language,

@@ -121,6 +121,17 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// Ends the browser as a crash or a power failure would: all of its
+    /// processes at once, without a word.
+    pub fn kill_browser(&self) {
+        let all = with_descendants(self.process.id());
+        // The driver lives on, for the next browser.
+        let pids: Vec<String> = all.iter().skip(1).map(ToString::to_string).collect();
+        assert!(!pids.is_empty(), "there is no browser");
+        let killed = Command::new("kill").arg("-KILL").args(&pids).status();
+        assert!(killed.expect("kill").success(), "not all were killed");
+    }
+
     /// Politely first: a killed driver leaves its browser behind. The others
     /// have ended theirs with the session.
     fn end(&mut self) {
@@ -178,6 +189,22 @@ impl Drop for Screen {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// A process, and every process that it has started, as far as they are left.
+fn with_descendants(process: u32) -> Vec<u32> {
+    let mut all = vec![process];
+    let mut next = 0;
+    while let Some(process) = all.get(next) {
+        let threads = fs::read_dir(format!("/proc/{process}/task"));
+        for thread in threads.into_iter().flatten().flatten() {
+            let children = fs::read_to_string(thread.path().join("children"));
+            let children = children.unwrap_or_default();
+            all.extend(children.split(' ').filter_map(|id| id.parse::<u32>().ok()));
+        }
+        next += 1;
+    }
+    all
 }
 
 /// Where WebKit puts downloads, and that nothing moves.

@@ -47,7 +47,7 @@ impl fmt::Display for Engine {
 }
 
 /// Whether this journey cannot be walked in the chosen engine, because only
-/// Chromium's driver can do `what`. Says so where it is seen even of a test
+/// Chromium's driver has `what`. Says so where it is seen even of a test
 /// that passes.
 #[must_use]
 pub fn only_in_chromium(what: &str) -> bool {
@@ -55,7 +55,14 @@ pub fn only_in_chromium(what: &str) -> bool {
 }
 
 /// Whether this journey cannot be walked in the chosen engine, because
-/// WebKit's driver cannot do `what`.
+/// Firefox's driver has no `what`.
+#[must_use]
+pub fn not_in_firefox(what: &str) -> bool {
+    skipped(Engine::chosen() == Engine::Firefox, what)
+}
+
+/// Whether this journey cannot be walked in the chosen engine, because
+/// WebKit's driver has no `what`.
 #[must_use]
 pub fn not_in_webkit(what: &str) -> bool {
     skipped(Engine::chosen() == Engine::WebKit, what)

@@ -55,7 +55,7 @@ mod store;
 mod visit;
 
 pub use answering::answers;
-pub use engine::{Engine, not_in_webkit, only_in_chromium};
+pub use engine::{Engine, not_in_firefox, not_in_webkit, only_in_chromium};
 pub use example::{SCREENS, WORKSPACE, workspace};
 pub use find::Find;
 pub use found::Found;

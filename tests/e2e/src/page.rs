@@ -223,6 +223,19 @@ impl Page {
         self.go(&url);
     }
 
+    /// Ends the whole browser at once, as a crash or a power failure would.
+    pub fn kill_browser(&self) {
+        self.browser.kill();
+    }
+
+    /// Starts the browser that was killed again, as the person left it, and
+    /// goes to a path of the host.
+    pub fn restart_browser(&mut self, path: &str) {
+        self.browser.restart(&self.visit);
+        self.prepare();
+        self.go(path);
+    }
+
     /// Lets through what [`Fault::Held`] holds.
     ///
     /// [`Fault::Held`]: crate::Fault::Held

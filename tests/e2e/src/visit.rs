@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::engine::{Engine, not_in_webkit, only_in_chromium};
+use crate::engine::{Engine, not_in_firefox, not_in_webkit, only_in_chromium};
 use crate::server::Fault;
 
 /// How long a condition may take to come true.
@@ -281,10 +281,15 @@ impl Visit {
         let is_plain = self.medium == "screen" && self.runs_scripts && self.slowdown == 1;
         let is_coloured = self.media.contains_key("forced-colors")
             || self.media.get("prefers-color-scheme") == Some(&"dark");
+        let is_narrow = self.size.0 < NARROWEST;
         !(!is_plain && only_in_chromium("print, scripts that do not run and slow processors")
-            || is_coloured && not_in_webkit("dark and forced colours"))
+            || is_coloured && not_in_webkit("dark and forced colours")
+            || is_narrow && not_in_firefox("window of less than 500 px"))
     }
 }
+
+/// Firefox makes no narrower window.
+const NARROWEST: u32 = 500;
 
 const DENIED: &str = "Object.defineProperty(window, 'localStorage', {
     get() { throw new DOMException('denied', 'SecurityError'); },

@@ -5,7 +5,7 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
-use leitwerk_journeys::{Find, Page, SITE, Visit, WORKSPACE, workspace};
+use leitwerk_journeys::{Fault, Find, Page, SITE, Visit, WORKSPACE, workspace};
 use serde_json::{Value, json};
 
 const SECTION: &str = "Was sich ändern würde";
@@ -331,4 +331,34 @@ fn leaving_the_page_while_a_workbook_is_unpacked_does_no_harm() {
         page.button("Datei öffnen")
             .open_file("team.xlsx", &workbook);
     });
+}
+
+/// The policy of a portal that has Leitwerk in a frame.
+const FRAMING: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    connect-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; \
+    frame-src 'self'";
+
+#[test]
+fn where_files_are_forbidden_the_text_can_be_copied() {
+    let own = workspace("sample-workspace").to_string();
+    let page = Visit::new()
+        .fault(Fault::Policy(FRAMING))
+        .expects("can escape its sandboxing")
+        .stored(WORKSPACE, &own)
+        .open_at("/pages/sandboxed.html");
+    page.in_frame(|frame| {
+        frame.heading("Ihre Daten liegen …").is_there();
+        frame.sees("Manche Seiten erlauben eingebetteten Inhalten keine Dateien");
+        frame.button("Text zum Kopieren").click();
+        let text = frame.textbox("Inhalt der Datei").value();
+        let copied: Value = serde_json::from_str(&text).unwrap_or_default();
+        assert_eq!(copied["kams"][0]["alias"], "Arve");
+        frame.button("Kopieren").click();
+        frame.sees("opier");
+        frame.button("Text verbergen").click();
+        frame.textbox("Inhalt der Datei").is_gone();
+    });
+    // A page of its own needs none of it.
+    let page = with(&workspace("sample-workspace"));
+    page.lacks("Text zum Kopieren");
 }

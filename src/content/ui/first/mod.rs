@@ -15,12 +15,18 @@ pub struct FirstTexts {
     pub no_script: &'static str,
     /// Where not even what fetches the program has come.
     pub absent: &'static str,
+    /// As in [`super::ShellTexts::privacy_hosted`].
+    pub hosted: &'static str,
     pub again: &'static str,
     /// Behind a reason, where something was typed or chosen.
     pub kept: &'static str,
     /// Behind a reason, where something is saved.
     pub saved: &'static str,
     pub unsupported: &'static str,
+    /// Safari in Apple's Lockdown Mode.
+    pub lockdown: &'static str,
+    /// Placeholder: `{seconds}`.
+    pub timeout: &'static str,
     /// Placeholder: `{keyword}`.
     pub blocked: &'static str,
     /// Placeholders: `{file}`, `{directive}`.

@@ -12,6 +12,13 @@ pub struct NoticeTexts {
     pub set_aside: &'static str,
     pub set_aside_no_room: &'static str,
     pub download_set_aside: &'static str,
+    /// The page around would like to bring something in.
+    pub proposal: &'static str,
+    pub proposal_merge: &'static str,
+    pub proposal_replace: &'static str,
+    pub proposal_cancel: &'static str,
+    pub readonly: &'static str,
+    pub sandbox: &'static str,
     pub export: &'static str,
     pub absent: &'static str,
     pub absent_keep: &'static str,
@@ -28,6 +35,11 @@ pub struct NoticeTexts {
     pub overruled_empty: &'static str,
     pub overruled_put_in: &'static str,
     pub file_refused: &'static str,
+    /// What is saved and cannot be used.
+    pub carried: &'static str,
+    /// How many fields more: `{n}`.
+    pub carried_more: &'static str,
+    pub carried_drop: &'static str,
     pub dismiss: &'static str,
     pub example_notice: &'static str,
     pub example_remove: &'static str,

@@ -23,4 +23,5 @@ pub static SHELL: ShellTexts = ShellTexts {
     page_guess: "Ihre Schätzung",
     language: "Sprache",
     privacy_line: "Ihre Angaben bleiben in diesem Browser.",
+    privacy_hosted: "Ihre Angaben werden in Ihrem Konto bei dieser Website gespeichert.",
 };

@@ -23,4 +23,5 @@ pub static SHELL: ShellTexts = ShellTexts {
     page_guess: "Your guess",
     language: "Language",
     privacy_line: "What you enter stays in this browser.",
+    privacy_hosted: "What you enter is saved in your account with this website.",
 };

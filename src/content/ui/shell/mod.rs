@@ -20,4 +20,6 @@ pub struct ShellTexts {
     pub page_guess: &'static str,
     pub language: &'static str,
     pub privacy_line: &'static str,
+    /// Where the page around keeps it.
+    pub privacy_hosted: &'static str,
 }

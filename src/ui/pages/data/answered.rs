@@ -51,7 +51,7 @@ fn row(
     let said = fill(t.removed_answered, &[("name", &name)]);
     let remove = move |event: MouseEvent| {
         let button: Element = event_target(&event);
-        let page = around(&button, "main");
+        let page = around(&button, ".content");
         let command = match kind {
             RecordKind::TeamView => Command::RemoveTeamView(id.clone()),
             _ => Command::RemoveAssessment(id.clone()),

@@ -13,9 +13,10 @@ use crate::content::{Locale, fill, step_texts, ui};
 use crate::exchange::joining::{Namesake, Winner};
 use crate::reporting::differences::{differences, record_name};
 use crate::reporting::opening::{left_out, opened};
-use crate::store::Label;
+use crate::store::{Label, Outcome};
 use crate::ui::parts::{Done, around, by_id, changes, first, focus};
 use crate::ui::state::incoming::Way;
+use crate::ui::state::proposal::BroughtIn;
 use crate::ui::state::session::Session;
 
 /// The id of the heading above what would change.
@@ -194,7 +195,7 @@ fn buttons(
     let t = ui::files(locale);
     let take = move |event: MouseEvent| {
         let button: Element = event_target(&event);
-        let page = around(&button, "main");
+        let page = around(&button, ".content");
         let (label, text) = if look.is_merge.get_untracked() {
             (Label::Joined, t.merged)
         } else {
@@ -203,7 +204,14 @@ fn buttons(
         let after = Arc::unwrap_or_clone(look.after.get_untracked());
         session.incoming.forget();
         session.drafts.set(&pasted(), None);
-        let offer = Done::new(text.to_owned(), session.replace(after, label));
+        let is_merge = label == Label::Joined;
+        let outcome = session.replace(after, label);
+        session.decided(match outcome {
+            Outcome::Nothing => BroughtIn::Unchanged,
+            Outcome::Step(_) if is_merge => BroughtIn::Merged,
+            Outcome::Step(_) => BroughtIn::Replaced,
+        });
+        let offer = Done::new(text.to_owned(), outcome);
         let target = offer.as_ref().and_then(Done::button);
         done.set(offer);
         focus_later(page, target);
@@ -211,7 +219,8 @@ fn buttons(
     let leave = move |event: MouseEvent| {
         let button: Element = event_target(&event);
         session.incoming.forget();
-        focus_later(around(&button, "main"), Some("file-choose".to_owned()));
+        session.decided(BroughtIn::Cancelled);
+        focus_later(around(&button, ".content"), Some("file-choose".to_owned()));
     };
     view! {
         <p class="actions">

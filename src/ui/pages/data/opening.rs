@@ -113,7 +113,7 @@ fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl
         <details open=begun>
             <summary>{t.paste}</summary>
             <form class="field" on:submit=look>
-                <label for=PASTE>{t.paste}</label>
+                <label for=PASTE class="visually-hidden">{t.paste}</label>
                 <textarea
                     id=PASTE
                     rows="5"
@@ -163,7 +163,7 @@ fn show(
     let file = File::new(name, content, untrack(|| session.has_own()));
     let is_shown = session.incoming.end(number, State::Looked(Box::new(file)));
     if is_shown && is_opened {
-        let page = around(&near, "main");
+        let page = around(&near, ".content");
         request_animation_frame(move || {
             if let Some(heading) = page.and_then(|page| by_id(&page, HEADING)) {
                 focus(&heading);

@@ -6,7 +6,7 @@ use super::frame::section;
 use crate::content::{Locale, fill, ui};
 use crate::exchange::link;
 use crate::reporting::result::Heading;
-use crate::ui::parts::{copy_field, export};
+use crate::ui::parts::{copy_field, export, may_give};
 use crate::ui::state::session::Session;
 
 /// How long a link may be for chat programs to keep it whole.
@@ -19,6 +19,11 @@ pub fn sharing(session: Session, locale: Locale) -> impl IntoView {
     let list = |points: &'static [&'static str]| {
         let points = points.iter().map(|point| view! { <li>{*point}</li> });
         view! { <ul>{points.collect_view()}</ul> }
+    };
+    let make = move |_| {
+        if !is_made.get_untracked() && may_give(session, "link", "text/plain") {
+            is_made.set(true);
+        }
     };
     let made = move || is_made.get().then(|| made(session, locale));
     let body = view! {
@@ -34,7 +39,7 @@ pub fn sharing(session: Session, locale: Locale) -> impl IntoView {
         </div>
         <p>{t.note}</p>
         <p class="actions">
-            <button type="button" on:click=move |_| is_made.set(true)>{t.make}</button>
+            <button type="button" on:click=make>{t.make}</button>
         </p>
         <div role="status">{made}</div>
         <p class="muted">{t.plan}</p>

@@ -1,0 +1,67 @@
+//! What is there after the whole browser was killed.
+
+use std::time::Instant;
+
+use leitwerk_journeys::{Find, Page, SITE, Visit, only_in_chromium};
+use serde_json::json;
+
+/// How often the browser is killed.
+const ROUNDS: usize = 20;
+/// How often the page is looked at before an answer counts as lost.
+const LOOKS: usize = 100;
+/// What the page asks where nothing is left but the journal: the browser may
+/// have been killed, or somebody has deleted the answers.
+const BRING_BACK: &str = "Stand zurückholen";
+
+/// Whether the answer comes back to the page, at once or after a question.
+fn comes_back(page: &Page, item: &str, digit: usize) -> bool {
+    let script = "const root = document.querySelector('kam-leitwerk').shadowRoot;
+        const radio = root.querySelector(`[name='${arguments[0]}'][value='${arguments[1]}']`);
+        return radio?.checked === true;";
+    let mut looks = 0;
+    page.until("the answer, or the end of patience", || {
+        looks += 1;
+        if page.button(BRING_BACK).count() == 1 {
+            page.button(BRING_BACK).click();
+        }
+        let is_checked = page.script(script, vec![json!(item), json!(digit)]) == json!(true);
+        let is_decided = is_checked || looks == LOOKS;
+        is_decided.then_some(is_checked).ok_or("It is not there.")
+    })
+}
+
+#[test]
+fn an_answer_is_there_after_the_browser_was_killed() {
+    if only_in_chromium("profile that outlives its browser") {
+        return;
+    }
+    let path = [SITE, "#/task/T1"].concat();
+    let mut page = Visit::new().open_at(&path);
+    let mut lost = Vec::new();
+    let mut slowest = 0;
+    for round in 0..ROUNDS {
+        // Another answer each time.
+        let (statement, digit) = (round % 5, 1 + round / 5);
+        page.is_started();
+        let radio = page.radio(&format!("{digit} …")).nth(statement);
+        radio.is_there();
+        let before = Instant::now();
+        radio.click();
+        radio.is_checked();
+        page.kill_browser();
+        let after = before.elapsed().as_millis();
+        slowest = slowest.max(after);
+        page.restart_browser(&path);
+        page.is_started();
+        if !comes_back(&page, &format!("T1.{}", statement + 1), digit) {
+            lost.push(format!(
+                "answer {round}, killed {after} ms after the click began"
+            ));
+        }
+    }
+    println!(
+        "{} of {ROUNDS} answers kept, the latest kill after {slowest} ms",
+        ROUNDS - lost.len()
+    );
+    assert!(lost.is_empty(), "lost: {lost:#?}");
+}
