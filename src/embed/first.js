@@ -99,7 +99,8 @@ export class FirstPages {
   }
 
   /** Shows them in the shadow root, in the place of the element's own content. */
-  show() {
+  show(sheet) {
+    this.#root.adoptedStyleSheets = [sheet];
     this.#root.replaceChildren(this.#frame);
     if (this.#failure) this.explain(this.#failure);
   }

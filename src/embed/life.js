@@ -6,10 +6,8 @@ import { WidgetError } from "./errors.js";
 import { tell } from "./events.js";
 import { FirstPages } from "./first.js";
 import { beGuest } from "./guest.js";
-import { hostStore } from "./host_store.js";
 import { choose, followLanguage, language } from "./language.js";
 import { arrival, firstSheet, load, whenStopped } from "./load.js";
-import { Look } from "./look.js";
 import { followNearness } from "./near.js";
 import { markParts } from "./parts.js";
 import { version } from "./release.js";
@@ -42,12 +40,11 @@ export class Life {
     this.#root = root;
     root.append(document.createElement("slot"));
     beGuest(host, root);
-    this.#look = new Look(host, root);
   }
 
   /** The colours of the host that were corrected. */
   get themeReport() {
-    return this.#look.report;
+    return this.#look?.report ?? [];
   }
 
   /** Resolves with the workspace, as soon as the program has it. */
@@ -97,8 +94,7 @@ export class Life {
     try {
       const sheet = await firstSheet();
       if (first !== this.#first) return;
-      first.show();
-      this.#look.attach([sheet]);
+      first.show(sheet);
     } catch (error) {
       // The element keeps its own content; the program says what is missing.
       console.error(error);
@@ -130,7 +126,7 @@ export class Life {
 
   /** The workspace that the attributes ask for. */
   async #open(program) {
-    const settings = this.#settings();
+    const settings = this.#settings(program);
     const key = `${settings.storage} ${settings.instance}`;
     const known = this.#works.get(key);
     if (known && known.store === settings.store) {
@@ -144,7 +140,7 @@ export class Life {
     return work;
   }
 
-  #settings() {
+  #settings({ later }) {
     const host = this.#host;
     const value = (name) => valueOf(host, name);
     const storage = value("sandbox") ? "sandbox" : value("storage");
@@ -154,7 +150,7 @@ export class Life {
     return {
       instance: value("instance"),
       storage,
-      store: storage === "host" && host.store ? hostStore(host.store) : undefined,
+      store: storage === "host" && host.store ? later.hostStore(host.store) : undefined,
       language: this.#first?.language ?? language(host),
       ownsPage: value("page"),
       at: this.#first?.at ?? `#${value("start")}`,
@@ -176,7 +172,7 @@ export class Life {
         this.#mount(work, early);
         return this.#root.lastElementChild;
       });
-      this.#look.attach([program.sheet]);
+      this.#dress();
       this.#begun();
     } catch (error) {
       console.error(error);
@@ -202,8 +198,15 @@ export class Life {
     this.#guarded(() => {
       this.#root.replaceChildren();
       this.#mount(work, { chosen: this.#host.page ? undefined : language(this.#host), answers: [] });
-      this.#look.attach([this.#program.sheet]);
+      this.#dress();
     });
+  }
+
+  /** In the sheets of the program, and with the colours of the host as far as they can be read. */
+  #dress() {
+    const { later, sheet } = this.#program;
+    this.#look ??= new later.Look(this.#host, this.#root);
+    this.#look.attach([sheet]);
   }
 
   #hide() {
@@ -259,7 +262,7 @@ export class Life {
     }
     for (const name of names) this.#check(name);
     if (names.some(isPlace)) this.#reopen();
-    if (names.includes("theme")) this.#look.check();
+    if (names.includes("theme")) this.#look?.check();
     if (names.includes("lang")) this.#speak(language(this.#host));
     this.#first?.refresh(names.includes("start") ? `#${valueOf(this.#host, "start")}` : undefined);
     if (this.#first && names.includes("loading")) this.#bring();

@@ -106,7 +106,8 @@ async function start() {
   };
   addEventListener("error", watch, watching);
   addEventListener("unhandledrejection", watch, watching);
-  running = { open: module.open, sheet: styleSheet(module.styles()), isStopped: false };
+  const { open, later } = module;
+  running = { open, later, sheet: styleSheet(module.styles()), isStopped: false };
   return running;
 }
 

@@ -38,6 +38,8 @@ const MODULE: &str = "leitwerk.js";
 const PROGRAM: &str = "leitwerk_bg.wasm";
 /// What defines the custom element and loads the program.
 const ELEMENT: &str = "element.js";
+/// The end of wasm-bindgen's module: what the element needs as late as the program.
+const LATER: &str = "\nexport * as later from \"./later.js\";\n";
 /// The name of the section with the release, for `src/embed/load.js`.
 const SECTION: &str = "leitwerk";
 
@@ -156,6 +158,9 @@ fn add_first_pages(stage: &Path, style: &Path) -> Result<()> {
         fs::copy(&script, stage.join(script.file_name().unwrap_or_default()))?;
     }
     frame::add_to(stage)?;
+    let module = stage.join(MODULE);
+    let code = fs::read_to_string(&module)?;
+    fs::write(&module, [&code, LATER].concat())?;
     let pages = [
         "run",
         "--quiet",

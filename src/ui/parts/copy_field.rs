@@ -7,7 +7,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlDocument;
 
+use super::may_give;
 use crate::content::{Locale, ui};
+use crate::ui::state::session::Session;
 
 /// A text that cannot be changed, with a button that copies it. Where the
 /// browser does not copy, the text is selected, and that is said.
@@ -22,8 +24,14 @@ pub fn copy_field(
     let field = NodeRef::<html::Textarea>::new();
     let said = RwSignal::new(None::<&'static str>);
     let rows = if text.len() > 200 { "8" } else { "3" };
+    let text_is_link = text.starts_with("http");
     let whole = text.clone();
+    let session = Session::here();
     let copy = move |_| {
+        let kind = if text_is_link { "link" } else { "text" };
+        if !may_give(session, kind, "text/plain") {
+            return;
+        }
         let text = whole.clone();
         spawn_local(async move {
             let is_copied = write(&text).await || select(field);

@@ -74,7 +74,8 @@ pub fn hinted_field(
         save,
         ..
     } = field;
-    let no_date = refusals(Session::here().locale_now()).no_date;
+    let session = Session::here();
+    let no_date = refusals(session.locale_now()).no_date;
     let save = if typed == Typed::Date {
         whole_date(save, no_date)
     } else {
@@ -107,6 +108,7 @@ pub fn hinted_field(
                 type=typed.type_()
                 inputmode=typed.input_mode()
                 autocomplete="off"
+                readonly=move || session.is_readonly()
                 id=id
                 aria-describedby=described_by
                 aria-invalid=move || state.shown_fault().map(|_| "true")
@@ -143,6 +145,7 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
         value,
         save,
     } = field;
+    let session = Session::here();
     let fault = RwSignal::new(None::<String>);
     let choose = move |event: ev::Event| {
         let refused = save(event_target_value(&event)).err();
@@ -169,7 +172,13 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <select id=id aria-describedby=described_by prop:value=value on:change=choose>
+            <select
+                id=id
+                disabled=move || session.is_readonly()
+                aria-describedby=described_by
+                prop:value=value
+                on:change=choose
+            >
                 {options}
             </select>
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
@@ -191,6 +200,7 @@ pub fn check_field(
     value: Signal<bool>,
     save: Tick,
 ) -> impl IntoView {
+    let session = Session::here();
     let fault = RwSignal::new(None::<String>);
     let change = move |event: ev::Event| {
         let control: HtmlInputElement = event_target(&event);
@@ -207,7 +217,13 @@ pub fn check_field(
     };
     view! {
         <div class="check">
-            <input type="checkbox" id=id.clone() prop:checked=value on:change=change />
+            <input
+                type="checkbox"
+                id=id.clone()
+                disabled=move || session.is_readonly()
+                prop:checked=value
+                on:change=change
+            />
             <label for=id>{label}</label>
         </div>
         {said}

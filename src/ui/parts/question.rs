@@ -111,6 +111,7 @@ fn radio(
                 id=radio_id(name, digit)
                 name=name
                 value=digit.to_string()
+                disabled=move || session.is_readonly()
                 prop:checked=move || answer.get() == Some(digit)
                 on:change=move |event: ev::Event| {
                     choose(session, asked, Some(digit));
