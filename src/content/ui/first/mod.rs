@@ -12,8 +12,10 @@ pub struct FirstTexts {
     /// In the place of a page that only the program has.
     pub loading: &'static str,
     /// To someone whose browser runs no scripts.
+    #[serde(skip)]
     pub no_script: &'static str,
     /// Where not even what fetches the program has come.
+    #[serde(skip)]
     pub absent: &'static str,
     /// As in [`super::ShellTexts::privacy_hosted`].
     pub hosted: &'static str,
