@@ -115,6 +115,7 @@ fn nothing_comes_in_before_it_was_looked_at() {
 fn both_are_brought_together_in_one_step() {
     let page = with(&team("a", "Mu\u{308}ller", "Zuhören"));
     let before = saved(&page);
+    let mine = "Mu\u{308}ller (KAM)";
     // The same person, written otherwise, with another identifier.
     drop(
         &page,
@@ -122,10 +123,10 @@ fn both_are_brought_together_in_one_step() {
         &team("b", "Müller ", "").to_string(),
     );
     page.heading(SECTION).is_focused();
-    page.checkbox("Müller (KAM)").is_checked();
-    page.checkbox("Müller (KAM)").click();
+    page.checkbox(mine).is_checked();
+    page.checkbox(mine).click();
     page.sees("1 neu");
-    page.checkbox("Müller (KAM)").click();
+    page.checkbox(mine).click();
     page.lacks("1 neu");
     page.button("Zusammenführen").click();
     page.sees("Die Datei ist mit Ihren Angaben zusammengeführt.");

@@ -94,6 +94,7 @@ fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl
     let text = move || session.drafts.get(&field).map(|draft| draft.text);
     let begun = untrack(&text).is_some();
     let now = text.clone();
+    let shown = move || text().unwrap_or_default();
     let keep = move |event: ev::Event| {
         let text = event_target_value(&event);
         let fault = String::new();
@@ -119,7 +120,7 @@ fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl
                     rows="5"
                     spellcheck="false"
                     aria-describedby="file-text-hint file-fault"
-                    prop:value=text
+                    prop:value=shown
                     on:input=keep
                 ></textarea>
                 <p class="hint" id="file-text-hint">{t.paste_hint}</p>
