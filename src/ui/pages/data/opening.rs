@@ -197,7 +197,7 @@ fn said(session: Session, locale: Locale) -> impl IntoView {
                 <p>{t.failed}</p>
                 <p>{message}</p>
                 {list}
-                <p>{more}</p>
+                {(!more.is_empty()).then(|| view! { <p>{more}</p> })}
             </div>
         }
     });
