@@ -171,11 +171,19 @@ fn differences_name_each_field_with_its_values() {
     let gone = after.kams.remove(1);
     after.kams.push(kam("new", "Ulme"));
     after.settings.fixed_hours = None;
+    after
+        .settings
+        .set(leitwerk::model::Setting::WeeklyHours, 40.0);
     let found = differences(&before, &after, Locale::De);
     let [settings, kams] = &found[..] else {
         panic!("{found:#?}");
     };
-    assert_eq!(settings.rows[0].fields.len(), 1);
+    let fields = &settings.rows[0].fields;
+    assert_eq!(fields.len(), 2);
+    assert!(
+        fields.contains(&"Arbeitswoche bei voller Stelle: 42 → 40".to_owned()),
+        "{fields:?}"
+    );
     assert_eq!(kams.title, "KAM");
     assert_eq!(kams.counts, "1 neu, 1 geändert, 1 entfernt");
     assert_eq!(kams.rows[0].name, "Arve");

@@ -171,7 +171,8 @@ fn spoken(
             _ => t.empty.to_owned(),
         },
         Value::Bool(yes) => yes_or_no(*yes),
-        Value::Number(number) => number.to_string(),
+        // A whole number without a decimal.
+        Value::Number(number) => number.as_f64().unwrap_or_default().to_string(),
         Value::String(text) => word(kind, field, text, names, locale),
         Value::Array(items) if items.is_empty() => t.empty.to_owned(),
         Value::Array(items) => {
