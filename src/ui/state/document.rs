@@ -166,7 +166,15 @@ impl SharedDocument {
             self.save(None);
         }
         if let Some(generations) = self.generations.clone() {
-            spawn_local(self.clone().begin_generations(generations));
+            let document = Rc::downgrade(self);
+            spawn_local(async move {
+                let heads = generations.heads().await;
+                // The last element may have gone in the meantime.
+                if let (Ok(heads), Some(document)) = (heads, document.upgrade()) {
+                    document.begin_generations(&generations, heads).await;
+                }
+                generations.go_on();
+            });
         }
     }
 
@@ -226,47 +234,44 @@ impl SharedDocument {
 
     /// Takes up what the journal has of this workspace and `localStorage` has
     /// lost, and offers what it has of another.
-    async fn begin_generations(self: Rc<Self>, generations: Rc<Generations>) {
-        if let Ok(heads) = generations.heads().await {
-            let slot = storage::open();
-            let earlier = || self.older_slot.text(slot.as_ref()?);
-            let older = self.older.take().or_else(earlier);
-            let is_kept = if self.keeper.hold().is_none() && self.keeper.has_read() {
-                let is_absent = self.keeper.saved().is_none() || self.is_set_aside();
-                let saved = self.keeper.saved();
-                let sum = saved.as_ref().map(|saved| saved.sum);
-                let is_unwritten = !heads.iter().any(|head| Some(head.lineage().sum) == sum);
-                let beginning = begin(saved.as_ref(), heads);
-                let found = newest_found(&beginning);
-                let taken: Vec<_> = beginning
-                    .taken
-                    .into_iter()
-                    .map(|head| head.snapshot)
-                    // The same in other words is nothing to be saved anew.
-                    .filter(|snapshot| snapshot.text != self.text())
-                    .collect();
-                if !taken.is_empty() {
-                    self.keeper.take_up(taken, &*self).await;
-                }
-                if is_unwritten && self.keeper.saved().is_some() {
-                    self.recorded.take();
-                }
-                self.record(Vec::new());
-                let older = older.map(|text| (clock::when(), text));
-                let kept = generations.begin(&beginning.found, older).await;
-                if is_absent && kept.is_ok() {
-                    generations.found.set(found);
-                }
-                kept.is_ok()
-            } else {
-                false
-            };
-            if is_kept && let Some(storage) = slot {
-                // What cannot be removed is kept twice.
-                self.older_slot.clear(&storage).unwrap_or_default();
-            }
+    async fn begin_generations(&self, generations: &Generations, heads: Vec<Head>) {
+        if self.keeper.hold().is_some() || !self.keeper.has_read() {
+            return;
         }
-        generations.go_on();
+        let slot = storage::open();
+        let earlier = || self.older_slot.text(slot.as_ref()?);
+        let older = self.older.take().or_else(earlier);
+        let is_absent = self.keeper.saved().is_none() || self.is_set_aside();
+        let saved = self.keeper.saved();
+        let sum = saved.as_ref().map(|saved| saved.sum);
+        let is_unwritten = !heads.iter().any(|head| Some(head.lineage().sum) == sum);
+        let beginning = begin(saved.as_ref(), heads);
+        let found = newest_found(&beginning);
+        let taken: Vec<_> = beginning
+            .taken
+            .into_iter()
+            .map(|head| head.snapshot)
+            // The same in other words is nothing to be saved anew.
+            .filter(|snapshot| snapshot.text != self.text())
+            .collect();
+        if !taken.is_empty() {
+            self.keeper.take_up(taken, self).await;
+        }
+        if is_unwritten && self.keeper.saved().is_some() {
+            self.recorded.take();
+        }
+        self.record(Vec::new());
+        let older = older.map(|text| (clock::when(), text));
+        if generations.begin(&beginning.found, older).await.is_err() {
+            return;
+        }
+        if is_absent {
+            generations.found.set(found);
+        }
+        if let Some(storage) = slot {
+            // What cannot be removed is kept twice.
+            self.older_slot.clear(&storage).unwrap_or_default();
+        }
     }
 
     fn is_set_aside(&self) -> bool {

@@ -356,7 +356,8 @@ impl Session {
     fn ask_for_promise(self) {
         let document = self.document();
         if document.generations.is_some() {
-            spawn_local(async move { document.backing_up.ask_once().await });
+            let backing_up = document.backing_up.clone();
+            spawn_local(async move { backing_up.ask_once().await });
         }
     }
 
@@ -624,8 +625,10 @@ impl Session {
             .with_untracked(|store| exchange::write(store.present()));
         let today = self.today.get_untracked();
         let reminder = self.reminder;
+        // The document goes with its last element.
+        let backing_up = document.backing_up.clone();
         spawn_local(async move {
-            let risk = document.backing_up.reminder(text, today).await;
+            let risk = backing_up.reminder(text, today).await;
             if risk.is_some() {
                 reminder.try_set(risk);
             }

@@ -20,7 +20,7 @@ pub static DATA: DataTexts = DataTexts {
     remove_answered: "{name} entfernen",
     removed_answered: "{name} ist entfernt.",
     delete_title: "Alles löschen",
-    delete_hint: "Löscht alle Angaben dieses Browsers, auch beiseitegelegte. Das lässt sich nicht rückgängig machen.",
+    delete_hint: "Löscht alle Angaben dieses Browsers, auch beiseitegelegte und frühere Stände. Das lässt sich nicht rückgängig machen.",
     delete_ask: "Alles löschen …",
     delete_confirm: "Ja, endgültig löschen",
     delete_cancel: "Behalten",

@@ -20,7 +20,7 @@ pub static DATA: DataTexts = DataTexts {
     remove_answered: "Remove {name}",
     removed_answered: "{name} is removed.",
     delete_title: "Delete everything",
-    delete_hint: "Deletes everything in this browser, including what was set aside. This cannot be undone.",
+    delete_hint: "Deletes everything in this browser, including what was set aside and earlier states. This cannot be undone.",
     delete_ask: "Delete everything …",
     delete_confirm: "Yes, delete for good",
     delete_cancel: "Keep",

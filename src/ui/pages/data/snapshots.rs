@@ -42,7 +42,7 @@ pub fn snapshots(session: Session, locale: Locale) -> Option<impl IntoView> {
     // Beside what another place keeps, this browser keeps nothing.
     (document.kind == Kind::Local).then(|| {
         view! {
-            <section>
+            <section class="earlier">
                 <h2>{t.earlier_title}</h2>
                 {list}
             </section>

@@ -171,9 +171,11 @@ fn ask(session: Session, locale: Locale) -> impl IntoView {
     let button = move || {
         is_missing.get().then(|| {
             view! {
-                <button type="button" class="quiet" on:click=ask.clone()>
-                    {t.promise_ask}
-                </button>
+                <p>
+                    <button type="button" class="quiet" on:click=ask.clone()>
+                        {t.promise_ask}
+                    </button>
+                </p>
             }
         })
     };
