@@ -14,7 +14,7 @@ const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// What is walked in every engine.
-const MAIN_JOURNEYS: [&str; 1] = ["storage"];
+const MAIN_JOURNEYS: [&str; 3] = ["storage", "frame", "portal"];
 
 /// The steps so far, for the closing table.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! The demo portal: pages of a client on one origin, the widget's files on
 //! another, the store on a third, under a strict policy.
 
-use leitwerk_journeys::{Find, PORTAL, Page, Visit};
+use leitwerk_journeys::{Fault, Find, PORTAL, Page, Visit, only_in_chromium};
 use serde_json::json;
 
 fn portal(visit: Visit, page: &str) -> Page {
@@ -23,6 +23,9 @@ fn stands_in_two_clients_under_their_policies() {
         ("helio.html", 1280),
         ("helio.html", 390),
     ] {
+        if width < 1280 && only_in_chromium("narrow windows") {
+            continue;
+        }
         let page = portal(Visit::new().width(width), client);
         page.fits();
         page.is_accessible();
@@ -103,8 +106,9 @@ fn keeps_the_data_in_the_account_of_the_portal() {
 fn one_byte_changed_in_the_entry_is_refused_by_the_browser() {
     let page = Visit::new()
         .with_store()
-        .fault(leitwerk_journeys::Fault::Flipped("element.js"))
+        .fault(Fault::Flipped("element.js"))
         .expects("integrity")
+        .expects("not loaded: ")
         .open_at(&[PORTAL, "nordwind.html"].concat());
     page.sees("The self-assessment is being loaded.");
     page.until("the refusal", || {
@@ -112,4 +116,22 @@ fn one_byte_changed_in_the_entry_is_refused_by_the_browser() {
         let is_undefined = page.script(script, vec![]) == json!(true);
         is_undefined.then_some(()).ok_or("It is defined.")
     });
+}
+
+#[test]
+fn one_byte_changed_in_any_other_file_is_refused_with_a_message() {
+    for file in ["program.wasm", "program.js", "first.css"] {
+        let page = Visit::new()
+            .with_store()
+            .fault(Fault::Flipped(file))
+            .expects("integrity")
+            .expects("not loaded: ")
+            .open_at(&[PORTAL, "nordwind.html"].concat());
+        if file == "first.css" {
+            // The program brings a sheet of its own.
+            page.is_started();
+        } else {
+            page.sees("in an altered form; the file is not run");
+        }
+    }
 }

@@ -156,6 +156,7 @@ fn refuses_a_file_with_one_byte_changed() {
         let page = Visit::new()
             .fault(Fault::Flipped(file))
             .expects("integrity")
+            .expects("not loaded: ")
             .open_at(CONTEXT);
         fails(&page, "verändert aus; die Datei wird nicht ausgeführt");
     }
