@@ -325,3 +325,62 @@ fn reminds_of_a_file_at_most_once_a_day() {
     page.button("Als Datei speichern").nth(0).click();
     page.lacks("Ihr jetziger Stand liegt in keiner Datei.");
 }
+
+/// A file as a browser with `showSaveFilePicker` hands it out.
+const PICKER: &str = "window.showSaveFilePicker = async () => ({
+        name: 'stand.json',
+        requestPermission: async () => window.isDenied ? 'denied' : 'granted',
+        createWritable: async () => ({
+            write: async (text) => { window.inFile = text; },
+            close: async () => {},
+        }),
+    });";
+
+#[test]
+fn saves_on_in_the_file_that_the_person_has_picked() {
+    let page = Visit::new()
+        .before_page(PICKER)
+        .stored(WORKSPACE, &workspace("b10-1").to_string())
+        .open_at(&data_page());
+    page.button("Datei wählen und darin weiterspeichern …")
+        .click();
+    page.sees("In «stand.json» gespeichert.");
+    page.sees("seither hat sich nichts geändert");
+    let written = page.script("return window.inFile;", vec![]);
+    let written: Value =
+        serde_json::from_str(written.as_str().unwrap_or_default()).unwrap_or_default();
+    assert_eq!(written["assessments"], page.workspace()["assessments"]);
+    page.is_accessible();
+    page.script("window.isDenied = true;", vec![]);
+    page.button("In «stand.json» weiterspeichern").click();
+    page.sees("In «stand.json» liess sich nicht speichern");
+}
+
+#[test]
+fn a_phone_gives_the_file_through_its_share_sheet() {
+    let page = Visit::new()
+        .before_page(
+            "const matches = window.matchMedia.bind(window);
+            window.matchMedia = (query) => query === '(pointer: coarse)' ? { matches: true } : matches(query);
+            navigator.canShare = () => true;
+            navigator.share = async (data) => {
+                if (window.isClosed) throw new DOMException('closed', 'AbortError');
+                window.shared = data.files[0].name;
+            };
+            window.isClosed = true;",
+        )
+        .stored(WORKSPACE, &workspace("b10-1").to_string())
+        .open_at(&data_page());
+    page.sees("Noch nie");
+    page.button("Als Datei speichern").click();
+    page.script("window.isClosed = false;", vec![]);
+    page.sees("Noch nie");
+    page.button("Als Datei speichern").click();
+    page.sees("seither hat sich nichts geändert");
+    let shared = page.script("return window.shared;", vec![]);
+    let shared = shared.as_str().unwrap_or_default();
+    assert!(
+        shared.starts_with("leitwerk-") && shared.ends_with(".json"),
+        "{shared}"
+    );
+}
