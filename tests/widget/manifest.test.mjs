@@ -27,6 +27,21 @@ test("the element has the attributes of the manifest, with its properties and de
   }
 });
 
+test("the element marks the parts of the manifest", async () => {
+  const [, body] = /const PARTS = \{\n([^}]*)\}/.exec(await read("parts.js"));
+  const marked = [...body.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
+  assert.deepEqual(marked.sort(), element.cssParts.map(({ name }) => name).sort());
+});
+
+test("the sheets take the custom properties of the manifest", async () => {
+  const tokens = await Promise.all(["tokens", "base"].map((name) => read(`../../style/${name}.css`)));
+  // The name of our own that holds a length.
+  const taken = new Set(tokens.join("").match(/--leitwerk-(?!rem)[a-z-]+/g));
+  const named = element.cssProperties.map(({ name }) => name);
+  assert.deepEqual([...taken].filter((name) => !named.includes(name)), []);
+  for (const name of named) assert.ok(taken.has(name), name);
+});
+
 test("the element tells the events of the manifest", () => {
   const told = Object.keys(EVENTS).map((name) => `leitwerk-${name}`);
   assert.deepEqual(told.sort(), element.events.map(({ name }) => name).sort());
