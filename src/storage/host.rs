@@ -3,6 +3,9 @@
 use core::future::ready;
 use wasm_bindgen::prelude::*;
 
+use crate::exchange;
+use crate::model::Workspace;
+
 use super::backend::{Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble};
 
 #[wasm_bindgen]
@@ -23,8 +26,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn save(this: &HostStore, text: &str, expected: JsValue) -> Result<JsValue, JsValue>;
 
+    /// A store that removes nothing keeps this text instead.
     #[wasm_bindgen(method, catch)]
-    async fn remove(this: &HostStore) -> Result<JsValue, JsValue>;
+    async fn remove(this: &HostStore, empty: &str) -> Result<JsValue, JsValue>;
 
     /// Returns what ends the subscription.
     #[wasm_bindgen(method)]
@@ -142,7 +146,8 @@ impl Backend for HostStore {
 
     fn remove(&self) -> Pending<Result<(), Trouble>> {
         let store = self.clone();
-        Box::pin(async move { store.remove().await.map(drop).map_err(trouble) })
+        let empty = exchange::write(&Workspace::default());
+        Box::pin(async move { store.remove(&empty).await.map(drop).map_err(trouble) })
     }
 }
 

@@ -6,7 +6,10 @@
     reason = "a test stops at what it does not expect"
 )]
 
+#[path = "../storage/conformance.rs"]
+mod conformance;
 mod generations;
+mod host_store;
 mod questions;
 
 use js_sys::{Array, Function, Object, Reflect};
@@ -59,7 +62,7 @@ pub(crate) async fn mount(root: &ShadowRoot, instance: &str, language: &str) -> 
 #[wasm_bindgen_test]
 async fn a_view_comes_and_goes_with_its_handle() {
     let (host, root) = host();
-    let (_work, view) = mount(&root, "site", "en").await;
+    let (_work, view) = mount(&root, "alone", "en").await;
     assert!(root.query_selector("[lang=en] h1").unwrap().is_some());
     view.unmount();
     assert_eq!(root.child_element_count(), 0);
