@@ -1,7 +1,7 @@
 //! Bringing two workspaces together.
 
 use leitwerk::exchange;
-use leitwerk::model::{Account, Date, Kam, Tier, Workspace, limits};
+use leitwerk::model::{Account, Answer, Assessment, Date, ItemId, Kam, Tier, Workspace, limits};
 use leitwerk::store::{Lost, RecordKind, merge};
 use proptest::prelude::*;
 use serde_json::json;
@@ -205,4 +205,35 @@ proptest! {
             prop_assert_eq!(sorted(one.workspace), sorted(other));
         }
     }
+}
+
+#[test]
+fn a_questionnaire_that_both_begin_is_one() {
+    let begin = |id: &str, item: &str, answer: u8| {
+        let mut side = Workspace::default();
+        let mut one = Assessment::begin(id.to_owned(), Date::new(2026, 3, 4).expect("a date"));
+        let item = ItemId::from_key(item).expect("an item");
+        one.answers.set(item, Some(Answer::Rated(answer)));
+        side.assessments.push(one);
+        side
+    };
+    let (mine, theirs) = (begin("x-2", "T1.1", 5), begin("x-1", "T1.2", 2));
+    let base = Workspace::default();
+    let merged = merge(&base, &theirs, &mine);
+    assert_eq!(merged.conflicts, []);
+    let [one] = &*merged.workspace.assessments else {
+        panic!("one questionnaire");
+    };
+    assert_eq!(one.id, "x-1");
+    let [first, second] = ["T1.1", "T1.2"].map(|item| {
+        let item = ItemId::from_key(item).expect("an item");
+        one.answers.get(item)
+    });
+    assert_eq!(
+        [first, second],
+        [5, 2].map(|step| Some(Answer::Rated(step)))
+    );
+    // The other side, which merges the other way round, has the same.
+    let other = merge(&base, &mine, &theirs).workspace;
+    assert_eq!(other.assessments, merged.workspace.assessments);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::conflict::{Conflict, Lost};
-use super::fields::{merge_fields, value_at};
+use super::fields::merge_fields;
 use super::order::order;
 use crate::model::{Listed, Places, Workspace};
 use crate::store::record::{Stored, by_id};
@@ -56,12 +56,12 @@ impl<'w, T: Stored + Serialize> Sides<'w, T> {
                     lost.into_iter().for_each(|lost| note(&record, lost));
                     record
                 }
+                // Both know it, and nobody knows how it began: what only one
+                // of them has is not lost.
                 (None, Some(earlier), Some(later)) => {
-                    for field in earlier.differing(later) {
-                        let value = value_at(earlier, &field);
-                        note(later, Lost::Value { field, value });
-                    }
-                    later.clone()
+                    let (record, lost) = merge_fields(&T::blank(), earlier, later);
+                    lost.into_iter().for_each(|lost| note(&record, lost));
+                    record
                 }
                 (None, Some(record), None) => {
                     if !seen.insert(id.to_owned()) {
