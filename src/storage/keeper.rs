@@ -14,7 +14,7 @@ use futures_util::lock::Mutex;
 
 use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Text, Trouble};
 use super::generations::Lineage;
-use super::stamp::checksum;
+use super::stamp::{checksum, is_among, mark};
 use crate::exchange::{self, Carried};
 use crate::model::{Date, Fault, Problem, Workspace, limits};
 
@@ -110,10 +110,10 @@ pub struct Keeper {
     /// What stands in the backend as far as is known here.
     known: RefCell<Known>,
     /// The last texts that were read or written here, the newest at the end.
-    remembered: RefCell<VecDeque<String>>,
+    remembered: RefCell<VecDeque<Remembered>>,
     /// Whether the newest of them was written here.
     is_own: Cell<bool>,
-    /// The checksums of the texts that the document is made of, the newest
+    /// The marks of the texts that the document is made of, the newest
     /// first; also those that are no longer remembered, and those of others.
     ancestors: RefCell<Vec<u64>>,
     /// How many saves led to the document.
@@ -126,6 +126,20 @@ pub struct Keeper {
     /// One thing at a time: an answer that comes late must not be taken for the
     /// present.
     turn: Mutex<()>,
+}
+
+/// A text that was read or written here.
+#[derive(PartialEq)]
+struct Remembered {
+    text: String,
+    /// As in [`Snapshot::saves`].
+    saves: u64,
+}
+
+impl Remembered {
+    fn is_among(&self, ancestors: &[u64]) -> bool {
+        is_among(ancestors, checksum(&self.text), self.saves)
+    }
 }
 
 #[derive(Clone)]
@@ -197,9 +211,9 @@ impl Keeper {
     /// counts as a save, whether the backend has taken the text or not: what is
     /// saved later was made of it.
     pub fn stamped(&self, text: String) -> Snapshot {
-        let sum = checksum(&text);
+        let own = mark(checksum(&text), self.saves.get());
         let mut ancestors = self.ancestors.borrow().clone();
-        let is_saved = ancestors.first() == Some(&sum);
+        let is_saved = ancestors.first() == Some(&own);
         if is_saved {
             ancestors.remove(0);
         } else {
@@ -242,8 +256,8 @@ impl Keeper {
     fn common(&self, snapshot: &Snapshot, today: Date) -> Option<Workspace> {
         let remembered = self.remembered.borrow();
         let mut newest_first = remembered.iter().rev();
-        let common = newest_first.find(|text| snapshot.ancestors.contains(&checksum(text)))?;
-        workspace_of(common, today)
+        let common = newest_first.find(|one| one.is_among(&snapshot.ancestors))?;
+        workspace_of(&common.text, today)
     }
 
     fn known_snapshot(&self) -> Option<Snapshot> {
@@ -492,20 +506,18 @@ impl Keeper {
     /// in doubt something comes back rather than goes.
     fn foreign(&self, snapshot: &Snapshot, theirs: Workspace, today: Date) -> Foreign {
         // What was saved or read here can be read again.
-        let read = |text: &String| match text.as_str() {
+        let read = |one: &Remembered| match one.text.as_str() {
             NOTHING => Some(Workspace::default()),
             text => workspace_of(text, today),
         };
         let remembered = self.remembered.borrow();
         let newest = remembered.len().checked_sub(1);
-        let own = checksum(&snapshot.text);
         let common = if self.backend.is_atomic() {
             newest
         } else {
-            remembered.iter().rposition(|text| {
-                let sum = checksum(text);
-                sum == own || snapshot.ancestors.contains(&sum)
-            })
+            remembered
+                .iter()
+                .rposition(|one| one.text == snapshot.text || one.is_among(&snapshot.ancestors))
         };
         let before = common
             .filter(|place| Some(*place) == newest && self.is_own.get())
@@ -534,10 +546,10 @@ impl Keeper {
     fn know(&self, snapshot: Option<Snapshot>) {
         match &snapshot {
             Some(snapshot) => {
-                self.remember(&snapshot.text);
+                self.remember(&snapshot.text, snapshot.saves);
                 self.descend(snapshot);
             }
-            None => self.remember(NOTHING),
+            None => self.remember(NOTHING, 0),
         }
         self.is_own.set(false);
         self.known.replace(Known::Read(snapshot));
@@ -547,7 +559,7 @@ impl Keeper {
     fn descend(&self, snapshot: &Snapshot) {
         self.saves.set(self.saves.get().max(snapshot.saves));
         let mut ancestors = self.ancestors.borrow_mut();
-        let mut all = vec![checksum(&snapshot.text)];
+        let mut all = vec![mark(checksum(&snapshot.text), snapshot.saves)];
         // In turns, so that both lines go back about as far.
         let (mut own, mut theirs) = (ancestors.iter(), snapshot.ancestors.iter());
         while all.len() < ANCESTORS {
@@ -564,13 +576,18 @@ impl Keeper {
         *ancestors = all;
     }
 
-    fn remember(&self, text: &str) {
+    fn remember(&self, text: &str, saves: u64) {
+        let one = Remembered {
+            text: text.to_owned(),
+            saves,
+        };
         let mut remembered = self.remembered.borrow_mut();
-        if remembered.back().is_some_and(|last| last == text) {
+        if remembered.back() == Some(&one) {
             return;
         }
-        remembered.push_back(text.to_owned());
-        let bytes = |texts: &VecDeque<String>| texts.iter().map(String::len).sum::<usize>();
+        remembered.push_back(one);
+        let bytes =
+            |all: &VecDeque<Remembered>| all.iter().map(|one| one.text.len()).sum::<usize>();
         while remembered.len() > REMEMBERED
             || (remembered.len() > 2 && bytes(&remembered) > REMEMBERED_BYTES)
         {

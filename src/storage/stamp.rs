@@ -9,6 +9,21 @@ pub fn checksum(text: &str) -> u64 {
     })
 }
 
+/// The mark by which a text stands among the ancestors of another: its checksum
+/// and how many saves led to it. The same may be said again after something
+/// else was, and is another text then. Where the saves are not known, 0, it is
+/// the checksum alone.
+#[must_use]
+pub const fn mark(sum: u64, saves: u64) -> u64 {
+    sum ^ saves.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// Whether a text is among the ancestors of another, as far as is known.
+#[must_use]
+pub fn is_among(ancestors: &[u64], sum: u64, saves: u64) -> bool {
+    ancestors.contains(&mark(sum, saves)) || ancestors.contains(&sum)
+}
+
 /// What a stamp tells of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stamp {

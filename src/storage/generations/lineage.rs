@@ -1,14 +1,14 @@
 //! Which of two texts is the later.
 
 use super::super::backend::Snapshot;
-use super::super::stamp::checksum;
+use super::super::stamp::{checksum, is_among};
 
 /// What a text was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lineage {
     /// The checksum of the text.
     pub sum: u64,
-    /// The checksums of the texts that it was made of, the newest first.
+    /// The marks of the texts that it was made of, the newest first.
     pub ancestors: Vec<u64>,
     /// How many saves led to it.
     pub saves: u64,
@@ -46,8 +46,8 @@ impl Lineage {
         if self.sum == other.sum {
             return Relation::Same;
         }
-        let descends = self.ancestors.contains(&other.sum);
-        let ascends = other.ancestors.contains(&self.sum);
+        let descends = is_among(&self.ancestors, other.sum, other.saves);
+        let ascends = is_among(&other.ancestors, self.sum, self.saves);
         match (descends, ascends) {
             (true, false) => Relation::Later,
             (false, true) => Relation::Earlier,

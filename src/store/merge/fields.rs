@@ -8,7 +8,7 @@ use crate::store::list::are_related;
 use crate::store::record::{Mixed, holds_together};
 
 /// The value at a path of a record, as JSON.
-pub(super) fn value_at<T: Serialize>(record: &T, path: &str) -> Value {
+fn value_at<T: Serialize>(record: &T, path: &str) -> Value {
     let Ok(mut value) = serde_json::to_value(record) else {
         return Value::Null;
     };
