@@ -80,7 +80,7 @@ fn the_first_answer_begins_an_assessment() {
     let mut store = store();
     apply(&mut store, Command::Answer(ITEM, Some(Answer::Rated(4))));
     let assessment = store.present().current_assessment().unwrap();
-    assert_eq!(assessment.id, "new");
+    assert_eq!(assessment.id, "as-2026-03-04");
     assert_eq!(assessment.date.to_string(), "2026-03-04");
     assert_eq!(assessment.answers.get(ITEM), Some(Answer::Rated(4)));
 

@@ -30,7 +30,11 @@ pub(super) fn begin(draft: &mut Draft, stamp: Stamp) -> Result<(), Refusal> {
 fn push(draft: &mut Draft, stamp: Stamp) -> Result<(), Refusal> {
     let latest = draft.workspace().current_assessment();
     let date = latest.map_or(stamp.today, |latest| latest.date.max(stamp.today));
-    let begun = Assessment::begin(stamp.id, date);
+    // Two tabs that begin one on the same day begin the same.
+    let of_the_day = ["as-", &date.to_string()].concat();
+    let is_taken = draft.workspace().has_id(&of_the_day);
+    let id = if is_taken { stamp.id } else { of_the_day };
+    let begun = Assessment::begin(id, date);
     let limit = limits::ASSESSMENTS;
     draft.add(begun).map_err(|_| Refusal::Full { limit })
 }

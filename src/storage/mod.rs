@@ -4,7 +4,7 @@
 //! | key of `localStorage` | holds |
 //! |---|---|
 //! | `leitwerk/<instance>` | the person's workspace |
-//! | `leitwerk/<instance>/stamp` | which texts it was made of: checksums |
+//! | `leitwerk/<instance>/stamp/<tab>` | which texts it was made of: checksums |
 //! | `leitwerk/<instance>/example` | the example, while it is being looked at |
 //! | `leitwerk/<instance>/exported` | what earlier calendar files held |
 //! | `leitwerk/<instance>/file` | when everything was last saved as a file |
@@ -44,7 +44,7 @@ pub use backend::{
 pub use backup::{Backup, Backups, Risk};
 pub use keeper::{Document, Foreign, Found, Hold, Keeper, SetAside, Status};
 pub use memory::Memory;
-pub use stamp::{Stamp, checksum};
+pub use stamp::{Stamp, checksum, mark};
 
 #[cfg(feature = "ui")]
 pub use area::{halt, open};

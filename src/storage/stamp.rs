@@ -9,20 +9,31 @@ pub fn checksum(text: &str) -> u64 {
     })
 }
 
+/// Of a mark, the bits that count saves.
+const COUNT: u64 = 0xf_ffff;
+
 /// The mark by which a text stands among the ancestors of another: its checksum
 /// and how many saves led to it. The same may be said again after something
-/// else was, and is another text then. Where the saves are not known, 0, it is
-/// the checksum alone.
+/// else was, and is another text then. 0 saves are a number that is not known.
 #[must_use]
 pub const fn mark(sum: u64, saves: u64) -> u64 {
-    sum ^ saves.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    (sum & !COUNT) | (saves & COUNT)
 }
 
 /// Whether a text is among the ancestors of another, as far as is known.
 #[must_use]
 pub fn is_among(ancestors: &[u64], sum: u64, saves: u64) -> bool {
-    ancestors.contains(&mark(sum, saves)) || ancestors.contains(&sum)
+    let own = mark(sum, saves);
+    let is_unknown = |mark: u64| mark & COUNT == 0;
+    ancestors.iter().any(|&other| {
+        let is_alike = other & !COUNT == own & !COUNT;
+        other == own || (is_alike && (is_unknown(other) || is_unknown(own)))
+    })
 }
+
+/// How many of the last stamps of a tab are kept: others may see the next one
+/// before the text that it belongs to.
+const KEPT: usize = 4;
 
 /// What a stamp tells of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +53,22 @@ impl Stamp {
         // Releases that do not know it skip what is no number.
         words.push(format!("#{:x}", self.saves));
         words.join(" ")
+    }
+
+    /// The stamps of a tab with this one before the former ones.
+    #[must_use]
+    pub fn add_to(&self, former: &str, text: &str) -> String {
+        let own = self.write(text);
+        let lines = std::iter::once(own.as_str()).chain(former.lines());
+        lines.take(KEPT).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The stamp of this text among those of all tabs.
+    #[must_use]
+    pub fn find<'s>(all: impl Iterator<Item = &'s str>, text: &str) -> Self {
+        let mut stamps = all.flat_map(str::lines).map(|line| Self::read(line, text));
+        let unknown = Self::default();
+        stamps.find(|stamp| *stamp != unknown).unwrap_or_default()
     }
 
     /// What a stamp tells of this text; another text's stamp tells nothing.

@@ -27,7 +27,12 @@ pub enum Area {
 pub struct WebStorage {
     storage: Storage,
     key: String,
+    /// What tells this tab from others.
+    tab: String,
 }
+
+/// Of how many other tabs the stamps are kept when one more begins to write.
+const TABS: usize = 8;
 
 /// When a page comes back it may have missed what others wrote.
 const EVENTS_OF_WINDOW: [&str; 2] = ["pageshow", "focus"];
@@ -55,7 +60,11 @@ impl WebStorage {
                 .map(|_| SessionStorage::raw()),
         };
         let storage = storage.ok_or(Trouble::Denied)?;
-        Ok(Self { storage, key })
+        let tab = format!(
+            "{:x}",
+            (js_sys::Math::random() * f64::from(u32::MAX)) as u32
+        );
+        Ok(Self { storage, key, tab })
     }
 
     /// The key of the entry of an instance.
@@ -76,8 +85,42 @@ impl WebStorage {
         area::probe(&self.storage)
     }
 
-    fn stamp_key(&self) -> String {
-        [&self.key, "/stamp"].concat()
+    /// Where the stamps of every tab stand, each in an entry of its own: none
+    /// writes over what tells of another's text.
+    fn stamps_key(&self) -> String {
+        [&self.key, "/stamp/"].concat()
+    }
+
+    fn keys_below(&self, below: &str) -> Result<Vec<String>, Trouble> {
+        let mut keys = Vec::new();
+        for index in 0..self.storage.length().map_err(|_| Trouble::Denied)? {
+            let key = self.storage.key(index).map_err(|_| Trouble::Denied)?;
+            keys.extend(key.filter(|key| key.starts_with(below)));
+        }
+        Ok(keys)
+    }
+
+    fn stamp_of(&self, text: &str) -> Result<Stamp, Trouble> {
+        let mut stamps = Vec::new();
+        for key in self.keys_below(&self.stamps_key())? {
+            stamps.extend(self.get(&key)?);
+        }
+        Ok(Stamp::find(stamps.iter().map(String::as_str), text))
+    }
+
+    /// Stamps this tab's next text. Those of tabs that have gone are removed.
+    fn stamp(&self, stamp: &Stamp, text: &str) -> Result<(), Trouble> {
+        let own = [&*self.stamps_key(), &self.tab].concat();
+        let former = self.get(&own)?;
+        if former.is_none() {
+            let mut others = self.keys_below(&self.stamps_key())?;
+            let surplus = others.len().saturating_sub(TABS);
+            others.truncate(surplus);
+            for gone in others {
+                area::remove(&self.storage, &gone)?;
+            }
+        }
+        self.set(&own, &stamp.add_to(&former.unwrap_or_default(), text))
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, Trouble> {
@@ -92,9 +135,7 @@ impl WebStorage {
         let Some(text) = self.get(&self.key)? else {
             return Ok(None);
         };
-        let stamp = self.get(&self.stamp_key())?;
-        let stamp = stamp.map(|stamp| Stamp::read(&stamp, &text));
-        let Stamp { ancestors, saves } = stamp.unwrap_or_default();
+        let Stamp { ancestors, saves } = self.stamp_of(&text)?;
         Ok(Some(Snapshot {
             text,
             revision: String::new(),
@@ -117,7 +158,7 @@ impl WebStorage {
         let stamp = Stamp { ancestors, saves };
         // First, so that it is there when others are told of the text. Where
         // there is no room for it, others fall back to an older common text.
-        let is_stamped = self.set(&self.stamp_key(), &stamp.write(&text));
+        let is_stamped = self.stamp(&stamp, &text);
         self.set(&self.key, &text)?;
         if self.get(&self.key)?.as_ref() != Some(&text) {
             return Err(Trouble::Lost);
@@ -144,15 +185,8 @@ impl WebStorage {
     }
 
     fn remove_all(&self) -> Result<(), Trouble> {
-        let below = [&self.key, "/"].concat();
-        let mut keys = Vec::new();
-        for index in 0..self.storage.length().map_err(|_| Trouble::Denied)? {
-            if let Ok(Some(key)) = self.storage.key(index)
-                && (key == self.key || key.starts_with(&below))
-            {
-                keys.push(key);
-            }
-        }
+        let mut keys = self.keys_below(&[&self.key, "/"].concat())?;
+        keys.push(self.key.clone());
         for key in keys {
             area::remove(&self.storage, &key)?;
         }

@@ -10,7 +10,7 @@ use leitwerk::model::{Date, Kam};
 use leitwerk::storage::generations::{
     Before, Beginning, Cause, Change, Head, Lineage, Mark, Relation, When, begin, changes, dropped,
 };
-use leitwerk::storage::{Backend, Memory, Snapshot, Text, checksum};
+use leitwerk::storage::{Backend, Memory, Snapshot, Text, checksum, mark as ancestor};
 
 use super::chance::{Chance, with_seeds};
 use super::desk::{Desk, today};
@@ -38,7 +38,10 @@ fn head(minutes: u64, text: &str, ancestors: &[&str], saves: u64) -> Head {
         snapshot: Snapshot {
             text: text.to_owned(),
             revision: String::new(),
-            ancestors: ancestors.iter().map(|text| checksum(text)).collect(),
+            ancestors: ancestors
+                .iter()
+                .map(|text| ancestor(checksum(text), 0))
+                .collect(),
             saves,
         },
     }
@@ -124,12 +127,12 @@ fn a_save_never_costs_a_newer_state() {
         for step in 1..60_u64 {
             let tab = chance.below(2);
             let own = tabs[tab].clone();
-            let mut ancestors = vec![own.lineage().sum];
+            let mut ancestors = vec![ancestor(own.lineage().sum, own.snapshot.saves)];
             ancestors.extend(&own.snapshot.ancestors);
             let mut saves = own.snapshot.saves;
             if chance.once_in(3) {
                 let other = tabs[1 - tab].lineage();
-                ancestors.push(other.sum);
+                ancestors.push(ancestor(other.sum, other.saves));
                 ancestors.extend(&other.ancestors);
                 saves = saves.max(other.saves);
             }
@@ -139,7 +142,6 @@ fn a_save_never_costs_a_newer_state() {
             } else {
                 format!("{tab}-{step}")
             };
-            ancestors.retain(|sum| *sum != checksum(&text));
             let next = Head {
                 when: at(step),
                 snapshot: Snapshot {

@@ -16,7 +16,10 @@ use super::run::turns;
 
 /// The entries of the storage.
 const TEXT: usize = 0;
-const STAMP: usize = 1;
+/// The first of the stamps: each tab has one.
+const STAMPS: usize = 1;
+/// As many as any test has tabs, and the text.
+const ENTRIES: usize = 5;
 
 /// The browser, which keeps the tabs' copies in step.
 pub struct Browser(Vec<Rc<Tab>>);
@@ -24,12 +27,14 @@ pub struct Browser(Vec<Rc<Tab>>);
 /// A tab with its copy of the storage.
 #[derive(Default)]
 pub struct Tab {
-    copy: RefCell<[Option<String>; 2]>,
+    /// Its place among the tabs.
+    place: usize,
+    copy: RefCell<[Option<String>; ENTRIES]>,
     /// Written here and not yet arrived at the browser.
     sent: RefCell<VecDeque<Entry>>,
     coming: RefCell<VecDeque<Message>>,
     /// How many writes of each entry have not come back as arrived.
-    pending: RefCell<[usize; 2]>,
+    pending: RefCell<[usize; ENTRIES]>,
     callbacks: RefCell<Vec<Callback>>,
 }
 
@@ -48,7 +53,11 @@ enum Message {
 
 impl Browser {
     pub fn new(tabs: usize) -> Self {
-        Self((0..tabs).map(|_| Rc::default()).collect())
+        let tab = |place| Tab {
+            place,
+            ..Tab::default()
+        };
+        Self((0..tabs).map(|place| Rc::new(tab(place))).collect())
     }
 
     pub fn tab(&self, place: usize) -> Rc<Tab> {
@@ -113,9 +122,8 @@ impl Tab {
     fn snapshot(&self) -> Option<Snapshot> {
         let copy = self.copy.borrow();
         let text = copy[TEXT].clone()?;
-        let stamp = copy[STAMP].as_ref();
-        let stamp = stamp.map(|stamp| Stamp::read(stamp, &text));
-        let Stamp { ancestors, saves } = stamp.unwrap_or_default();
+        let stamps = copy[STAMPS..].iter().flatten();
+        let Stamp { ancestors, saves } = Stamp::find(stamps.map(String::as_str), &text);
         Some(Snapshot {
             text,
             revision: String::new(),
@@ -149,7 +157,9 @@ impl Backend for Door {
             saves,
         } = next;
         let stamp = Stamp { ancestors, saves };
-        self.0.write(STAMP, stamp.write(&text));
+        let own = STAMPS + self.0.place;
+        let former = self.0.copy.borrow()[own].clone().unwrap_or_default();
+        self.0.write(own, stamp.add_to(&former, &text));
         let Stamp { ancestors, saves } = stamp;
         self.0.write(TEXT, text.clone());
         Box::pin(ready(Ok(Saved::Kept(Snapshot {

@@ -286,21 +286,29 @@ fn nothing_is_lost_by_tabs_that_write_at_once() {
             .map(|(place, name)| Desk::start(name, Rc::new(Door(browser.tab(place)))))
             .collect();
         let mut added = 0;
+        let mut answered = [None; 3];
         for _ in 0..40 {
             let who = chance.below(desks.len());
             let desk = &desks[who];
-            match chance.below(4) {
+            match chance.below(5) {
                 0 => {
                     added += 1;
                     desk.edit(kam(&format!("{} {added}", names[who])));
                     now(desk.save());
                 }
+                // Back and forth, so that the same is said again.
                 1 => {
+                    let step = 1 + chance.below(2) as u8;
+                    answered[who] = Some(Answer::Rated(step));
+                    desk.edit(answer(who, step));
+                    now(desk.save());
+                }
+                2 => {
                     for _ in 0..chance.below(8) {
                         browser.deliver(&mut chance);
                     }
                 }
-                2 if desk.is_called.get() => now(desk.look()),
+                3 if desk.is_called.get() => now(desk.look()),
                 _ => {}
             }
         }
@@ -318,6 +326,12 @@ fn nothing_is_lost_by_tabs_that_write_at_once() {
             }
         }
         for desk in &desks {
+            let present = desk.present();
+            let answers = present.assessments.first().map(|one| &one.answers);
+            for (item, answer) in ItemId::all().zip(answered) {
+                let shown = answers.and_then(|answers| answers.get(item));
+                assert_eq!(shown, answer, "{}", item.key());
+            }
             let mut aliases: Vec<String> = desk
                 .present()
                 .kams

@@ -1,7 +1,6 @@
 //! Bringing two workspaces together that began as one: two tabs, two elements,
 //! a page that comes back, a file.
 
-mod begun;
 mod conflict;
 mod fields;
 mod kept;

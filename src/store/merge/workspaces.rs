@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::begun;
 use super::conflict::{Conflict, Merged};
 use super::fields::merge_fields;
 use super::kept::Kept;
@@ -24,13 +23,6 @@ fn newer<T: Clone + PartialEq>(base: &T, earlier: &T, later: &T) -> T {
 /// and the other changed stays, with what referred to it.
 #[must_use]
 pub fn merge(base: &Workspace, earlier: &Workspace, later: &Workspace) -> Merged {
-    match begun::as_one(base, earlier, later) {
-        Some([base, earlier, later]) => bring_together(&base, &earlier, &later),
-        None => bring_together(base, earlier, later),
-    }
-}
-
-fn bring_together(base: &Workspace, earlier: &Workspace, later: &Workspace) -> Merged {
     let kept = Kept::of(base, earlier, later);
     let earlier = &kept.by_the_other(base, earlier);
     let later = &kept.by_the_other(base, later);
