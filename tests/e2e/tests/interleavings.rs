@@ -73,8 +73,7 @@ fn two_elements_lose_nothing_in_any_order() {
         page.heading("Your team").nth(element).is_there();
     }
     let roots = "[...document.querySelectorAll('kam-leitwerk')].map((it) => it.shadowRoot)";
-    let go =
-        format!("{roots}.forEach((it) => it.querySelector(\"main a[href='#/task/T1']\").click());");
+    let go = format!("{roots}.forEach((it) => it.querySelector(\"a[href='#/task/T1']\").click());");
     page.script(&go, vec![]);
     page.until("both to be on the statements", || {
         let script =
