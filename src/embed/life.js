@@ -255,6 +255,8 @@ export class Life {
   #update() {
     const names = [...this.#changed];
     this.#changed.clear();
+    // Not begun yet, or stopped: it begins with what the attributes say then.
+    if (!this.#first && !this.#work) return;
     if (!this.#host.isConnected) {
       // Another workspace may be asked for when it comes back.
       if (names.some(isPlace)) this.#work = undefined;

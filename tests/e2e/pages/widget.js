@@ -1,6 +1,6 @@
 // What a portal hears of its elements, and the keys that reach it.
-const heard = [];
-const keys = [];
+window.heard = [];
+window.keys = [];
 const names = ["ready", "navigate", "change", "complete", "storage-status", "error", "export"];
 for (const name of names) {
   document.addEventListener(`leitwerk-${name}`, (event) => {
@@ -13,7 +13,7 @@ for (const name of ["keydown", "keypress", "keyup"]) {
 }
 
 /** A store as a portal may have one, shared by the elements of this page. */
-class PortalStore {
+window.PortalStore = class {
   kept = null;
   listeners = new Set();
   saves = 0;
@@ -34,4 +34,4 @@ class PortalStore {
     this.listeners.add(callback);
     return () => this.listeners.delete(callback);
   }
-}
+};
