@@ -15,7 +15,7 @@ const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// What is walked in every engine.
-const MAIN_JOURNEYS: [&str; 3] = ["storage", "frame", "portal"];
+const MAIN_JOURNEYS: [&str; 4] = ["storage", "frame", "portal", "widget"];
 
 /// The steps so far, for the closing table.
 #[derive(Default)]

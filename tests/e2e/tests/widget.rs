@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use leitwerk_journeys::{Fault, Find, Page, Visit, workspace};
+use leitwerk_journeys::{Fault, Find, Page, Visit, only_in_chromium, workspace};
 use serde_json::{Value, json};
 
 const PORTAL: &str = "/pages/widget.html";
@@ -272,6 +272,9 @@ fn is_moved_and_put_back_without_losing_anything() {
 
 #[test]
 fn two_hundred_elements_leave_nothing_behind() {
+    if only_in_chromium("a count of listeners, nodes and bytes") {
+        return;
+    }
     let page = open(Visit::new());
     let come_and_go = "const [times, done] = arguments;
         const place = document.querySelector('#two');
@@ -585,6 +588,9 @@ fn fits_into_280_pixels_and_is_accessible_in_a_page_of_somebody_else() {
         (Visit::new(), true),
         (Visit::new().in_english().dark(), false),
     ] {
+        if !visit.can_be_had() {
+            continue;
+        }
         let page = open(visit);
         if narrow {
             page.script(
@@ -802,6 +808,9 @@ fn fetches_its_program_when_it_is_nearly_seen() {
 
 #[test]
 fn three_elements_share_one_program_and_a_stop_tells_all() {
+    if only_in_chromium("a trap of the page's own that a script brings about") {
+        return;
+    }
     let page = open(
         Visit::new()
             .expects("memory access out of bounds")
