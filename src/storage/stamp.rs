@@ -63,12 +63,12 @@ impl Stamp {
         lines.take(KEPT).collect::<Vec<_>>().join("\n")
     }
 
-    /// The stamp of this text among those of all tabs.
+    /// The stamp of this text among those of all tabs; of several, since the same
+    /// may have been said before, the last.
     #[must_use]
     pub fn find<'s>(all: impl Iterator<Item = &'s str>, text: &str) -> Self {
-        let mut stamps = all.flat_map(str::lines).map(|line| Self::read(line, text));
-        let unknown = Self::default();
-        stamps.find(|stamp| *stamp != unknown).unwrap_or_default()
+        let stamps = all.flat_map(str::lines).map(|line| Self::read(line, text));
+        stamps.max_by_key(|stamp| stamp.saves).unwrap_or_default()
     }
 
     /// What a stamp tells of this text; another text's stamp tells nothing.
