@@ -324,6 +324,26 @@ fn two_hundred_elements_leave_nothing_behind() {
             Err(format!("{before:?} became {now:?}"))
         }
     });
+    let module = page.asked_of_host();
+    let module = module
+        .iter()
+        .find(|path| path.contains("program-") && path.ends_with(".js"));
+    let memory = "const done = arguments[1];
+        import(arguments[0]).then((it) => it.default()).then((it) => done(it.memory.buffer.byteLength));";
+    // The first counts had many waiting to be forgotten, so there is room.
+    let memory_after = |rounds: u32| {
+        for _ in 0..rounds {
+            come(50);
+            count();
+            page.is_settled();
+        }
+        let script = vec![module.cloned().unwrap_or_default().into()];
+        let bytes = page.async_script(memory, script);
+        bytes.as_u64().expect("a number of bytes")
+    };
+    let program = [memory_after(2), memory_after(6)];
+    println!("bytes of the program: {program:?}, 300 elements later");
+    assert!(program[1] < program[0] + 150_000, "{program:?}");
     println!("listeners, nodes, heap in MB: {before:?}, after 200 more: {after:?}");
 }
 
