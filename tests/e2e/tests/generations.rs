@@ -183,7 +183,7 @@ fn everything_works_without_a_database_and_the_page_says_so() {
 #[test]
 fn the_text_of_an_older_schema_is_kept_once() {
     let older = include_str!("../../fixtures/schema-1.json");
-    let page = Visit::new().stored(WORKSPACE, &older).open_at(&data_page());
+    let page = Visit::new().stored(WORKSPACE, older).open_at(&data_page());
     page.sees("vor der Umstellung auf eine neue Fassung von Leitwerk");
     let kept = |page: &Page| {
         let mut texts = shelf(page, "snapshots");
