@@ -12,6 +12,7 @@ mod conformance;
 mod generations;
 mod host_store;
 mod questions;
+mod storage;
 
 use js_sys::{Array, Function, Object, Reflect};
 use leitwerk::embed::{self, Mounted, Work};
