@@ -3,7 +3,7 @@
 
 use leitwerk::model::Date;
 use leitwerk::storage::generations::{Before, Cause, Change, Head, Mark, Place, When};
-use leitwerk::storage::{Snapshot, checksum};
+use leitwerk::storage::{Snapshot, checksum, mark};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn when(minutes: u64) -> When {
@@ -20,7 +20,7 @@ fn head(minutes: u64, text: &str, made_of: &[&str]) -> Head {
         snapshot: Snapshot {
             text: text.to_owned(),
             revision: String::new(),
-            ancestors: made_of.iter().map(|text| checksum(text)).collect(),
+            ancestors: made_of.iter().map(|text| mark(checksum(text), 0)).collect(),
             saves: minutes,
         },
     }

@@ -1,12 +1,5 @@
 //! The browser's storages as backends, by what every backend must do.
 
-#[path = "../storage/conformance.rs"]
-#[allow(
-    dead_code,
-    reason = "who is called by whom takes two documents: see below"
-)]
-mod conformance;
-
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -16,7 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Storage;
 
-use conformance::{Doors, conforms};
+use super::conformance::{Doors, conforms};
 
 /// Two doors to a place in which nothing stands yet. What they do not do among
 /// themselves is to call each other: a browser tells other pages only.
