@@ -16,7 +16,9 @@ const OWN_ROOT: &str = "() => document.querySelector('kam-leitwerk').shadowRoot"
 
 fn number(variable: &str) -> Option<u64> {
     let text = env::var(variable).ok()?;
-    Some(text.parse().expect("a number"))
+    let number = text.parse();
+    assert!(number.is_ok(), "{variable} is to be a number");
+    number.ok()
 }
 
 /// Runs as many rounds as are asked for; `rounds` completes the script with
