@@ -343,7 +343,9 @@ fn two_hundred_elements_leave_nothing_behind() {
     };
     let program = [memory_after(2), memory_after(6)];
     println!("bytes of the program: {program:?}, 300 elements later");
-    assert!(program[1] < program[0] + 150_000, "{program:?}");
+    // Memory grows by pages of 64 KiB, and finds its shape in the first of them:
+    // what each element left behind would be many more.
+    assert!(program[1] <= program[0] + 4 * 65_536, "{program:?}");
     println!("listeners, nodes, heap in MB: {before:?}, after 200 more: {after:?}");
 }
 
