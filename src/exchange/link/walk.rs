@@ -103,11 +103,14 @@ fn settings(digits: &mut impl Digits, settings: &mut Settings) {
     if let Some(months) = pilot.checked_sub(1) {
         read.set(Setting::PilotMonths, months.into());
     }
-    let has_targets = digits.digit(Some(u32::from(given.targets != default.targets)), 2) == 1;
+    // As a link carries them: what rounds to the default is the default.
+    let hundredths = |of: &Settings, task| (of.targets[task] * 100.0).round() as u32;
+    let mut tasks = TaskId::ALL.into_iter();
+    let is_own = tasks.any(|task| hundredths(&given, task) != hundredths(&default, task));
+    let has_targets = digits.digit(Some(u32::from(is_own)), 2) == 1;
     if has_targets {
         for task in TaskId::ALL {
-            let hundredths = (given.targets[task] * 100.0).round() as u32;
-            let target = digits.digit(Some(hundredths), TARGETS);
+            let target = digits.digit(Some(hundredths(&given, task)), TARGETS);
             read.targets[task] = f64::from(target) / 100.0;
         }
     }
