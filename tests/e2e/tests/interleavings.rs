@@ -24,7 +24,7 @@ fn number(variable: &str) -> Option<u64> {
 /// Runs as many rounds as are asked for; `rounds` completes the script with
 /// what of `interleavings.js` is called.
 fn lose_nothing(page: &Page, sides: &str, rounds: &str) -> Vec<Value> {
-    let count = number("LEITWERK_ROUNDS").unwrap_or(100);
+    let count = number("LEITWERK_ROUNDS").unwrap_or(10);
     let seed = number("LEITWERK_SEED").unwrap_or_else(|| RandomState::new().hash_one(()) >> 40);
     println!("LEITWERK_SEED={seed}");
     let script = format!(
