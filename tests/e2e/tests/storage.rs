@@ -413,6 +413,8 @@ fn a_file_takes_the_work_to_another_browser() {
     let field = other.button("Leitwerk-Datei (JSON)");
     field.open_file("work.json", &file);
     other.radio("Ersetzen …").click();
+    // The list above the button grows by what goes.
+    other.sees("2 neu, 1 entfernt");
     other.button("Meine Angaben ersetzen").click();
     other.sees("Die Datei ist geöffnet.");
     assert_eq!(saved(&other).as_bytes(), file);
