@@ -67,13 +67,20 @@ impl Stamp {
     /// may have been said before, the last.
     #[must_use]
     pub fn find<'s>(all: impl Iterator<Item = &'s str>, text: &str) -> Self {
-        let stamps = all.flat_map(str::lines).map(|line| Self::read(line, text));
+        // Once: a text is long, and there are many stamps.
+        let sum = checksum(text);
+        let stamps = all.flat_map(str::lines).map(|line| Self::of(sum, line));
         stamps.max_by_key(|stamp| stamp.saves).unwrap_or_default()
     }
 
     /// What a stamp tells of this text; another text's stamp tells nothing.
     #[must_use]
     pub fn read(stamp: &str, text: &str) -> Self {
+        Self::of(checksum(text), stamp)
+    }
+
+    /// As [`Self::read`], of the text with this checksum.
+    fn of(sum: u64, stamp: &str) -> Self {
         let mut own = None;
         let mut read = Self::default();
         for word in stamp.split(' ') {
@@ -83,12 +90,12 @@ impl Stamp {
             };
             match u64::from_str_radix(number, 16) {
                 Ok(number) if is_count => read.saves = number,
-                Ok(sum) if own.is_none() => own = Some(sum),
-                Ok(sum) => read.ancestors.push(sum),
+                Ok(number) if own.is_none() => own = Some(number),
+                Ok(number) => read.ancestors.push(number),
                 Err(_) => {}
             }
         }
-        if own == Some(checksum(text)) {
+        if own == Some(sum) {
             read
         } else {
             Self::default()

@@ -145,10 +145,10 @@ impl WebStorage {
     }
 
     fn save(&self, expected: Option<Snapshot>, next: Text) -> Result<Saved, Trouble> {
-        let present = self.snapshot()?;
-        let text_of = |snapshot: &Option<Snapshot>| snapshot.as_ref().map(|one| one.text.clone());
-        if text_of(&present) != text_of(&expected) {
-            return Ok(Saved::Conflict(present));
+        // What it is made of is asked only where it is not what was expected.
+        let present = self.get(&self.key)?;
+        if present != expected.map(|snapshot| snapshot.text) {
+            return Ok(Saved::Conflict(self.snapshot()?));
         }
         let Text {
             text,
