@@ -1,7 +1,10 @@
 //! Moving the focus.
 
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
+
+use super::look_up::{by_id, first};
 
 /// Moves the focus to an element that can take it.
 pub fn focus(element: &Element) {
@@ -9,4 +12,17 @@ pub fn focus(element: &Element) {
         // An element that refuses the focus leaves it where it was.
         let _ = element.focus();
     }
+}
+
+/// Moves the focus once what is shown has changed: to the control with this id,
+/// or to the heading of the page, where there is none. `page` is looked for
+/// before that, since what was pressed may go.
+pub fn focus_later(page: Option<Element>, control: Option<String>) {
+    request_animation_frame(move || {
+        let Some(page) = page else { return };
+        let target = control.and_then(|id| by_id(&page, &id));
+        if let Some(target) = target.or_else(|| first(&page, "h1")) {
+            focus(&target);
+        }
+    });
 }

@@ -39,7 +39,7 @@ pub use copy_field::copy_field;
 pub use data_table::data_table;
 pub use export::{export, file_name};
 pub use field_state::Save;
-pub use focus::focus;
+pub use focus::{focus, focus_later};
 pub use form::{Field, Typed, check_field, hinted_field, input_field, select_field};
 pub use give::{give, may_give};
 pub use inflate::inflate;

@@ -4,7 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::{around, by_id, first, focus};
+use super::{around, focus_later};
 use crate::content::{Locale, ui};
 use crate::store::{Outcome, StepId};
 use crate::ui::state::session::Session;
@@ -67,14 +67,8 @@ fn offer(session: Session, locale: Locale, done: Done) -> impl IntoView {
             let button: Element = event_target(&event);
             let page = around(&button, ".content");
             session.undo_step(step);
-            let back_to = back_to.clone();
             // What comes back is not there yet.
-            request_animation_frame(move || {
-                let Some(page) = page else { return };
-                if let Some(target) = by_id(&page, &back_to).or_else(|| first(&page, "h1")) {
-                    focus(&target);
-                }
-            });
+            focus_later(page, Some(back_to.clone()));
         };
         view! {
             <button type="button" class="quiet" id=id on:click=undo>

@@ -55,6 +55,13 @@ impl Drafts {
         });
     }
 
+    /// Keeps a text that nothing is wrong with, and that is not saved by
+    /// itself; an empty one is forgotten.
+    pub fn keep(self, id: &FieldId, text: String) {
+        let fault = String::new();
+        self.set(id, (!text.is_empty()).then_some(Unsaved { text, fault }));
+    }
+
     /// Forgets everything.
     pub fn clear(self) {
         self.0.update(Vec::clear);

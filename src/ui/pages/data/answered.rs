@@ -8,7 +8,7 @@ use crate::content::{Locale, fill, ui};
 use crate::editing::Command;
 use crate::reporting::answered::{Answered, answered as reporting};
 use crate::store::RecordKind;
-use crate::ui::parts::{Done, around, by_id, focus, undo_offer};
+use crate::ui::parts::{Done, around, focus_later, undo_offer};
 use crate::ui::state::session::Session;
 
 /// The questionnaires and the view of the team, if there are any.
@@ -57,15 +57,11 @@ fn row(
             _ => Command::RemoveAssessment(id.clone()),
         };
         let said = Done::new(said.clone(), session.carry_out(command));
-        let undo = said.as_ref().and_then(Done::button);
-        done.set(said);
         // The row goes, and its button with the focus.
-        request_animation_frame(move || {
-            let undo = page.zip(undo);
-            if let Some(undo) = undo.and_then(|(page, undo)| by_id(&page, &undo)) {
-                focus(&undo);
-            }
-        });
+        if let Some(undo) = said.as_ref().and_then(Done::button) {
+            focus_later(page, Some(undo));
+        }
+        done.set(said);
     };
     view! {
         <li>

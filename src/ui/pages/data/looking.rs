@@ -14,7 +14,7 @@ use crate::exchange::joining::{Namesake, Winner};
 use crate::reporting::differences::{differences, record_name};
 use crate::reporting::opening::{left_out, opened};
 use crate::store::{Label, Outcome};
-use crate::ui::parts::{Done, around, by_id, changes, first, focus};
+use crate::ui::parts::{Done, around, changes, focus_later};
 use crate::ui::state::incoming::Way;
 use crate::ui::state::proposal::BroughtIn;
 use crate::ui::state::session::Session;
@@ -239,15 +239,4 @@ fn buttons(
             </button>
         </p>
     }
-}
-
-/// Moves the focus once what is shown has changed.
-fn focus_later(page: Option<Element>, id: Option<String>) {
-    request_animation_frame(move || {
-        let Some(page) = page else { return };
-        let target = id.and_then(|id| by_id(&page, &id));
-        if let Some(target) = target.or_else(|| first(&page, "h1")) {
-            focus(&target);
-        }
-    });
 }

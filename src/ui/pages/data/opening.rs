@@ -10,8 +10,7 @@ use super::pasted::{PASTE, pasted};
 use crate::content::{Locale, ui};
 use crate::exchange::opening::{NotOpened, Opened, open_bytes, open_text};
 use crate::reporting::opening::{Misfit, refusal};
-use crate::ui::parts::{Done, around, by_id, focus, undo_offer, upload};
-use crate::ui::state::drafts::Unsaved;
+use crate::ui::parts::{Done, around, focus_later, undo_offer, upload};
 use crate::ui::state::incoming::{File, State};
 use crate::ui::state::session::Session;
 
@@ -97,9 +96,7 @@ fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl
     let shown = move || text().unwrap_or_default();
     let keep = move |event: ev::Event| {
         let text = event_target_value(&event);
-        let fault = String::new();
-        let draft = (!text.is_empty()).then_some(Unsaved { text, fault });
-        session.drafts.set(&kept, draft);
+        session.drafts.keep(&kept, text);
     };
     let look = move |event: ev::SubmitEvent| {
         event.prevent_default();
@@ -164,12 +161,7 @@ fn show(
     let file = File::new(name, content, untrack(|| session.has_own()));
     let is_shown = session.incoming.end(number, State::Looked(Box::new(file)));
     if is_shown && is_opened {
-        let page = around(&near, ".content");
-        request_animation_frame(move || {
-            if let Some(heading) = page.and_then(|page| by_id(&page, HEADING)) {
-                focus(&heading);
-            }
-        });
+        focus_later(around(&near, ".content"), Some(HEADING.to_owned()));
     }
 }
 

@@ -15,7 +15,7 @@ use crate::exchange::workbook::Workbook;
 use crate::model::limits;
 use crate::ui::pages::plan::team::team_page::TeamPage;
 use crate::ui::parts::normalise;
-use crate::ui::state::drafts::{FieldId, Unsaved};
+use crate::ui::state::drafts::FieldId;
 use crate::ui::state::route::{Plan, Route};
 
 /// A file whose text can be read in another way.
@@ -107,11 +107,7 @@ impl Import {
 
     /// Keeps what stands in the field for pasting.
     pub fn keep_pasted(self, text: String) {
-        let unsaved = (!text.is_empty()).then(|| Unsaved {
-            text,
-            fault: String::new(),
-        });
-        self.page.session.drafts.set(&Self::field(), unsaved);
+        self.page.session.drafts.keep(&Self::field(), text);
     }
 
     fn field() -> FieldId {
