@@ -122,17 +122,27 @@ impl Found<'_> {
 
     // Acting.
 
-    /// Clicks it where a person would: a hidden control on its label.
+    /// Clicks it where a person would: a hidden control on its label, and once
+    /// it stands still. A click that fell beside it, because the page moved
+    /// under the pointer, is made again, as a person would.
     #[track_caller]
     pub fn click(&self) {
+        let person = |script: &str, arguments: Vec<Value>| {
+            let answer = self.page.browser.person(script, arguments);
+            answer.map_err(|error| error.to_string())
+        };
         self.act("be clicked", |element| {
-            let script = "return clickable(arguments[0]);";
-            let target = self.page.browser.person(script, vec![json!(element)]);
-            let target = self.element(&target.map_err(|error| error.to_string())?)?;
-            self.page
-                .browser
-                .run(target.click())
-                .map_err(|e| e.to_string())
+            let target = person("return still(arguments[0]);", vec![json!(element)])?;
+            if target.is_null() {
+                return Err("It moves.".to_owned());
+            }
+            let target = self.element(&target)?;
+            let click = self.page.browser.run(target.click());
+            click.map_err(|error| error.to_string())?;
+            match person("return isClicked();", vec![])? {
+                Value::Bool(true) => Ok(()),
+                _ => Err("The click fell beside it.".to_owned()),
+            }
         });
     }
 

@@ -264,6 +264,30 @@ function clickable(element) {
   return [...(element.labels ?? [])].find(isHit) ?? element;
 }
 
+/**
+ * Where a person clicks, once it stands still: nothing at the first look, and
+ * as long as it is elsewhere than at the look before.
+ */
+function still(element) {
+  const target = clickable(element);
+  const { x, y, width, height } = target.getBoundingClientRect();
+  const place = [x, y, width, height].join();
+  const places = (window.leitwerkPlaces ??= new WeakMap());
+  const before = places.get(target);
+  places.set(target, place);
+  if (before !== place) return null;
+  places.delete(target);
+  window.leitwerkClick = "missed";
+  const hit = () => (window.leitwerkClick = "hit");
+  target.addEventListener("click", hit, { capture: true, once: true });
+  return target;
+}
+
+/** Whether the click came to where `still` was; a page that has gone was left by it. */
+function isClicked() {
+  return window.leitwerkClick !== "missed";
+}
+
 /** The visible text of the page, in its order. */
 function text() {
   const parts = [];
