@@ -35,8 +35,9 @@ pub struct Text {
     /// write at the same moment, and the later does not see what it writes
     /// over.
     pub ancestors: Vec<u64>,
-    /// How many saves led to it. Of two texts that were each made of the other,
-    /// as when something is undone, the higher is the later.
+    /// The number of the save, as [`super::next_save`] gives it. Of two texts
+    /// that were each made of the other, as when something is undone, the higher
+    /// is the later.
     pub saves: u64,
 }
 

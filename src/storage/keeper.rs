@@ -14,7 +14,7 @@ use futures_util::lock::Mutex;
 
 use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Text, Trouble};
 use super::generations::Lineage;
-use super::stamp::{checksum, is_among, mark};
+use super::stamp::{checksum, is_among, mark, next_save};
 use crate::exchange::{self, Carried};
 use crate::model::{Date, Fault, Problem, Workspace, limits};
 
@@ -116,8 +116,9 @@ pub struct Keeper {
     /// The marks of the texts that the document is made of, the newest
     /// first; also those that are no longer remembered, and those of others.
     ancestors: RefCell<Vec<u64>>,
-    /// How many saves led to the document.
+    /// The number of the last save that led to the document.
     saves: Cell<u64>,
+    writer: u16,
     hold: RefCell<Option<Hold>>,
     /// What saved texts hold that this program cannot use; it is saved again.
     carried: RefCell<Carried>,
@@ -160,9 +161,10 @@ enum News {
 }
 
 impl Keeper {
-    /// Keeps nothing before [`Self::load`].
+    /// Keeps nothing before [`Self::load`]. The writer is a number by chance
+    /// that tells this program from others that may write at the same moment.
     #[must_use]
-    pub fn new(backend: Rc<dyn Backend>) -> Self {
+    pub fn new(backend: Rc<dyn Backend>, writer: u16) -> Self {
         Self {
             backend,
             known: RefCell::new(Known::Unread),
@@ -170,6 +172,7 @@ impl Keeper {
             is_own: Cell::new(false),
             ancestors: RefCell::default(),
             saves: Cell::new(0),
+            writer,
             hold: RefCell::default(),
             carried: RefCell::default(),
             is_owing: Cell::new(false),
@@ -217,7 +220,7 @@ impl Keeper {
         if is_saved {
             ancestors.remove(0);
         } else {
-            self.saves.set(self.saves.get() + 1);
+            self.saves.set(self.next_save());
         }
         let snapshot = Snapshot {
             text,
@@ -258,6 +261,10 @@ impl Keeper {
         let mut newest_first = remembered.iter().rev();
         let common = newest_first.find(|one| one.is_among(&snapshot.ancestors))?;
         workspace_of(&common.text, today)
+    }
+
+    fn next_save(&self) -> u64 {
+        next_save(self.saves.get(), self.writer)
     }
 
     fn known_snapshot(&self) -> Option<Snapshot> {
@@ -387,7 +394,7 @@ impl Keeper {
             }
             let expected = self.known_snapshot();
             let ancestors = self.ancestors.borrow().clone();
-            let saves = self.saves.get() + 1;
+            let saves = self.next_save();
             let next = Text {
                 text,
                 ancestors,

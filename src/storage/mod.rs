@@ -44,7 +44,7 @@ pub use backend::{
 pub use backup::{Backup, Backups, Risk};
 pub use keeper::{Document, Foreign, Found, Hold, Keeper, SetAside, Status};
 pub use memory::Memory;
-pub use stamp::{Stamp, checksum, mark};
+pub use stamp::{Stamp, checksum, mark, next_save};
 
 #[cfg(feature = "ui")]
 pub use area::{halt, open};

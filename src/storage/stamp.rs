@@ -9,24 +9,36 @@ pub fn checksum(text: &str) -> u64 {
     })
 }
 
-/// Of a mark, the bits that count saves.
-const COUNT: u64 = 0xf_ffff;
+/// Of the number of a save, the bits that tell who made it.
+const WRITER: u32 = 12;
 
-/// The mark by which a text stands among the ancestors of another: its checksum
-/// and how many saves led to it. The same may be said again after something
-/// else was, and is another text then. 0 saves are a number that is not known.
+/// The number of the next save: how many led to it, and who made it. Two that
+/// write at once would else give the same number to what is not the same step,
+/// although its text may be.
+#[must_use]
+pub const fn next_save(saves: u64, writer: u16) -> u64 {
+    let count = (saves >> WRITER) + 1;
+    (count << WRITER) | (writer as u64 & ((1 << WRITER) - 1))
+}
+
+/// Of a mark, the bits of the number of the save.
+const SAVE: u64 = 0xffff_ffff;
+
+/// The mark by which a text stands among the ancestors of another: of its
+/// checksum and of the number of its save. The same may be said again after
+/// something else was, and is another text then. 0 is a save that is not known.
 #[must_use]
 pub const fn mark(sum: u64, saves: u64) -> u64 {
-    (sum & !COUNT) | (saves & COUNT)
+    (sum & !SAVE) | (saves & SAVE)
 }
 
 /// Whether a text is among the ancestors of another, as far as is known.
 #[must_use]
 pub fn is_among(ancestors: &[u64], sum: u64, saves: u64) -> bool {
     let own = mark(sum, saves);
-    let is_unknown = |mark: u64| mark & COUNT == 0;
+    let is_unknown = |mark: u64| mark & SAVE == 0;
     ancestors.iter().any(|&other| {
-        let is_alike = other & !COUNT == own & !COUNT;
+        let is_alike = other & !SAVE == own & !SAVE;
         other == own || (is_alike && (is_unknown(other) || is_unknown(own)))
     })
 }

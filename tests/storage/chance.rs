@@ -31,8 +31,11 @@ impl Chance {
     }
 }
 
-/// Runs a test with many seeds, or with the one of `LEITWERK_SEED`.
+/// Runs a test with many seeds, `LEITWERK_ROUNDS` of them if it says so, or with
+/// the one of `LEITWERK_SEED`.
 pub fn with_seeds(count: u64, test: impl Fn(u64)) {
+    let rounds = env::var("LEITWERK_ROUNDS").ok();
+    let count = rounds.map_or(count, |rounds| rounds.parse().expect("a number"));
     if let Ok(seed) = env::var("LEITWERK_SEED") {
         return test(seed.parse().expect("a number"));
     }

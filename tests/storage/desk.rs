@@ -27,7 +27,8 @@ pub struct Desk {
 impl Desk {
     /// A program that has started.
     pub fn start(name: &'static str, backend: Rc<dyn Backend>) -> Rc<Self> {
-        let keeper = Keeper::new(backend);
+        let writer = u16::from(name.as_bytes()[0]);
+        let keeper = Keeper::new(backend, writer);
         let mut store = Store::default();
         if let Ok(Found::Workspace(workspace)) = now(keeper.load(today())) {
             store = Store::new(*workspace);

@@ -75,6 +75,11 @@ impl Browser {
             })
     }
 
+    /// Everything that a tab has sent arrives.
+    pub fn arrive_all(&self, place: usize) {
+        while self.arrive(place) {}
+    }
+
     /// What a tab has sent arrives, and goes to the others.
     fn arrive(&self, place: usize) -> bool {
         let Some(entry) = self.0[place].sent.borrow_mut().pop_front() else {
@@ -93,6 +98,13 @@ impl Browser {
 }
 
 impl Tab {
+    /// Takes in so many of the messages that have come, or all.
+    pub fn see_some(&self, count: usize) {
+        for _ in 0..count {
+            self.see();
+        }
+    }
+
     fn write(&self, which: usize, value: String) {
         self.copy.borrow_mut()[which] = Some(value.clone());
         self.pending.borrow_mut()[which] += 1;

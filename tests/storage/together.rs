@@ -285,6 +285,74 @@ fn no_answer_goes_back_where_two_tabs_write_at_once() {
     with_seeds(300, |seed| race(seed, &["a", "b"], true));
 }
 
+/// Two tabs come to the same text by as many saves, each on its own way: it is
+/// not the same step, and what one has changed by it stands.
+#[test]
+fn the_same_text_of_two_tabs_is_not_the_same_step() {
+    let (mine, theirs) = (0, 1);
+    let browser = Browser::new(2);
+    let [one, other] = [mine, theirs].map(|place| {
+        let name = ["a", "b"][place];
+        Desk::start(name, Rc::new(Door(browser.tab(place))))
+    });
+    let say = |desk: &Desk, item, step| {
+        desk.edit(answer(item, step));
+        now(desk.save());
+    };
+    let exchange_all = || {
+        for place in [mine, theirs] {
+            browser.arrive_all(place);
+        }
+        for place in [mine, theirs] {
+            browser.tab(place).see_some(100);
+        }
+    };
+    say(&one, 0, 1);
+    exchange_all();
+    now(other.look());
+    say(&other, 1, 1);
+    exchange_all();
+    now(one.look());
+
+    // At once: one side changes its answer, the other its own three times.
+    say(&one, 0, 2);
+    browser.arrive_all(mine);
+    for step in [2, 1, 2] {
+        say(&other, 1, step);
+    }
+    browser.arrive_all(theirs);
+    // The first text is seen, which the third repeats, and merged.
+    let tab = browser.tab(mine);
+    while one.present().assessments[0].answers.get(item(1)) != Some(Answer::Rated(2)) {
+        tab.see_some(1);
+        now(one.look());
+    }
+    exchange_all();
+    now(other.look());
+
+    // Now one side comes back to that text, and the other goes on from before.
+    say(&one, 0, 1);
+    browser.arrive_all(mine);
+    say(&other, 1, 3);
+    exchange_all();
+    for desk in [&one, &other, &one] {
+        now(desk.look());
+        exchange_all();
+    }
+    for desk in [&one, &other] {
+        let answers = &desk.present().assessments[0].answers;
+        assert_eq!(answers.get(item(0)), Some(Answer::Rated(1)));
+        assert_eq!(answers.get(item(1)), Some(Answer::Rated(3)));
+    }
+}
+
+fn item(place: usize) -> ItemId {
+    ItemId::all().nth(place).expect("an item")
+}
+
+/// How many answers are each tab's own.
+const ITEMS: usize = 2;
+
 fn race(seed: u64, names: &[&'static str], answers_too: bool) {
     let mut chance = Chance::new(seed);
     let browser = Browser::new(names.len());
@@ -294,7 +362,7 @@ fn race(seed: u64, names: &[&'static str], answers_too: bool) {
         .map(|(place, name)| Desk::start(name, Rc::new(Door(browser.tab(place)))))
         .collect();
     let mut added = 0;
-    let mut answered = vec![None; names.len()];
+    let mut answered = vec![None; ITEMS * names.len()];
     for _ in 0..40 {
         let who = chance.below(desks.len());
         let desk = &desks[who];
@@ -306,8 +374,9 @@ fn race(seed: u64, names: &[&'static str], answers_too: bool) {
             }
             1 if answers_too => {
                 let step = 1 + chance.below(2) as u8;
-                answered[who] = Some(Answer::Rated(step));
-                desk.edit(answer(who, step));
+                let item = ITEMS * who + chance.below(ITEMS);
+                answered[item] = Some(Answer::Rated(step));
+                desk.edit(answer(item, step));
                 now(desk.save());
             }
             2 => {
@@ -315,7 +384,8 @@ fn race(seed: u64, names: &[&'static str], answers_too: bool) {
                     browser.deliver(&mut chance);
                 }
             }
-            3 if desk.is_called.get() => now(desk.look()),
+            // Also when a page gets the focus.
+            3 if desk.is_called.get() || chance.once_in(4) => now(desk.look()),
             _ => {}
         }
     }

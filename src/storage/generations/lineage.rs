@@ -10,7 +10,7 @@ pub struct Lineage {
     pub sum: u64,
     /// The marks of the texts that it was made of, the newest first.
     pub ancestors: Vec<u64>,
-    /// How many saves led to it.
+    /// As in [`crate::storage::Text`].
     pub saves: u64,
 }
 

@@ -85,7 +85,7 @@ pub fn question(
             <div class="answers">
                 {choices
                     .iter()
-                    .map(|choice| radio(session, asked, name, *choice, answer))
+                    .map(|choice| radio(session, asked, fieldset, name, *choice, answer))
                     .collect_view()}
             </div>
             <div class="aside">
@@ -98,6 +98,7 @@ pub fn question(
 fn radio(
     session: Session,
     asked: Asked,
+    fieldset: NodeRef<html::Fieldset>,
     name: &'static str,
     choice: Choice,
     answer: Memo<Option<u8>>,
@@ -115,9 +116,15 @@ fn radio(
                 prop:checked=move || answer.get() == Some(digit)
                 on:change=move |event: ev::Event| {
                     choose(session, asked, Some(digit));
-                    // After a refusal the radio shows what is saved.
+                    // The browser has changed the radios: after a refusal, or where
+                    // another tab's answer came in with the save, they show
+                    // the answer again.
                     let control: HtmlInputElement = event_target(&event);
-                    control.set_checked(answer.get_untracked() == Some(digit));
+                    let answer = answer.get_untracked();
+                    match radio_of(fieldset, name, answer) {
+                        Some(answered) => answered.set_checked(true),
+                        None => control.set_checked(false),
+                    }
                 }
             />
             <span class="mark" aria-hidden=apart.then_some("true")>

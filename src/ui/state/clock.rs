@@ -113,6 +113,13 @@ pub fn new_id(is_used: impl Fn(&str) -> bool) -> String {
     }
 }
 
+/// A number by chance that tells this program from others that may write at the
+/// same moment.
+#[must_use]
+pub fn writer() -> u16 {
+    (Math::random() * f64::from(u16::MAX)) as u16
+}
+
 fn random_character() -> char {
     const CHARACTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     char::from(CHARACTERS[(Math::random() * 32.0) as usize % 32])

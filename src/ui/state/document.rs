@@ -141,7 +141,7 @@ impl SharedDocument {
             is_pending: ArcRwSignal::new(false),
             backing_up,
             kind: place.kind.clone(),
-            keeper: Keeper::new(backend),
+            keeper: Keeper::new(backend, clock::writer()),
             carried_before: RefCell::default(),
             recorded: RefCell::default(),
             older: RefCell::default(),

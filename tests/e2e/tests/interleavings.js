@@ -31,6 +31,41 @@ function nextTask() {
   });
 }
 
+/** What this side did and saw last, to be told where something was lost. */
+const traced = (window.traced ??= []);
+
+function note(what, text) {
+  traced.push([Math.round(10 * (performance.timeOrigin + performance.now())) % 1e7, what, text]);
+  if (traced.length > 120) traced.shift();
+}
+
+function brief(key, text) {
+  if (text === null || key.includes("/stamp/")) return text?.split("\n")[0].slice(0, 160) ?? "nothing";
+  const answers = /"answers":\{[^}]*\}/u.exec(text);
+  return answers?.[0].replace(/"answers":|"T1\./gu, "") ?? text.length;
+}
+
+/** Notes what the program reads and writes of a workspace. */
+function trace(key) {
+  const { getItem, setItem } = Storage.prototype;
+  let last = null;
+  const isTraced = (name) => name === key || name.startsWith(`${key}/stamp`);
+  Storage.prototype.getItem = function (name) {
+    const text = getItem.call(this, name);
+    if (name === key && text !== last) note("sees", brief(name, text));
+    if (name === key) last = text;
+    return text;
+  };
+  Storage.prototype.setItem = function (name, text) {
+    if (isTraced(name)) note(name === key ? "writes" : "stamps", brief(name, text));
+    if (name === key) last = text;
+    return setItem.call(this, name, text);
+  };
+  window.addEventListener("storage", (event) => {
+    if (event.key !== null && isTraced(event.key)) note("is told of", `${event.key === key ? "" : "stamp "}${brief(event.key, event.newValue)}`);
+  }, true);
+}
+
 function radio(root, item, digit) {
   return root.querySelector(`input[name="${item}"][value="${digit}"]`);
 }
@@ -58,6 +93,7 @@ async function answer(root, side, seed) {
     const item = below(8) === 0 ? CONTESTED : own[below(own.length)];
     // Another one than is shown, so that the click is a change.
     const digit = 1 + ((Math.max(shownIn(root)[item], 0) + below(4)) % 5);
+    note("clicks", `${item} = ${digit}`);
     radio(root, item, digit).click();
     last[item] = digit;
     for (let pause = below(6); pause > 0; pause -= 1) await nextTask();
@@ -88,11 +124,13 @@ async function settle(key, [one, other], sides) {
 
 /** The side of a tab that does what the other tab says. */
 function follow(root) {
+  trace("leitwerk/site");
   const channel = new BroadcastChannel("interleavings");
   channel.onmessage = async ({ data }) => {
     if (data.ask === "answer") {
       channel.postMessage({ told: "answered", of: data.round, is: await answer(root(), "a", data.seed) });
     }
+    if (data.ask === "trace") channel.postMessage({ told: "traced", of: data.round, is: traced });
     if (data.ask === "show") {
       const is = { ...shownIn(root()), hidden: document.visibilityState === "hidden" };
       channel.postMessage({ told: "shown", of: data.round, is });
@@ -114,6 +152,8 @@ async function tabs(root, key, first, rounds) {
       channel.postMessage(message);
     });
   const told = { changes: 0, lost: [], hidden: true };
+  if (!window.isTraced) trace(key);
+  window.isTraced = true;
   let show = 0;
   for (let round = 0; round < rounds; round += 1) {
     const seed = first + round;
@@ -129,7 +169,11 @@ async function tabs(root, key, first, rounds) {
       return [shown, shownIn(root())];
     };
     told.changes += both[0].steps + both[1].steps;
-    told.lost.push(...(await settle(key, both, sides)).map((it) => ({ seed, ...it })));
+    const lost = await settle(key, both, sides);
+    if (lost.length > 0) {
+      const theirs = await other({ ask: "trace", round: `trace ${seed}` }, "traced");
+      told.lost.push({ seed, lost, a: theirs.map(String), b: traced.map(String) });
+    }
   }
   channel.close();
   return told;
