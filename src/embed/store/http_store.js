@@ -144,7 +144,8 @@ function tagOf(response) {
   const tag = response.headers.get("ETag");
   // Behind CORS the header is only seen where the server exposes it.
   if (!tag) throw new StoreRefused("without a readable ETag (Access-Control-Expose-Headers: ETag)");
-  return tag;
+  // A proxy that compresses makes it weak; the server knows its own.
+  return tag.replace(/^W\//, "");
 }
 
 /** What could not be sent, with the text and the revision that it was made of. */
