@@ -9,8 +9,10 @@ use crate::integrity;
 
 /// The script that a portal pins; it names all other files with their hashes.
 const ENTRY: &str = "element.js";
+/// What shows the frame in a portal.
+const HOST: &str = "frame-host.js";
 /// What belongs to the frame, without hashes: their server is the one to trust.
-const FRAME: [&str; 4] = ["embed.html", "frame.css", "frame.js", "frame-host.js"];
+const FRAME: [&str; 4] = ["embed.html", "frame.css", "frame.js", HOST];
 
 /// Checks a deployment and prints what to write into a portal.
 ///
@@ -45,11 +47,18 @@ pub fn folder(folder: &Path) -> Result<()> {
         "{faults} of the files are not as they were built"
     );
     println!("\nOne whole release. A portal pins it with:\n");
-    println!(
-        "<script type=\"module\" src=\"…/{ENTRY}\" crossorigin integrity=\"{}\"></script>",
-        integrity::of(script.as_bytes())
-    );
+    println!("{}", line(ENTRY, script.as_bytes()));
+    if let Ok(host) = fs::read(folder.join(HOST)) {
+        println!("\nand a frame, where it strips elements, with:\n");
+        println!("{}", line(HOST, &host));
+    }
     Ok(())
+}
+
+/// What a portal writes to load a script and nothing else in its place.
+fn line(name: &str, bytes: &[u8]) -> String {
+    let hash = integrity::of(bytes);
+    format!("<script type=\"module\" src=\"…/{name}\" crossorigin integrity=\"{hash}\"></script>")
 }
 
 /// What is wrong with a file.
