@@ -53,6 +53,7 @@ pub fn shell(session: Session) -> impl IntoView {
             class="leitwerk"
             role=(!owns_page).then_some("region")
             aria-label=(!owns_page).then_some(PRODUCT)
+            data-readonly=move || session.is_readonly().then_some("")
             data-without=move || without(session.navigation.offered())
             lang=move || session.locale().tag()
             node_ref=frame

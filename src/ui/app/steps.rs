@@ -30,6 +30,9 @@ impl Way {
 
     /// What is next in this direction.
     fn next(self, session: Session) -> Option<Label> {
+        if session.is_readonly() {
+            return None;
+        }
         let [back, forth] = session.next_steps();
         match self {
             Self::Back => back,
@@ -47,7 +50,7 @@ pub fn steps(session: Session) -> impl IntoView {
         Some(view! { <p>{said.text(session.locale())}</p> })
     };
     view! {
-        <div class="steps" role="group" aria-label=label>
+        <div class="steps to-change" role="group" aria-label=label>
             {button(session, Way::Back)} {button(session, Way::Forth)}
             <div role="status">{said}</div>
         </div>

@@ -67,7 +67,7 @@ pub fn guess(session: Session, locale: Locale) -> impl IntoView {
             t.show
         }
     };
-    let show = view! { <button type="button" on:click=move |_| finish(session)>{text}</button> };
+    let show = view! { <button type="button" class="to-change" on:click=move |_| finish(session)>{text}</button> };
     view! {
         <div class="page guess">
             {page_title(t.question)}

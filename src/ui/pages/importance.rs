@@ -97,6 +97,7 @@ fn focus_box(
         <label class="answer">
             <input
                 type="checkbox"
+                disabled=move || session.is_readonly()
                 name=["focus-", id.as_str()].concat()
                 prop:checked=is_picked
                 on:change=pick

@@ -53,11 +53,11 @@ fn begin(session: Session, locale: Locale) -> impl IntoView {
     view! {
         <p class="actions">
             {link(session, Route::Context, t.begin, "button")}
-            <button type="button" class="quiet" on:click=example>
+            <button type="button" class="quiet to-change" on:click=example>
                 {t.example}
             </button>
         </p>
-        <p class="muted">{t.example_hint}</p>
+        <p class="muted to-change">{t.example_hint}</p>
     }
 }
 
@@ -88,11 +88,11 @@ fn resume(session: Session, locale: Locale, progress: Progress) -> impl IntoView
         </p>
         {finished.then(|| view! {
             <p class="actions">
-                <button type="button" class="quiet" on:click=begin_again>
+                <button type="button" class="quiet to-change" on:click=begin_again>
                     {t.begin_again}
                 </button>
             </p>
-            <p class="muted">{t.begin_again_hint}</p>
+            <p class="muted to-change">{t.begin_again_hint}</p>
         })}
     }
 }

@@ -64,7 +64,7 @@ pub fn question(
             view! {
                 <button
                     type="button"
-                    class="text-button"
+                    class="text-button to-change"
                     on:click=move |_| take_back(session, asked, radio_of(fieldset, name, answer.get_untracked()))
                 >
                     {ui::questions(locale).take_back}

@@ -56,7 +56,7 @@ pub fn take_over_or(
     view! {
         <button
             type="button"
-            class="take-over"
+            class="take-over to-change"
             class:quiet=move || taken.with(Option::is_some)
             on:click=press
         >

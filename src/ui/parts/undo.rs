@@ -71,7 +71,7 @@ fn offer(session: Session, locale: Locale, done: Done) -> impl IntoView {
             focus_later(page, Some(back_to.clone()));
         };
         view! {
-            <button type="button" class="quiet" id=id on:click=undo>
+            <button type="button" class="quiet to-change" id=id on:click=undo>
                 {ui::plan(locale).undo}
             </button>
         }

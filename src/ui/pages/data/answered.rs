@@ -66,7 +66,7 @@ fn row(
     view! {
         <li>
             <span>{name} ": " <span class="muted">{counts}</span></span>
-            <button type="button" class="quiet" aria-label=label on:click=remove>
+            <button type="button" class="quiet to-change" aria-label=label on:click=remove>
                 {t.remove}
             </button>
         </li>

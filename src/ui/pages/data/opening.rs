@@ -19,7 +19,7 @@ pub fn opening(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::files(locale);
     let done = RwSignal::new(None::<Done>);
     view! {
-        <section class="opening">
+        <section class="opening to-change">
             <h2>{t.title}</h2>
             <p>{t.lead}</p>
             {choose(session, locale, done)}

@@ -73,7 +73,7 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
         .hint
         .map(|hint| view! { <p class="hint" id="new-hint">{hint}</p> });
     view! {
-        <form class="adding" on:submit=add>
+        <form class="adding to-change" on:submit=add>
             <h2>{of.title}</h2>
             <div class="field">
                 <label for=NAME>{of.name}</label>

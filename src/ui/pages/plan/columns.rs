@@ -10,6 +10,7 @@ use web_sys::HtmlSelectElement;
 use super::entry::Panel;
 use crate::content::{Locale, Named, fill, ui};
 use crate::ui::parts::{Row, keyed_list};
+use crate::ui::state::session::Session;
 
 /// The cards of one status, under its name.
 pub fn column(locale: Locale, name: &'static str, ids: Memo<Vec<String>>, card: Row) -> AnyView {
@@ -56,6 +57,7 @@ impl Mover {
             ..
         } = self;
         let t = ui::plan(locale);
+        let session = Session::here();
         let control = ["move-", &self.id].concat();
         let moved = control.clone();
         let change = move |event: ev::Event| {
@@ -82,7 +84,13 @@ impl Mover {
             <label>
                 <span aria-hidden="true">{t.move_to}</span>
                 " "
-                <select id=control aria-label=label prop:value=status on:change=change>
+                <select
+                    id=control
+                    aria-label=label
+                    disabled=move || session.is_readonly()
+                    prop:value=status
+                    on:change=change
+                >
                     {options}
                 </select>
             </label>

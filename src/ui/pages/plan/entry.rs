@@ -202,7 +202,7 @@ impl Panel {
         view! {
             <p class="actions">
                 {self.close_button(locale)}
-                <button type="button" class="quiet" on:click=remove>
+                <button type="button" class="quiet to-change" on:click=remove>
                     {t.remove}
                 </button>
             </p>

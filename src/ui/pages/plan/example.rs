@@ -16,11 +16,11 @@ pub fn empty(session: Session, locale: Locale, title: &'static str, text: &'stat
             <h2>{title}</h2>
             <p>{text}</p>
             <p class="actions">
-                <button type="button" class="quiet" on:click=load>
+                <button type="button" class="quiet to-change" on:click=load>
                     {t.example}
                 </button>
             </p>
-            <p class="muted">{t.example_hint}</p>
+            <p class="muted to-change">{t.example_hint}</p>
         </section>
     }
     .into_any()

@@ -21,10 +21,10 @@ pub fn empty(session: Session, locale: Locale) -> impl IntoView + use<> {
         <ul>{points}</ul>
         <p class="actions">
             {link(session, Route::Context, t.empty_begin, "button")}
-            <button type="button" class="quiet" on:click=example>
+            <button type="button" class="quiet to-change" on:click=example>
                 {t.empty_example}
             </button>
         </p>
-        <p class="muted">{t.empty_example_hint}</p>
+        <p class="muted to-change">{t.empty_example_hint}</p>
     }
 }

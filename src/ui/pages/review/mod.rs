@@ -23,13 +23,13 @@ pub fn review(session: Session, locale: Locale) -> impl IntoView {
             guess::finish(session);
         }
     };
-    let finish = view! { <button type="button" on:click=go>{t.finish}</button> };
+    let finish = view! { <button type="button" class="to-change" on:click=go>{t.finish}</button> };
     view! {
         <div class="page wide questionnaire">
             {sections(session, locale, Route::Review, section_progress(session))}
             <div class="questions review">
                 {move || session.read(|workspace| overview(session, locale, workspace))}
-                <p class="hint">{t.finish_hint}</p>
+                <p class="hint to-change">{t.finish_hint}</p>
                 {pager(session, locale, Route::Review, finish)}
             </div>
         </div>

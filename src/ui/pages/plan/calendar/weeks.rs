@@ -132,7 +132,7 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
                 " "
                 <span class="muted">{when}</span>
             </span>
-            <button type="button" class="text-button" aria-label=name on:click=record>
+            <button type="button" class="text-button to-change" aria-label=name on:click=record>
                 {t.held}
             </button>
         </li>

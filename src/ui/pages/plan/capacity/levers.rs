@@ -123,7 +123,7 @@ fn trial(
             </table>
             <p>{of.effect} " " {positions}</p>
             <p class="actions">
-                <button type="button" on:click=keep>{keep_text}</button>
+                <button type="button" class="to-change" on:click=keep>{keep_text}</button>
                 <button type="button" class="quiet" on:click=discard>
                     {t.discard}
                 </button>

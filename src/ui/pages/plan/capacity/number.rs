@@ -100,7 +100,7 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
             view! {
                 <button
                     type="button"
-                    class="text-button"
+                    class="text-button to-change"
                     aria-label=name
                     on:click=move |event| reset(event)
                 >

@@ -18,10 +18,10 @@ pub fn empty(session: Session, locale: Locale) -> impl IntoView {
         <ul>{t.empty_points.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
         <p class="actions">
             {link(session, Route::Plan(Plan::Team), t.empty_begin, "button")}
-            <button type="button" class="quiet" on:click=example>
+            <button type="button" class="quiet to-change" on:click=example>
                 {common.example}
             </button>
         </p>
-        <p class="muted">{common.example_hint}</p>
+        <p class="muted to-change">{common.example_hint}</p>
     }
 }

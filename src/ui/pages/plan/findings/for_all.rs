@@ -97,7 +97,7 @@ fn cadences(
         })
         .collect_view();
     view! {
-        <form class="for-all field" on:submit=set>
+        <form class="for-all field to-change" on:submit=set>
             <label for=id.clone()>{label}</label>
             <select id=id on:change=choose>
                 {options}

@@ -86,7 +86,7 @@ fn accept_all(of: Suggesting, n: usize) -> AnyView {
         of.finish(said.clone(), outcome);
     };
     view! {
-        <button type="button" on:click=press>
+        <button type="button" class="to-change" on:click=press>
             {text}
         </button>
     }
@@ -187,7 +187,7 @@ fn buttons(of: Suggesting, one: &Assignment, kam: &str, sponsor: &str) -> AnyVie
         }
     };
     view! {
-        <div class="controls">
+        <div class="controls to-change">
             <button type="button" class="quiet" aria-label=say(t.accept_label) on:click=accept>
                 {t.accept}
             </button>

@@ -129,7 +129,13 @@ fn chooser(page: Page, id: String) -> AnyView {
             control.set_value(&chosen.get_untracked());
         };
         view! {
-            <select id=control.clone() aria-label=label prop:value=chosen on:change=choose>
+            <select
+                id=control.clone()
+                aria-label=label
+                disabled=move || page.session.is_readonly()
+                prop:value=chosen
+                on:change=choose
+            >
                 {options}
             </select>
         }
@@ -195,7 +201,7 @@ fn record(page: Page, recorded: RwSignal<Option<Done>>, id: String) -> AnyView {
     view! {
         <button
             type="button"
-            class="text-button"
+            class="text-button to-change"
             aria-label=move || between(t.record_label)
             on:click=press
         >

@@ -94,7 +94,7 @@ pub fn account_form(page: TeamPage, id: String) -> AnyView {
                 <button type="button" class="quiet" on:click=move |_| page.toggle(&close)>
                     {t.close}
                 </button>
-                <button type="button" class="text-button" on:click=remove>
+                <button type="button" class="text-button to-change" on:click=remove>
                     {t.remove_account}
                 </button>
             </p>

@@ -31,7 +31,7 @@ pub fn add_one(
     let [hint_id, fault_id] = ["-hint", "-fault"].map(|suffix| [id, suffix].concat());
     let described_by = [&*hint_id, " ", &fault_id].concat();
     view! {
-        <form class="field add" on:submit=add>
+        <form class="field add to-change" on:submit=add>
             <label for=id>{label}</label>
             <div class="add-line">
                 <input

@@ -37,7 +37,7 @@ pub fn purge_offer(page: TeamPage) -> impl IntoView {
             });
         };
         Some(view! {
-            <p><button type="button" class="quiet" on:click=purge>{t.purge}</button></p>
+            <p><button type="button" class="quiet to-change" on:click=purge>{t.purge}</button></p>
         })
     };
     let result = move || {

@@ -24,7 +24,7 @@ pub fn add_several(page: TeamPage) -> impl IntoView {
     };
     view! {
         <details
-            class="group"
+            class="group to-change"
             open=untrack(|| import.pasted().is_some())
             on:dragover=move |event: ev::DragEvent| event.prevent_default()
             on:drop=drop
