@@ -12,6 +12,10 @@ const LOADING = "/loading";
 const SHARED = "#/shared/";
 const SHARED_PAGE = "#/shared";
 
+/** Those of elements that have left the page, by the names of their workspaces. */
+const left = new Map();
+const nameOf = ({ storage, instance }) => `${storage} ${instance}`;
+
 export class FirstPages {
   #host;
   #root;
@@ -70,7 +74,7 @@ export class FirstPages {
   /** Whether something is kept that only the program shows. */
   #look() {
     const { own, example } = saved(this.#host);
-    this.#isWaiting = this.#host.sandbox || (own ?? example) !== null;
+    this.#isWaiting = this.#host.sandbox || this.#host.readOnly || (own ?? example) !== null;
   }
 
   /** The element is in a page: listens there. */
@@ -78,12 +82,25 @@ export class FirstPages {
     this.#listening?.abort();
     this.#listening = new AbortController();
     this.#listen();
+    if (left.get(nameOf(this.#host)) === this) left.delete(nameOf(this.#host));
+  }
+
+  /** Goes on where those of an element stopped that a framework has made anew. */
+  #goOn() {
+    const former = left.get(nameOf(this.#host));
+    if (former?.#host.store !== this.#host.store) return;
+    left.delete(nameOf(this.#host));
+    this.#fill(former.#touched());
+    if (former.#host.start !== this.#host.start) return;
+    this.#at = former.#at;
+    this.#turn();
   }
 
   /** The element has left the page. */
   pause() {
     this.#listening?.abort();
     this.#release(...this.#held);
+    left.set(nameOf(this.#host), this);
   }
 
   /** The element is set up in another way. */
@@ -102,6 +119,8 @@ export class FirstPages {
   show(sheet) {
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.replaceChildren(this.#frame);
+    // By now an element that has gone has said so.
+    this.#goOn();
     if (this.#failure) this.explain(this.#failure);
   }
 
@@ -261,11 +280,7 @@ export class FirstPages {
     const open = this.#isOpen();
     this.#adopt(build(pages[lang]), lang);
     before.after(this.#frame);
-    for (const field of touched) {
-      const its = this.#frame.querySelector(`[id="${field.id}"]`);
-      its.checked = field.checked;
-      if (field.type !== "radio") its.value = field.value;
-    }
+    this.#fill(touched);
     if (open) this.#toggleSections();
     if (focused) move(focused, before, this.#frame, false);
     before.remove();
@@ -280,6 +295,14 @@ export class FirstPages {
     const sections = this.#frame.querySelector(".sections");
     const isOpen = sections.classList.toggle("open");
     sections.querySelector("button").setAttribute("aria-expanded", String(isOpen));
+  }
+
+  #fill(touched) {
+    for (const field of touched) {
+      const its = this.#frame.querySelector(`[id="${field.id}"]`);
+      its.checked = field.checked;
+      if (field.type !== "radio") its.value = field.value;
+    }
   }
 
   /** The fields in which something was typed or chosen. */

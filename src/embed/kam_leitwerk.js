@@ -3,7 +3,7 @@
 
 import { defineProperties, OBSERVED, upgradeProperties } from "./attributes.js";
 import { Life } from "./life.js";
-import { importWorkspace, on, show } from "./methods.js";
+import { on } from "./methods.js";
 import { release, version } from "./release.js";
 
 /** The class over the browser's own, which is not there in Node.js. */
@@ -70,7 +70,7 @@ export function elementClass(HTMLElement) {
     }
 
     importWorkspace(json, options) {
-      return on(this.#life, (work) => importWorkspace(work, json, options), this);
+      return on(this.#life, (work, later) => later.importWorkspace(work, json, options), this);
     }
 
     report() {
@@ -90,7 +90,7 @@ export function elementClass(HTMLElement) {
     }
 
     show(page) {
-      return on(this.#life, (work) => show(work, page));
+      return on(this.#life, (work, later) => later.show(work, page));
     }
 
     focus(options) {

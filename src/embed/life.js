@@ -24,8 +24,8 @@ export class Life {
   #program;
   #work;
   #view;
-  /** The workspaces that this element has shown, by what says which they are. */
-  #works = new Map();
+  /** The workspaces that this element has shown. */
+  #works;
   /** Grows with whatever makes what was begun before be of no use. */
   #turn = 0;
   #ready = deferred();
@@ -47,6 +47,11 @@ export class Life {
     return this.#look?.report ?? [];
   }
 
+  /** What has come with the program. */
+  get later() {
+    return this.#program.later;
+  }
+
   /** Resolves with the workspace, as soon as the program has it. */
   get work() {
     return this.#ready.promise;
@@ -56,6 +61,11 @@ export class Life {
     if (this.#ends.length === 0) this.#listen();
     if (this.#view) return;
     if (this.#program?.isStopped) this.#forget();
+    if (this.#work && !this.#works.takeBack(this.#work)) {
+      // A new element has taken it up.
+      this.#work = undefined;
+      this.#ready = deferred();
+    }
     if (this.#work) this.#show();
     else this.#begin();
   }
@@ -66,6 +76,7 @@ export class Life {
     this.#turn += 1;
     this.#first?.pause();
     this.#hide();
+    this.#works?.leave();
   }
 
   /** Other elements are around it now. */
@@ -110,10 +121,10 @@ export class Life {
       if (isOld()) return;
       await afterPaint();
       const program = await load();
-      const work = await this.#open(program);
+      const found = await this.#open(program);
       await first.isQuiet();
       if (isOld()) return;
-      await this.#takeOver(program, work, first);
+      await this.#takeOver(program, found, first);
     } catch (error) {
       if (isOld()) return;
       console.error(error);
@@ -125,19 +136,13 @@ export class Life {
   }
 
   /** The workspace that the attributes ask for. */
-  async #open(program) {
-    const settings = this.#settings(program);
-    const key = `${settings.storage} ${settings.instance}`;
-    const known = this.#works.get(key);
-    if (known && known.store === settings.store) {
-      known.work.setSections(settings.sections);
-      known.work.setAsOf(settings.asOf);
-      known.work.setReadonly(settings.isReadonly);
-      return known.work;
+  #open(program) {
+    if (this.#program !== program) {
+      this.#forget();
+      this.#program = program;
+      this.#works = new program.later.Works(program.open);
     }
-    const work = await program.open(settings);
-    this.#works.set(key, { work, store: settings.store });
-    return work;
+    return this.#works.find(this.#settings(program));
   }
 
   #settings({ later }) {
@@ -161,14 +166,18 @@ export class Life {
   }
 
   /** The program's view takes the place of the first pages. */
-  async #takeOver(program, work, first) {
+  async #takeOver(program, found, first) {
+    const { work } = found;
+    const { start } = this.#host;
+    // Where an element that has gone was shown, with the same start, one stays.
+    const stays = found.start === start && first.at === `#${start}`;
+    found.start = start;
     this.#first = undefined;
-    this.#program = program;
     this.#work = work;
     try {
       await first.handOver((early) => {
         this.#root.adoptedStyleSheets = [program.sheet];
-        if (!this.#host.page) work.go(first.at.slice(1));
+        if (!this.#host.page && !stays) work.go(first.at.slice(1));
         this.#mount(work, early);
         return this.#root.lastElementChild;
       });
@@ -237,12 +246,9 @@ export class Life {
 
   /** Answers of the portal, where the person has given none. */
   prefill() {
-    const { teamSize, monthsSinceIntro, pilotPhase } = this.#host.context ?? {};
-    const said = { kamCount: teamSize, monthsSinceIntro, pilotPhase };
-    if (typeof pilotPhase === "boolean") said.pilotPhase = pilotPhase ? 1 : 2;
-    const answers = Object.entries(said).filter(([, value]) => value !== undefined && value !== null);
-    if (!this.#work || answers.length === 0) return;
-    const refused = this.#work.prefill(answers.flat().map(String));
+    const { context } = this.#host;
+    if (!this.#work || !context) return;
+    const refused = this.later.prefill(this.#work, context);
     if (refused.length > 0) this.#report("context", `context: no answers to ${refused.join(", ")}`);
   }
 
@@ -287,7 +293,7 @@ export class Life {
     const program = this.#program;
     const turn = ++this.#turn;
     try {
-      const work = await this.#open(program);
+      const { work } = await this.#open(program);
       if (turn !== this.#turn || program !== this.#program) return;
       if (work === this.#work && this.#view) return;
       this.#hide();
@@ -315,9 +321,8 @@ export class Life {
   }
 
   #forget() {
-    lost.push(this.#view, this.#work, ...this.#works.values());
-    this.#view = this.#work = this.#program = this.#stopListening = undefined;
-    this.#works.clear();
+    lost.push(this.#view, this.#work, this.#works);
+    this.#view = this.#work = this.#works = this.#program = this.#stopListening = undefined;
   }
 
   #refuse(kind, message, cause) {

@@ -65,10 +65,11 @@ function styleSheet(css) {
 }
 
 async function start() {
-  if (typeof WebAssembly !== "object") {
-    // Every Safari that reads this script has it, but for Apple's Lockdown Mode.
-    const isApple = navigator.vendor.startsWith("Apple");
-    throw new LoadError(isApple ? "lockdown" : "unsupported", "no WebAssembly");
+  const isOld = !("adoptedStyleSheets" in document);
+  if (isOld || typeof WebAssembly !== "object") {
+    // Every Safari that is not too old has it, but for Apple's Lockdown Mode.
+    const isLocked = !isOld && navigator.vendor.startsWith("Apple");
+    throw new LoadError(isLocked ? "lockdown" : "unsupported", "no WebAssembly");
   }
   checkPolicy();
   addresses = [];

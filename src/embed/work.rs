@@ -3,16 +3,17 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::content::Locale;
 use crate::exchange;
 use crate::model::{Date, Problem};
 use crate::route::{Offered, Route};
-use crate::storage::{HostStore, Kind, Place};
+use crate::storage::{HostStore, Kind, Place, Trouble};
 use crate::ui::{self, BroughtIn, Decision, Options, Proposal, Session};
 
 #[wasm_bindgen]
@@ -80,6 +81,7 @@ pub struct Work(ui::Work);
 pub struct Mounted {
     place: HtmlElement,
     view: Box<dyn Any>,
+    session: Session,
 }
 
 #[wasm_bindgen]
@@ -87,6 +89,7 @@ impl Mounted {
     /// Stops the view and takes it out of the shadow root.
     pub fn unmount(self) {
         drop(self.view);
+        self.session.forget_listeners();
         self.place.remove();
     }
 }
@@ -147,7 +150,12 @@ impl Work {
             heard.ok().is_none_or(|heard| heard.is_truthy())
         };
         let view = self.0.show(place.clone(), early, Rc::new(tell));
-        Ok(Mounted { place, view })
+        let session = self.session();
+        Ok(Mounted {
+            place,
+            view,
+            session,
+        })
     }
 
     fn session(&self) -> Session {
@@ -233,14 +241,22 @@ impl Work {
         session.revision_now() != before
     }
 
-    /// Deletes everything of this workspace.
+    /// Deletes everything of this workspace, and tells when that is done; rejects
+    /// with why something may still be there.
     ///
     /// # Errors
     ///
-    /// Why something may still be there.
-    pub fn reset(&self) -> Result<(), String> {
-        let outcome = self.session().delete_all();
-        outcome.map_err(|trouble| trouble.to_string())
+    /// The same, where that is known at once.
+    pub fn reset(&self) -> Result<Promise, String> {
+        let session = self.session();
+        let told = |trouble: Trouble| trouble.to_string();
+        session.delete_all().map_err(told)?;
+        let document = session.document();
+        Ok(future_to_promise(async move {
+            let outcome = document.at_rest().await;
+            outcome.map_err(told)?;
+            Ok(JsValue::UNDEFINED)
+        }))
     }
 
     /// Answers context questions that nobody has answered yet: keys, each

@@ -180,6 +180,11 @@ impl Keeper {
         }
     }
 
+    /// Waits until what the backend was asked for last is done.
+    pub async fn at_rest(&self) {
+        drop(self.turn.lock().await);
+    }
+
     /// Calls back when somebody else may have changed what is saved.
     pub fn subscribe(&self, callback: Callback) -> Subscription {
         self.backend.subscribe(callback)

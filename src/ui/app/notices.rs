@@ -26,6 +26,7 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
     let trouble = move || {
         session.trouble().map(|trouble| {
             let text = match trouble {
+                Trouble::Denied | Trouble::Full if session.is_hosted() => t.not_saved_hosted,
                 Trouble::Denied => t.not_saved_denied,
                 Trouble::Full => t.not_saved_full,
                 Trouble::Unreachable | Trouble::Lost => t.not_saved_unreachable,
@@ -156,7 +157,7 @@ fn carried(session: Session, carried: &Carried, locale: Locale) -> impl IntoView
                 {t.dismiss}
             </button>
             " "
-            <button type="button" class="quiet" on:click=move |_| session.let_go_carried()>
+            <button type="button" class="quiet to-change" on:click=move |_| session.let_go_carried()>
                 {t.carried_drop}
             </button>
         </div>
@@ -172,10 +173,10 @@ fn held(session: Session, hold: &Hold, locale: Locale) -> Option<AnyView> {
             view! {
                 <div class="notice" data-kind="trouble">
                     <p>{t.absent}</p>
-                    <button type="button" on:click=move |_| session.keep_mine()>
+                    <button type="button" class="to-change" on:click=move |_| session.keep_mine()>
                         {t.absent_keep}
                     </button>
-                    <button type="button" class="quiet" on:click=delete>
+                    <button type="button" class="quiet to-change" on:click=delete>
                         {t.absent_drop}
                     </button>
                 </div>
@@ -216,7 +217,7 @@ fn overruled(session: Session, overruled: Overruled, locale: Locale) -> AnyView 
     view! {
         <div class="notice">
             <p>{text}</p>
-            <button type="button" on:click=put_in>
+            <button type="button" class="to-change" on:click=put_in>
                 {t.overruled_put_in}
             </button>
             <button type="button" class="quiet" on:click=move |_| session.dismiss_overruled()>

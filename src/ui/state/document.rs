@@ -80,6 +80,8 @@ pub struct SharedDocument {
     is_temporary: Option<Trouble>,
     /// Whether it is known what is kept in the place.
     has_begun: Mutex<bool>,
+    /// Nobody has looked at it since it was loaded.
+    is_fresh: Cell<bool>,
     /// The calls from other tabs, as long as a view shows the document.
     subscription: RefCell<Weak<Subscription>>,
     /// Somebody is going to look already.
@@ -148,6 +150,7 @@ impl SharedDocument {
             older_slot,
             is_temporary,
             has_begun: Mutex::new(false),
+            is_fresh: Cell::new(false),
             subscription: RefCell::default(),
             is_looking: Cell::new(false),
         })
@@ -162,6 +165,7 @@ impl SharedDocument {
         self.begin_with(found);
         self.recorded.replace(self.text());
         *has_begun = true;
+        self.is_fresh.set(true);
         if self.keeper.is_owing() {
             self.save(None);
         }
@@ -179,7 +183,8 @@ impl SharedDocument {
     }
 
     /// Follows what others do with the place, as long as the guard lives. What
-    /// they did before is looked at.
+    /// they did before is looked at; a portal's store, which was asked a moment
+    /// ago and refuses what is late, not twice.
     #[must_use]
     pub fn follow(self: &Rc<Self>) -> Rc<Subscription> {
         if let Some(subscription) = self.subscription.borrow().upgrade() {
@@ -192,7 +197,9 @@ impl SharedDocument {
             }
         })));
         self.subscription.replace(Rc::downgrade(&subscription));
-        self.clone().look();
+        if !self.is_fresh.take() || !self.keeper.is_atomic() {
+            self.clone().look();
+        }
         subscription
     }
 
@@ -396,6 +403,19 @@ impl SharedDocument {
             .update(|store| *store = Store::new(blank(locale)).after(store));
         self.recorded.replace(self.text());
         outcome.get()
+    }
+
+    /// Waits until what was saved or removed last is so.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble`] where it is not.
+    pub async fn at_rest(&self) -> Result<(), Trouble> {
+        self.keeper.at_rest().await;
+        let trouble = self.trouble.get_untracked();
+        // What lasts as long as the page needs no place.
+        let trouble = trouble.filter(|_| self.is_temporary.is_none());
+        trouble.map_or(Ok(()), Err)
     }
 
     /// Runs what a backend that answers at once ends before this returns.

@@ -3,6 +3,7 @@
 //! person saves it.
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{AnySource, ToAnySource};
 
 use super::route::Route;
 
@@ -34,6 +35,12 @@ impl Drafts {
     #[must_use]
     pub fn new() -> Self {
         Self(RwSignal::new(Vec::new()))
+    }
+
+    /// What listeners have read of it.
+    #[must_use]
+    pub fn source(self) -> AnySource {
+        self.0.to_any_source()
     }
 
     /// What stands in a field instead of its saved value.

@@ -9,6 +9,7 @@ pub mod drafts;
 pub mod generations;
 pub mod host;
 pub mod incoming;
+mod listeners;
 pub mod lists;
 pub mod navigation;
 pub mod proposal;

@@ -7,6 +7,7 @@
 use leptos::ev;
 use leptos::leptos_dom::helpers::WindowListenerHandle;
 use leptos::prelude::*;
+use leptos::reactive::graph::{AnySource, ToAnySource};
 
 use super::route::{Offered, Route};
 use crate::exchange::link::FRAGMENT;
@@ -32,6 +33,16 @@ impl Navigation {
             offered: RwSignal::new(offered),
             owns_address,
         }
+    }
+
+    /// What listeners have read of it.
+    #[must_use]
+    pub fn sources(self) -> [AnySource; 3] {
+        [
+            self.route.to_any_source(),
+            self.shared.to_any_source(),
+            self.offered.to_any_source(),
+        ]
     }
 
     /// Keeps to the address as long as the view stands, if this element owns it.

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::reactive::graph::ToAnySource;
 use leptos::reactive::owner::WeakOwner;
 use leptos::task::spawn_local;
 
@@ -24,6 +25,7 @@ use super::document::{Overruled, SharedDocument};
 use super::drafts::Drafts;
 use super::host::Host;
 use super::incoming::{File, Incoming, State};
+use super::listeners;
 use super::navigation::Navigation;
 use super::proposal::{BroughtIn, Decision, Proposal};
 use super::route::{NavSection, Offered, Route};
@@ -161,6 +163,34 @@ impl Session {
         let following = self.document.with_value(SharedDocument::follow);
         let following = StoredValue::new_local(Some(following));
         on_cleanup(move || following.dispose());
+    }
+
+    /// A view has gone: forgets who has listened there to what stays.
+    pub fn forget_listeners(self) {
+        let [route, shared, offered] = self.navigation.sources();
+        listeners::forget([
+            self.own.to_any_source(),
+            self.example.to_any_source(),
+            self.is_example.to_any_source(),
+            self.trouble.to_any_source(),
+            self.hold.to_any_source(),
+            self.set_aside.to_any_source(),
+            self.overruled.to_any_source(),
+            self.carried.to_any_source(),
+            self.is_pending.to_any_source(),
+            self.today.to_any_source(),
+            self.is_readonly.to_any_source(),
+            ArcMemo::from(self.locale).to_any_source(),
+            ArcMemo::from(self.report).to_any_source(),
+            self.said.to_any_source(),
+            self.reminder.to_any_source(),
+            self.file_refused.to_any_source(),
+            self.proposal.to_any_source(),
+            self.drafts.source(),
+            route,
+            shared,
+            offered,
+        ]);
     }
 
     /// The session of the element in which a part of the view stands.

@@ -41,6 +41,7 @@ mod answering;
 mod audit;
 mod browser;
 mod driver;
+pub mod element;
 mod engine;
 mod evidence;
 mod example;

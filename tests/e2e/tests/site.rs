@@ -206,7 +206,10 @@ fn says_that_a_browser_is_too_old() {
         .without_webassembly()
         .expects("leitwerk: unsupported")
         .open_at(CONTEXT);
-    fails(&page, "Dieser Browser kann kein WebAssembly");
+    fails(
+        &page,
+        "Dieser Browser ist zu alt oder führt kein WebAssembly aus",
+    );
 }
 
 #[test]

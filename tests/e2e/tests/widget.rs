@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use leitwerk_journeys::element::{asks, heard, hears, with_it};
 use leitwerk_journeys::{Fault, Find, Page, Visit, only_in_chromium, workspace};
 use serde_json::{Value, json};
 
@@ -17,53 +18,6 @@ fn open(visit: Visit) -> Page {
     let page = visit.open_at(PORTAL);
     page.is_started();
     page
-}
-
-/// Runs statements with the element as `it`.
-fn with_it(page: &Page, statements: &str) -> Value {
-    let script = [
-        "const it = document.querySelector('kam-leitwerk');",
-        statements,
-    ]
-    .concat();
-    page.script(&script, vec![])
-}
-
-/// What a promise of the element comes to: `{"done": …}`, or the kind of the
-/// error and its problems.
-fn asks(page: &Page, promise: &str) -> Value {
-    let script = format!(
-        "const done = arguments[0];
-         const it = document.querySelector('kam-leitwerk');
-         Promise.resolve({promise}).then(
-             (value) => done({{ done: value ?? null }}),
-             (error) => done({{ kind: error.kind, name: error.name, problems: error.problems ?? null, text: String(error) }}),
-         );"
-    );
-    page.async_script(&script, vec![])
-}
-
-/// The details of the events of a name so far.
-fn heard(page: &Page, name: &str) -> Vec<Value> {
-    let script = "return heard.filter((it) => it.name === arguments[0]).map((it) => it.detail);";
-    let details = page.script(script, vec![json!(name)]);
-    serde_json::from_value(details).unwrap_or_default()
-}
-
-/// Waits for an event whose detail has all of this.
-fn hears(page: &Page, name: &str, part: &Value) {
-    page.until(&format!("leitwerk-{name} with {part}"), || {
-        let all = heard(page, name);
-        let has = |detail: &Value| {
-            let wanted = part.as_object();
-            wanted.is_some_and(|wanted| wanted.iter().all(|(key, value)| detail[key] == *value))
-        };
-        if all.iter().any(has) {
-            Ok(())
-        } else {
-            Err(json!(all).to_string())
-        }
-    });
 }
 
 fn answers_kams(page: &Page, text: &str) {
@@ -529,14 +483,12 @@ fn keeps_its_keys_and_links_to_itself() {
     assert!(keys.contains(&"keydown Escape".to_owned()));
     let address = page.url();
     let title = page.title();
+    let history = page.script("return history.length;", vec![]);
     page.link("Ergebnis").click();
     page.link("Teamplan").click();
     assert_eq!(page.url(), address);
     assert_eq!(page.title(), title);
-    assert_eq!(
-        page.script("return history.length;", vec![]),
-        page.script("return history.length;", vec![])
-    );
+    assert_eq!(page.script("return history.length;", vec![]), history);
 }
 
 /// How the element stands in the page: width and height in px.

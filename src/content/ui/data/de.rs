@@ -2,6 +2,7 @@ use super::DataTexts;
 
 pub static DATA: DataTexts = DataTexts {
     title: "Ihre Daten liegen nur in diesem Browser",
+    title_hosted: "Ihre Daten liegen in Ihrem Konto bei dieser Website",
     lead: "Speichern Sie Ihren Stand als Datei, um ihn aufzubewahren, weiterzugeben oder auf einem anderen Gerät zu öffnen.",
     export_title: "Als Datei speichern",
     export_hint: "Die Datei enthält alle Angaben, auch den Teamplan.",
@@ -21,6 +22,7 @@ pub static DATA: DataTexts = DataTexts {
     removed_answered: "{name} ist entfernt.",
     delete_title: "Alles löschen",
     delete_hint: "Löscht alle Angaben dieses Browsers, auch beiseitegelegte und frühere Stände. Das lässt sich nicht rückgängig machen.",
+    delete_hint_hosted: "Löscht alle Angaben in Ihrem Konto bei dieser Website. Das lässt sich nicht rückgängig machen.",
     delete_ask: "Alles löschen …",
     delete_confirm: "Ja, endgültig löschen",
     delete_cancel: "Behalten",

@@ -2,6 +2,7 @@ use super::DataTexts;
 
 pub static DATA: DataTexts = DataTexts {
     title: "Your data are in this browser only",
+    title_hosted: "Your data are in your account with this website",
     lead: "Save your work as a file to keep it, pass it on or open it on another device.",
     export_title: "Save as a file",
     export_hint: "The file contains everything you entered, the team plan included.",
@@ -21,6 +22,7 @@ pub static DATA: DataTexts = DataTexts {
     removed_answered: "{name} is removed.",
     delete_title: "Delete everything",
     delete_hint: "Deletes everything in this browser, including what was set aside and earlier states. This cannot be undone.",
+    delete_hint_hosted: "Deletes everything in your account with this website. This cannot be undone.",
     delete_ask: "Delete everything …",
     delete_confirm: "Yes, delete for good",
     delete_cancel: "Keep",

@@ -6,6 +6,8 @@ pub mod en;
 /// The texts of the page about saving and deleting.
 pub struct DataTexts {
     pub title: &'static str,
+    /// Where the page around keeps them.
+    pub title_hosted: &'static str,
     pub lead: &'static str,
     pub export_title: &'static str,
     pub export_hint: &'static str,
@@ -31,6 +33,7 @@ pub struct DataTexts {
     pub removed_answered: &'static str,
     pub delete_title: &'static str,
     pub delete_hint: &'static str,
+    pub delete_hint_hosted: &'static str,
     pub delete_ask: &'static str,
     pub delete_confirm: &'static str,
     pub delete_cancel: &'static str,

@@ -8,7 +8,7 @@ pub static FIRST: FirstTexts = FirstTexts {
     again: "Nochmals laden",
     kept: "Was Sie hier eingegeben haben, bleibt stehen, solange diese Seite offen ist.",
     saved: "Was Sie früher gespeichert haben, ist unverändert da.",
-    unsupported: "Dieser Browser kann kein WebAssembly ausführen. Öffnen Sie die Seite in einer aktuellen Version von Chrome, Edge, Firefox oder Safari.",
+    unsupported: "Dieser Browser ist zu alt oder führt kein WebAssembly aus. Leitwerk läuft in Chrome und Edge ab Version 105, in Firefox ab 110 und in Safari ab 16.4.",
     lockdown: "Safari führt dieses Programm im Blockierungsmodus nicht aus. Nehmen Sie diese Website vom Blockierungsmodus aus oder öffnen Sie sie in einem anderen Browser.",
     timeout: "Das Programm ist nach {seconds} Sekunden noch nicht angekommen. Prüfen Sie die Verbindung und versuchen Sie es nochmals.",
     blocked: "Eine Sicherheitsregel dieser Website verhindert WebAssembly. Die Content-Security-Policy braucht «{keyword}» in script-src.",

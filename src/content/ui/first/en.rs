@@ -8,7 +8,7 @@ pub static FIRST: FirstTexts = FirstTexts {
     again: "Load again",
     kept: "What you have entered here stays as long as this page is open.",
     saved: "What you saved earlier is still there, unchanged.",
-    unsupported: "This browser cannot run WebAssembly. Open the page in a current version of Chrome, Edge, Firefox or Safari.",
+    unsupported: "This browser is too old or does not run WebAssembly. Leitwerk runs in Chrome and Edge from version 105, in Firefox from 110 and in Safari from 16.4.",
     lockdown: "Safari does not run this program in Lockdown Mode. Exclude this website from Lockdown Mode, or open it in another browser.",
     timeout: "The program has not arrived after {seconds} seconds. Check the connection and try again.",
     blocked: "A security rule of this website prevents WebAssembly. Its Content-Security-Policy needs “{keyword}” in script-src.",

@@ -3,6 +3,7 @@ use super::NoticeTexts;
 pub static NOTICES: NoticeTexts = NoticeTexts {
     not_saved_denied: "What you enter is not saved, because this browser does not allow storage here. You can go on; save your work as a file before you close the page.",
     not_saved_full: "The last change is not saved, because this browser's storage is full. Save your work as a file before you close the page.",
+    not_saved_hosted: "The last change is not saved, because this website does not take it. Save your work as a file before you close the page.",
     not_saved_unreachable: "The last change is not saved yet, because the storage does not answer at the moment. Leitwerk tries again with the next change. Save your work as a file before you close the page.",
     set_aside: "The saved data could not be read: {message} Leitwerk has set the data aside unchanged.",
     set_aside_no_room: "There was no room for a copy, so nothing is saved until you have downloaded and deleted the data.",

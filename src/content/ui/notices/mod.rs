@@ -7,6 +7,8 @@ pub mod en;
 pub struct NoticeTexts {
     pub not_saved_denied: &'static str,
     pub not_saved_full: &'static str,
+    /// Where the page around keeps it, and refuses.
+    pub not_saved_hosted: &'static str,
     pub not_saved_unreachable: &'static str,
     /// Placeholder: `{message}`.
     pub set_aside: &'static str,

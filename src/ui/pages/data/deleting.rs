@@ -11,10 +11,15 @@ use crate::ui::state::session::Session;
 pub fn deleting(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::data(locale);
     let said = RwSignal::new(None::<&'static str>);
+    let hint = if session.is_hosted() {
+        t.delete_hint_hosted
+    } else {
+        t.delete_hint
+    };
     view! {
-        <section>
+        <section class="to-change">
             <h2>{t.delete_title}</h2>
-            <p>{t.delete_hint}</p>
+            <p>{hint}</p>
             {button(session, locale, said)}
             <div role="status">
                 {move || said.get().map(|said| view! { <p class="notice">{said}</p> })}

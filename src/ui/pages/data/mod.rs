@@ -20,10 +20,15 @@ use crate::ui::state::session::Session;
 /// The page about the person's data.
 pub fn data(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::data(locale);
+    let title = if session.is_hosted() {
+        t.title_hosted
+    } else {
+        t.title
+    };
     opening::drop_zone(
         session,
         view! {
-            {page_title(t.title)}
+            {page_title(title)}
             <p class="lead">{t.lead}</p>
             {saving::saving(session, locale)}
             {storage::storage(session, locale)}
