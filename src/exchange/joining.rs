@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::people::{Normalise, name_key};
-use crate::model::{Workspace, limits};
+use crate::model::{Workspace, id_set, limits, places};
 use crate::store::{RecordKind, key_of, name_of};
 
 /// Which side is followed where both say something of the same field.
@@ -66,7 +66,7 @@ pub struct Joined {
 pub fn namesakes(mine: &Workspace, theirs: &Workspace, normalise: Normalise) -> Vec<Namesake> {
     let mut found = Vec::new();
     let mut look = |kind, mine_of: Vec<(&str, &str)>, theirs_of: Vec<(&str, &str)>| {
-        let known: BTreeSet<&str> = mine_of.iter().map(|(id, _)| *id).collect();
+        let known = id_set(&mut mine_of.iter().map(|(id, _)| *id));
         let mut by_name: BTreeMap<String, Vec<(&str, &str)>> = BTreeMap::new();
         // The last is taken first.
         for (id, name) in mine_of.into_iter().rev() {
@@ -168,10 +168,10 @@ fn rename(workspace: &mut Object, same: &[Namesake]) {
         "supportMemberIds",
         "excludedSponsorIds",
     ];
-    let names: BTreeMap<&str, &str> = same.iter().map(|one| (&*one.theirs, &*one.mine)).collect();
+    let names = places(&mut same.iter().map(|one| &*one.theirs));
     let rename = |value: &mut Value| {
-        if let Some(name) = value.as_str().and_then(|id| names.get(id)) {
-            *value = (*name).into();
+        if let Some(place) = value.as_str().and_then(|id| names.get(id)) {
+            *value = (*same[*place].mine).into();
         }
     };
     let lists = workspace.values_mut().filter_map(Value::as_array_mut);
@@ -189,7 +189,11 @@ fn rename(workspace: &mut Object, same: &[Namesake]) {
 /// Every identifier of a workspace.
 fn ids(workspace: &Object) -> BTreeSet<String> {
     let lists = workspace.values().filter_map(Value::as_array).flatten();
-    lists.map(|record| id(record).to_owned()).collect()
+    let mut ids = BTreeSet::new();
+    for record in lists {
+        ids.insert(id(record).to_owned());
+    }
+    ids
 }
 
 struct Joining {
@@ -242,11 +246,10 @@ impl Joining {
     }
 
     fn list(&mut self, kind: RecordKind, mine: &mut Vec<Value>, theirs: Vec<Value>) {
-        let places: BTreeMap<String, usize> = mine
-            .iter()
-            .enumerate()
-            .map(|(place, record)| (id(record).to_owned(), place))
-            .collect();
+        let mut places = BTreeMap::new();
+        for (place, record) in mine.iter().enumerate() {
+            places.insert(id(record).to_owned(), place);
+        }
         for their in theirs {
             let place = places.get(id(&their)).copied();
             let own = place.and_then(|place| mine.get_mut(place));

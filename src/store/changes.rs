@@ -4,12 +4,10 @@
 //! It compares what would be saved, so a field that is not written is one
 //! without a value of its own. The language, a preference, is left out.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value};
 
 use super::kind::RecordKind;
-use crate::model::Workspace;
+use crate::model::{Workspace, id_set, places};
 
 /// A record that is different, or a list in another order.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,15 +113,11 @@ pub fn name_of(record: &Map<String, Value>) -> String {
 }
 
 fn in_list(kind: RecordKind, [before, after]: [Vec<&Object>; 2], all: &mut Vec<Change>) {
-    let by_id = |list: &[&'_ Object]| -> BTreeSet<String> {
-        list.iter().map(|record| id(record).to_owned()).collect()
-    };
-    let (were, are) = (by_id(&before), by_id(&after));
-    let former: BTreeMap<&str, &Object> = before.iter().map(|one| (id(one), *one)).collect();
+    let [were, are] = [&before, &after].map(|list| places(&mut list.iter().map(|one| id(one))));
     for record in &after {
         let name = name_of(record);
-        match former.get(id(record)) {
-            Some(former) => all.extend(edit(kind, name, [Some(*former), Some(*record)])),
+        match were.get(id(record)) {
+            Some(place) => all.extend(edit(kind, name, [Some(before[*place]), Some(*record)])),
             None => all.push(Change {
                 kind,
                 name,
@@ -131,7 +125,7 @@ fn in_list(kind: RecordKind, [before, after]: [Vec<&Object>; 2], all: &mut Vec<C
             }),
         }
     }
-    let gone = before.iter().filter(|record| !are.contains(id(record)));
+    let gone = before.iter().filter(|record| !are.contains_key(id(record)));
     all.extend(gone.map(|record| Change {
         kind,
         name: name_of(record),
@@ -140,8 +134,8 @@ fn in_list(kind: RecordKind, [before, after]: [Vec<&Object>; 2], all: &mut Vec<C
     let stayed = before.iter().map(|one| id(one));
     let stay = after.iter().map(|one| id(one));
     if stayed
-        .filter(|id| are.contains(*id))
-        .ne(stay.filter(|id| were.contains(*id)))
+        .filter(|id| are.contains_key(*id))
+        .ne(stay.filter(|id| were.contains_key(*id)))
     {
         all.push(Change {
             kind,
@@ -164,14 +158,13 @@ fn edit(kind: RecordKind, name: String, sides: [Option<&Object>; 2]) -> Option<C
 /// The fields that differ; inside an object each by itself.
 fn compare(path: &str, [before, after]: [Option<&Object>; 2], fields: &mut Vec<FieldChange>) {
     let keys = [before, after].into_iter().flatten().flat_map(Map::keys);
-    let keys: BTreeSet<&String> = keys.collect();
-    for key in keys {
+    for key in id_set(&mut keys.map(String::as_str)) {
         let sides = [before, after].map(|side| side.and_then(|side| side.get(key)));
         if sides[0] == sides[1] {
             continue;
         }
         let field = if path.is_empty() {
-            key.clone()
+            key.to_owned()
         } else {
             [path, "/", key].concat()
         };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::kind::RecordKind;
 use super::label::Label;
-use super::list::{Clash, Edit, ListDiff, Way, field, squash_single};
+use super::list::{Clash, Edit, ListDiff, Way, squash_single};
 use super::record::{Stored, each_list};
 use crate::model::Listed;
 use crate::model::{
@@ -167,14 +167,11 @@ impl Diff {
         each_list!(T => count += T::of(self).len());
         let mut label = None;
         if count == 1 {
-            let alone = |kind| (kind, String::new());
             if let Some(edit) = &self.context {
-                let (kind, name) = alone(RecordKind::Context);
-                label = Some(field(kind, name, edit));
+                label = Some(edit.label(RecordKind::Context, String::new()));
             }
             if let Some(edit) = &self.settings {
-                let (kind, name) = alone(RecordKind::Settings);
-                label = Some(field(kind, name, edit));
+                label = Some(edit.label(RecordKind::Settings, String::new()));
             }
             each_list!(T => label = label.or_else(|| T::of(self).label()));
         }

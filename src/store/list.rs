@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::kind::RecordKind;
 use super::label::Label;
-use super::record::{Mixed, Stored, holds_together, place};
-use crate::model::{Listed, Places, Workspace, id_set, places, sort_by};
+use super::record::{Mixed, Stored, holds_together, ids, place};
+use crate::model::{Places, Workspace, id_set, places, sort_by};
 
 /// In which direction a difference is applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,9 +111,22 @@ impl<T: Mixed> Edit<T> {
         }
     }
 
+    /// What it is called; `name` is what the record is called.
+    pub(super) fn label(&self, kind: RecordKind, name: String) -> Label {
+        of_fields(kind, name, self.before.differing(&self.after))
+    }
+
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         let own = self.before.differing(&self.after);
         any_clash(&own, &other.before.differing(&other.after))
+    }
+}
+
+/// What an edit of these fields is called.
+fn of_fields(kind: RecordKind, name: String, mut paths: Vec<String>) -> Label {
+    match (paths.len(), paths.pop()) {
+        (1, Some(field)) => Label::Field { kind, name, field },
+        _ => Label::Record { kind, name },
     }
 }
 
@@ -150,6 +163,41 @@ pub(super) fn squash_single<T: Mixed>(
     }
 }
 
+/// What came, went and moved in a list. It is found by identifiers, so that one
+/// function does it for every kind of record.
+struct Moves {
+    /// Places in the list before.
+    removed: Vec<usize>,
+    /// Places in the list after.
+    added: Vec<usize>,
+    /// The places before and after of what stayed, in the order of the
+    /// identifiers.
+    stayed: Vec<(usize, usize)>,
+    /// See [`ListDiff`].
+    order: Option<[Vec<String>; 2]>,
+}
+
+impl Moves {
+    fn between(before: &[&str], after: &[&str]) -> Self {
+        let [was, is] = [before, after].map(|ids| places(&mut ids.iter().copied()));
+        let missing = |ids: &[&str], other: &Places| -> Vec<usize> {
+            let mut missing: Vec<usize> = (0..ids.len()).collect();
+            missing.retain(|at| !other.contains_key(ids[*at]));
+            missing
+        };
+        let stayed = was.iter().filter_map(|(id, at)| Some((*at, *is.get(id)?)));
+        let stood = before.iter().filter(|id| is.contains_key(*id));
+        let stand = after.iter().filter(|id| was.contains_key(*id));
+        let owned = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+        Self {
+            removed: missing(before, &is),
+            added: missing(after, &was),
+            stayed: stayed.collect(),
+            order: stood.ne(stand).then(|| [owned(before), owned(after)]),
+        }
+    }
+}
+
 impl<T: Stored> ListDiff<T> {
     pub(super) fn is_empty(&self) -> bool {
         self.len() == 0 && self.order.is_none()
@@ -165,46 +213,26 @@ impl<T: Stored> ListDiff<T> {
     }
 
     pub(super) fn between(before: &[T], after: &[T]) -> Self {
-        let index = |list| places(&mut <[T]>::iter(list).map(Listed::id));
-        let (was, is): (Places, Places) = (index(before), index(after));
-        let gone = |other: &Places, list: &[T]| -> Placed<T> {
-            let mut gone = Vec::new();
-            for (at, record) in list.iter().enumerate() {
-                if !other.contains_key(record.id()) {
-                    gone.push((at, record.clone()));
-                }
-            }
-            gone
+        let moves = Moves::between(&ids(before), &ids(after));
+        let placed = |places: Vec<usize>, list: &[T]| -> Placed<T> {
+            let places = places.into_iter();
+            places.map(|at| (at, list[at].clone())).collect()
         };
         let mut edited = Vec::new();
-        for (id, at) in &was {
-            let (Some(former), Some(present)) =
-                (before.get(*at), is.get(id).and_then(|to| after.get(*to)))
-            else {
-                continue;
-            };
-            if former != present {
+        for (at, to) in moves.stayed {
+            if before[at] != after[to] {
                 edited.push(Edit {
-                    at: *at,
-                    before: former.clone(),
-                    after: present.clone(),
+                    at,
+                    before: before[at].clone(),
+                    after: after[to].clone(),
                 });
             }
         }
-        let ids = |list: &[T]| -> Vec<String> {
-            list.iter().map(|record| record.id().to_owned()).collect()
-        };
-        let stayed = |list: &[T], other: &Places| -> Vec<String> {
-            let mut stayed = ids(list);
-            stayed.retain(|id| other.contains_key(id.as_str()));
-            stayed
-        };
-        let same_order = stayed(before, &is) == stayed(after, &was);
         Self {
-            removed: gone(&is, before),
-            added: gone(&was, after),
+            removed: placed(moves.removed, before),
+            added: placed(moves.added, after),
             edited,
-            order: (!same_order).then(|| [ids(before), ids(after)]),
+            order: moves.order,
         }
     }
 
@@ -247,7 +275,7 @@ impl<T: Stored> ListDiff<T> {
             let ids = id_set(&mut goes.iter().map(|(_, record)| record.id()));
             list.retain(|record| !ids.contains(record.id()));
         }
-        insert(list, comes.iter().map(|(at, record)| (*at, record.clone())));
+        insert(list, comes.clone());
         if let Some([before, after]) = &self.order {
             let order = match way {
                 Way::Forth => after,
@@ -321,23 +349,14 @@ impl<T: Stored> ListDiff<T> {
                 let name = record.name();
                 Some(Label::Removed { kind, name })
             }
-            ([], [], [edit]) => Some(field(kind, edit.after.name(), edit)),
+            ([], [], [edit]) => Some(edit.label(kind, edit.after.name())),
             _ => None,
         }
     }
 }
 
-/// The name of an edit.
-pub(super) fn field<T: Mixed>(kind: RecordKind, name: String, edit: &Edit<T>) -> Label {
-    let mut paths = edit.before.differing(&edit.after);
-    match (paths.len(), paths.pop()) {
-        (1, Some(field)) => Label::Field { kind, name, field },
-        _ => Label::Record { kind, name },
-    }
-}
-
 /// Puts records into a list, each at its place in the list that comes of it.
-pub(super) fn insert<T>(list: &mut Vec<T>, comes: impl IntoIterator<Item = (usize, T)>) {
+pub(super) fn insert<T>(list: &mut Vec<T>, comes: Placed<T>) {
     let mut comes = comes.into_iter().peekable();
     let Some((first, _)) = comes.peek() else {
         return;

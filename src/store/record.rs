@@ -61,6 +61,11 @@ pub(super) fn place<T: Listed>(list: &[T], id: &str, hint: usize) -> Option<usiz
     list.iter().position(|record| record.id() == id)
 }
 
+/// The identifiers of a list.
+pub(super) fn ids<T: Listed>(list: &[T]) -> Vec<&str> {
+    list.iter().map(Listed::id).collect()
+}
+
 /// The records of a list by their identifiers.
 pub(super) fn by_id<T: Listed>(list: &[T]) -> ById<'_, T> {
     let places = places(&mut list.iter().map(Listed::id));
@@ -77,11 +82,6 @@ impl<'l, T> ById<'l, T> {
     /// The record with this identifier.
     pub(super) fn get(&self, id: &str) -> Option<&'l T> {
         self.places.get(id).and_then(|place| self.list.get(*place))
-    }
-
-    /// Whether there is a record with this identifier.
-    pub(super) fn contains(&self, id: &str) -> bool {
-        self.places.contains_key(id)
     }
 }
 

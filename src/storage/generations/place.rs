@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 use super::super::Trouble;
 use super::super::database::{Answer, Database, Shelf, Work};
 use super::{Before, Change, Head, Mark, changes};
+use crate::model::sort_by;
 
 /// The name of the handle of a file.
 const FILE: &str = "file";
@@ -87,7 +88,7 @@ impl Place {
     pub async fn marks(&self) -> Answer<Vec<Mark>> {
         let work = async |work: &Work| self.marks_in(work).await;
         let mut marks = self.database.read(work).await?;
-        marks.sort_unstable_by(|one, other| other.cmp(one));
+        sort_by(&mut marks, |one, other| other.cmp(one));
         Ok(marks)
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Cause, Mark};
+use crate::model::sort_by;
 
 /// So many of the last snapshots stay.
 const LAST: usize = 10;
@@ -14,7 +15,7 @@ const DAYS: usize = 7;
 #[must_use]
 pub fn dropped(marks: &[Mark]) -> Vec<Mark> {
     let mut newest_first = marks.to_vec();
-    newest_first.sort_unstable_by(|one, other| other.cmp(one));
+    sort_by(&mut newest_first, |one, other| other.cmp(one));
     let mut days = BTreeSet::new();
     let mut causes = BTreeSet::from([Cause::Pause]);
     let mut place = 0;

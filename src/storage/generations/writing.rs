@@ -2,6 +2,7 @@
 
 use super::retention::dropped;
 use super::{Cause, Head, Mark, Relation};
+use crate::model::sort_by;
 
 /// After so many milliseconds since the last snapshot there is another: ten
 /// minutes.
@@ -59,7 +60,7 @@ pub fn changes(heads: &[Head], marks: &[Mark], next: &Head, before: Vec<Before>)
     if is_newest {
         changes.push(Change::PutHead(next.clone()));
         changes.extend(outgoing.iter().map(|head| Change::DropHead(head.key())));
-        beside.sort_by_key(|head| head.when);
+        sort_by(&mut beside, |one, other| one.when.cmp(&other.when));
         let too_many = (beside.len() + 1).saturating_sub(HEADS);
         for head in beside.drain(..too_many) {
             changes.push(Change::DropHead(head.key()));

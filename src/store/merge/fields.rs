@@ -7,17 +7,6 @@ use super::conflict::Lost;
 use crate::store::list::are_related;
 use crate::store::record::{Mixed, holds_together};
 
-/// The value at a path of a record, as JSON.
-fn value_at<T: Serialize>(record: &T, path: &str) -> Value {
-    let Ok(mut value) = serde_json::to_value(record) else {
-        return Value::Null;
-    };
-    for key in path.split('/') {
-        value = value.get_mut(key).map_or(Value::Null, Value::take);
-    }
-    value
-}
-
 /// The fields of a record that both sides have, and what is lost of the
 /// earlier one.
 pub(super) fn merge_fields<T: Mixed + Serialize>(
@@ -34,21 +23,14 @@ pub(super) fn merge_fields<T: Mixed + Serialize>(
     if !base.goes_with(earlier) || !base.goes_with(later) {
         return (later.clone(), vec![Lost::Record]);
     }
-    let changed_later = base.differing(later);
+    let (taken, mut lost) = divide(
+        base.differing(earlier),
+        &base.differing(later),
+        &earlier.differing(later),
+    );
     let mut merged = later.clone();
-    let mut lost = Vec::new();
-    let mut taken = Vec::new();
-    for path in base.differing(earlier) {
-        if !changed_later.iter().any(|other| are_related(other, &path)) {
-            merged.take_field(&path, earlier);
-            taken.push(path);
-        } else if earlier
-            .differing(later)
-            .iter()
-            .any(|other| are_related(other, &path))
-        {
-            lost.push(path);
-        }
+    for path in &taken {
+        merged.take_field(path, earlier);
     }
     if !holds_together(&merged) {
         // Each is right, but not both together: the later side is followed.
@@ -63,9 +45,41 @@ pub(super) fn merge_fields<T: Mixed + Serialize>(
             }
         }
     }
-    let lost = lost.into_iter().map(|field| {
-        let value = value_at(earlier, &field);
+    if lost.is_empty() {
+        return (merged, Vec::new());
+    }
+    let earlier = serde_json::to_value(earlier).unwrap_or_default();
+    (merged, values(&earlier, lost))
+}
+
+/// Of the fields that the earlier side has changed, those that are taken from
+/// it, and those that are lost, because the later side has made something else
+/// of them.
+fn divide(
+    changed_earlier: Vec<String>,
+    changed_later: &[String],
+    apart: &[String],
+) -> (Vec<String>, Vec<String>) {
+    let is_in = |paths: &[String], path: &str| paths.iter().any(|other| are_related(other, path));
+    let mut taken = Vec::new();
+    let mut lost = Vec::new();
+    for path in changed_earlier {
+        if !is_in(changed_later, &path) {
+            taken.push(path);
+        } else if is_in(apart, &path) {
+            lost.push(path);
+        }
+    }
+    (taken, lost)
+}
+
+/// What a record has at these paths.
+fn values(record: &Value, paths: Vec<String>) -> Vec<Lost> {
+    let lost = paths.into_iter().map(|field| {
+        let mut keys = field.split('/');
+        let value = keys.try_fold(record, |value, key| value.get(key));
+        let value = value.cloned().unwrap_or_default();
         Lost::Value { field, value }
     });
-    (merged, lost.collect())
+    lost.collect()
 }

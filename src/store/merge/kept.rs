@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::references::{references, restore};
-use crate::model::Listed;
-use crate::model::Workspace;
-use crate::store::record::{by_id, each_list};
+use crate::model::{Listed, Workspace, places};
+use crate::store::record::{each_list, ids};
 
 /// What one side removed although the other has changed it or refers to it
 /// anew.
@@ -17,7 +16,7 @@ pub(super) struct Kept {
 impl Kept {
     pub(super) fn of(base: &Workspace, earlier: &Workspace, later: &Workspace) -> Self {
         let known = references(base);
-        let mut ids = BTreeSet::new();
+        let mut kept = BTreeSet::new();
         for (remover, other) in [(earlier, later), (later, earlier)] {
             let mut anew = BTreeSet::new();
             for reference in references(other) {
@@ -26,20 +25,16 @@ impl Kept {
                 }
             }
             each_list!(T => {
-                let there = by_id(T::list(remover));
-                let others = by_id(T::list(other));
-                for former in T::list(base) {
-                    let id = former.id();
-                    let (None, Some(present)) = (there.get(id), others.get(id)) else {
-                        continue;
-                    };
-                    if present != former || anew.contains(id) {
-                        ids.insert(id.to_owned());
+                let [base, remover, other] = [base, remover, other].map(T::list);
+                for (was, is) in removed(&ids(base), &ids(remover), &ids(other)) {
+                    let id = base[was].id();
+                    if other[is] != base[was] || anew.contains(id) {
+                        kept.insert(id.to_owned());
                     }
                 }
             });
         }
-        Self { ids }
+        Self { ids: kept }
     }
 
     /// The side as if it had not removed what stays: what referred to it does
@@ -51,4 +46,17 @@ impl Kept {
         }
         side
     }
+}
+
+/// What stood in a list and still stands on the other side, but not on the
+/// remover's: its place before, and on the other side.
+fn removed(base: &[&str], remover: &[&str], other: &[&str]) -> Vec<(usize, usize)> {
+    let [there, others] = [remover, other].map(|ids| places(&mut ids.iter().copied()));
+    let mut removed = Vec::new();
+    for (place, id) in base.iter().enumerate() {
+        if let (None, Some(present)) = (there.get(id), others.get(id)) {
+            removed.push((place, *present));
+        }
+    }
+    removed
 }

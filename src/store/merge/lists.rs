@@ -6,26 +6,17 @@ use serde::Serialize;
 
 use super::conflict::{Conflict, Lost};
 use super::fields::merge_fields;
-use super::order::order;
-use crate::model::{Listed, Places, Workspace};
-use crate::store::record::{Stored, by_id};
+use super::plan::{Fate, Plan, Side};
+use crate::store::record::{Stored, ids};
 
 /// A list on either side, and as it was.
 pub(super) struct Sides<'w, T> {
-    base: &'w [T],
-    earlier: &'w [T],
-    later: &'w [T],
+    pub(super) base: &'w [T],
+    pub(super) earlier: &'w [T],
+    pub(super) later: &'w [T],
 }
 
-impl<'w, T: Stored + Serialize> Sides<'w, T> {
-    pub(super) fn new(base: &'w Workspace, earlier: &'w Workspace, later: &'w Workspace) -> Self {
-        Self {
-            base: T::list(base),
-            earlier: T::list(earlier),
-            later: T::list(later),
-        }
-    }
-
+impl<T: Stored + Serialize> Sides<'_, T> {
     /// `seen` are the identifiers that are taken: each stands only once in a
     /// workspace.
     pub(super) fn merge(
@@ -34,9 +25,14 @@ impl<'w, T: Stored + Serialize> Sides<'w, T> {
         seen: &mut BTreeSet<String>,
         conflicts: &mut Vec<Conflict>,
     ) -> Vec<T> {
-        let [base, earlier, later] = [self.base, self.earlier, self.later].map(by_id);
-        let mut merged: Vec<Option<T>> = Vec::new();
-        let mut merged_at = Places::new();
+        let plan = Plan::new(
+            &ids(self.base),
+            &ids(self.earlier),
+            &ids(self.later),
+            T::LIMIT,
+            kept,
+            seen,
+        );
         let mut note = |record: &T, lost| {
             conflicts.push(Conflict {
                 kind: T::KIND,
@@ -44,70 +40,42 @@ impl<'w, T: Stored + Serialize> Sides<'w, T> {
                 lost,
             });
         };
-        let all = self.earlier.iter().chain(self.later).chain(self.base);
-        let mut done = BTreeSet::new();
-        for id in all.map(Listed::id) {
-            if !done.insert(id) {
-                continue;
-            }
-            let record = match (base.get(id), earlier.get(id), later.get(id)) {
-                (Some(base), Some(earlier), Some(later)) => {
-                    let (record, lost) = merge_fields(base, earlier, later);
+        let mut merged: Vec<Option<T>> = Vec::with_capacity(plan.fates.len());
+        for fate in plan.fates {
+            merged.push(match fate {
+                Fate::Merged(base, earlier, later) => {
+                    let blank = T::blank();
+                    let base = base.map_or(&blank, |at| &self.base[at]);
+                    let (record, lost) =
+                        merge_fields(base, &self.earlier[earlier], &self.later[later]);
                     lost.into_iter().for_each(|lost| note(&record, lost));
-                    record
+                    Some(record)
                 }
-                // Both know it, and nobody knows how it began: what only one
-                // of them has is not lost.
-                (None, Some(earlier), Some(later)) => {
-                    let (record, lost) = merge_fields(&T::blank(), earlier, later);
-                    lost.into_iter().for_each(|lost| note(&record, lost));
-                    record
-                }
-                (None, Some(record), None) => {
-                    if !seen.insert(id.to_owned()) {
-                        note(record, Lost::Record);
-                        continue;
-                    }
-                    record.clone()
-                }
-                (None, None, Some(record)) => record.clone(),
-                (Some(_), Some(record), None) | (Some(_), None, Some(record))
-                    if kept.contains(id) =>
-                {
+                Fate::Taken(side, at) => Some(self.of(side)[at].clone()),
+                Fate::Kept(side, at) => {
+                    let record = &self.of(side)[at];
                     note(record, Lost::Removal);
-                    seen.insert(id.to_owned());
-                    record.clone()
+                    Some(record.clone())
                 }
-                _ => continue,
-            };
-            merged_at.insert(id, merged.len());
-            merged.push(Some(record));
+                Fate::Lost(at) => {
+                    note(&self.earlier[at], Lost::Record);
+                    None
+                }
+            });
         }
-        let mut places = order(
-            &ids(self.base),
-            &ids(self.earlier),
-            &ids(self.later),
-            &|id| merged_at.contains_key(id),
-        );
-        let mut surplus = places.len().saturating_sub(T::LIMIT);
-        for place in (0..places.len()).rev() {
-            let id = places[place];
-            if surplus > 0 && !later.contains(id) && !base.contains(id) {
-                let record = merged_at.get(id).and_then(|at| merged[*at].as_ref());
-                if let Some(record) = record {
-                    note(record, Lost::Record);
-                }
-                places.remove(place);
-                surplus -= 1;
+        for place in plan.surplus {
+            if let Some(record) = &merged[place] {
+                note(record, Lost::Record);
             }
         }
-        let records = places
-            .into_iter()
-            .filter_map(|id| merged[*merged_at.get(id)?].take());
-        records.collect()
+        let records = plan.order.into_iter();
+        records.filter_map(|place| merged[place].take()).collect()
     }
-}
 
-fn ids<T: Stored>(list: &[T]) -> Vec<&str> {
-    list.iter().map(Listed::id).collect()
+    const fn of(&self, side: Side) -> &[T] {
+        match side {
+            Side::Earlier => self.earlier,
+            Side::Later => self.later,
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod fields;
 mod kept;
 mod lists;
 mod order;
+mod plan;
 mod references;
 mod workspaces;
 

@@ -46,7 +46,8 @@ pub fn merge(base: &Workspace, earlier: &Workspace, later: &Workspace) -> Merged
     let mut seen = BTreeSet::new();
     each_list!(T => seen.extend(T::list(later).iter().map(|one| one.id().to_owned())));
     each_list!(T => {
-        let sides = Sides::<T>::new(base, earlier, later);
+        let [base, earlier, later] = [base, earlier, later].map(T::list);
+        let sides = Sides::<T> { base, earlier, later };
         *T::list_mut(&mut workspace) = sides.merge(&kept.ids, &mut seen, &mut conflicts);
     });
     Merged {

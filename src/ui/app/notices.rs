@@ -13,7 +13,7 @@ use crate::reporting::opening as reporting;
 use crate::storage::generations::{Change, Mark};
 use crate::storage::{Hold, Risk, SetAside, Trouble};
 use crate::store::{Label, Lost};
-use crate::ui::parts::{as_text, export, give};
+use crate::ui::parts::{as_text, export, give, handler, memo, reactive};
 use crate::ui::state::document::Overruled;
 use crate::ui::state::generations::Generations;
 use crate::ui::state::proposal::Decision;
@@ -34,7 +34,12 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             view! {
                 <div class="notice" data-kind="trouble">
                     <p>{text}</p>
-                    <button type="button" on:click=move |_| export(session)>{t.export}</button>
+                    <button
+                        type="button"
+                        on:click=handler(move |_| export(session))
+                    >
+                        {t.export}
+                    </button>
                     {as_text(session, locale, "unsaved-as-text")}
                 </div>
             }
@@ -63,7 +68,7 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
                     <button
                         type="button"
                         class="quiet"
-                        on:click=move |_| session.remove_example()
+                        on:click=handler(move |_| session.remove_example())
                     >
                         {t.example_remove}
                     </button>
@@ -77,7 +82,13 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             view! {
                 <div class="notice" data-kind="trouble">
                     <p>{t.file_refused}</p>
-                    <button type="button" class="quiet" on:click=dismiss>{t.dismiss}</button>
+                    <button
+                        type="button"
+                        class="quiet"
+                        on:click=handler(dismiss)
+                    >
+                        {t.dismiss}
+                    </button>
                 </div>
             }
         })
@@ -89,13 +100,13 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
             let has_page = session.navigation.offered().has(NavSection::Data);
             let buttons = (!has_page).then(|| {
                 view! {
-                    <button type="button" on:click=decide(Decision::Merge)>
+                    <button type="button" on:click=handler(decide(Decision::Merge))>
                         {t.proposal_merge}
                     </button>
-                    <button type="button" class="quiet" on:click=decide(Decision::Replace)>
+                    <button type="button" class="quiet" on:click=handler(decide(Decision::Replace))>
                         {t.proposal_replace}
                     </button>
-                    <button type="button" class="quiet" on:click=decide(Decision::Cancel)>
+                    <button type="button" class="quiet" on:click=handler(decide(Decision::Cancel))>
                         {t.proposal_cancel}
                     </button>
                 }
@@ -109,8 +120,9 @@ pub fn notices(session: Session, locale: Locale) -> AnyView {
         text.map(|text| view! { <div class="notice"><p>{text}</p></div> })
     };
     view! {
-        {readonly} {proposal} {trouble} {hold} {overruled} {refused} {set_aside} {carried}
-        {found(session, locale)} {reminder(session, locale)} {example}
+        {reactive(readonly)} {reactive(proposal)} {reactive(trouble)} {reactive(hold)}
+        {reactive(overruled)} {reactive(refused)} {reactive(set_aside)} {reactive(carried)}
+        {found(session, locale)} {reminder(session, locale)} {reactive(example)}
     }
     .into_any()
 }
@@ -130,8 +142,12 @@ fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView
     view! {
         <div class="notice" data-kind="trouble">
             <p>{message} " " {no_room}</p>
-            <button type="button" on:click=save>{t.download_set_aside}</button>
-            <button type="button" class="quiet" on:click=move |_| session.dismiss_set_aside()>
+            <button type="button" on:click=handler(save)>{t.download_set_aside}</button>
+            <button
+                type="button"
+                class="quiet"
+                on:click=handler(move |_| session.dismiss_set_aside())
+            >
                 {t.dismiss}
             </button>
         </div>
@@ -153,11 +169,19 @@ fn carried(session: Session, carried: &Carried, locale: Locale) -> impl IntoView
             <p>{t.carried}</p>
             <ul>{rows}</ul>
             <p>{more}</p>
-            <button type="button" class="quiet" on:click=move |_| session.dismiss_carried()>
+            <button
+                type="button"
+                class="quiet"
+                on:click=handler(move |_| session.dismiss_carried())
+            >
                 {t.dismiss}
             </button>
             " "
-            <button type="button" class="quiet to-change" on:click=move |_| session.let_go_carried()>
+            <button
+                type="button"
+                class="quiet to-change"
+                on:click=handler(move |_| session.let_go_carried())
+            >
                 {t.carried_drop}
             </button>
         </div>
@@ -173,10 +197,14 @@ fn held(session: Session, hold: &Hold, locale: Locale) -> Option<AnyView> {
             view! {
                 <div class="notice" data-kind="trouble">
                     <p>{t.absent}</p>
-                    <button type="button" class="to-change" on:click=move |_| session.keep_mine()>
+                    <button
+                        type="button"
+                        class="to-change"
+                        on:click=handler(move |_| session.keep_mine())
+                    >
                         {t.absent_keep}
                     </button>
-                    <button type="button" class="quiet to-change" on:click=delete>
+                    <button type="button" class="quiet to-change" on:click=handler(delete)>
                         {t.absent_drop}
                     </button>
                 </div>
@@ -187,7 +215,11 @@ fn held(session: Session, hold: &Hold, locale: Locale) -> Option<AnyView> {
             // A page that is not Leitwerk's own is not reloaded from here.
             let reload = session.navigation.owns_address().then(|| {
                 view! {
-                    <button type="button" class="quiet" on:click=move |_| session.navigation.reload()>
+                    <button
+                        type="button"
+                        class="quiet"
+                        on:click=handler(move |_| session.navigation.reload())
+                    >
                         {t.newer_reload}
                     </button>
                 }
@@ -195,7 +227,7 @@ fn held(session: Session, hold: &Hold, locale: Locale) -> Option<AnyView> {
             view! {
                 <div class="notice" data-kind="trouble">
                     <p>{t.newer}</p>
-                    <button type="button" on:click=move |_| export(session)>
+                    <button type="button" on:click=handler(move |_| export(session))>
                         {t.export}
                     </button>
                     {reload}
@@ -217,10 +249,14 @@ fn overruled(session: Session, overruled: Overruled, locale: Locale) -> AnyView 
     view! {
         <div class="notice">
             <p>{text}</p>
-            <button type="button" class="to-change" on:click=put_in>
+            <button type="button" class="to-change" on:click=handler(put_in)>
                 {t.overruled_put_in}
             </button>
-            <button type="button" class="quiet" on:click=move |_| session.dismiss_overruled()>
+            <button
+                type="button"
+                class="quiet"
+                on:click=handler(move |_| session.dismiss_overruled())
+            >
                 {t.dismiss}
             </button>
         </div>
@@ -320,9 +356,9 @@ fn offered(
                 {fill(t.found, &[("at", &at)])}
                 {move || failed.get().then(|| [" ", t.not_restored].concat())}
             </p>
-            <button type="button" on:click=restore>{t.found_restore}</button>
-            <button type="button" class="quiet" on:click=delete>{t.found_delete}</button>
-            <button type="button" class="quiet" on:click=move |_| later.set(None)>
+            <button type="button" on:click=handler(restore)>{t.found_restore}</button>
+            <button type="button" class="quiet" on:click=handler(delete)>{t.found_delete}</button>
+            <button type="button" class="quiet" on:click=handler(move |_| later.set(None))>
                 {t.found_later}
             </button>
         </div>
@@ -335,7 +371,7 @@ fn reminder(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::keeping(locale);
     let risk = session.reminder;
     let known = session.document().backing_up.known.clone();
-    let made = Memo::new(move |_| known.with(|known| known.last));
+    let made = memo(move || known.with(|known| known.last));
     let at = made.get_untracked();
     move || {
         let risk = risk.get().filter(|_| made.get() == at)?;
@@ -348,10 +384,14 @@ fn reminder(session: Session, locale: Locale) -> impl IntoView {
         Some(view! {
             <div class="notice">
                 <p>{fill(t.remind, &[("what", reason)])}</p>
-                <button type="button" on:click=move |_| export(session)>
+                <button type="button" on:click=handler(move |_| export(session))>
                     {ui::notices(locale).export}
                 </button>
-                <button type="button" class="quiet" on:click=move |_| session.reminder.set(None)>
+                <button
+                    type="button"
+                    class="quiet"
+                    on:click=handler(move |_| session.reminder.set(None))
+                >
                     {t.remind_later}
                 </button>
             </div>

@@ -12,7 +12,7 @@ use crate::content::{Locale, PRODUCT, ui};
 use super::notices::notices;
 use super::steps::{follow_keys, on_key, refused, steps};
 use crate::ui::pages;
-use crate::ui::parts::{self, by_id, first, link};
+use crate::ui::parts::{self, CollectAny, by_id, first, handler, link, reactive};
 use crate::ui::state::route::{NavSection, Offered, Route};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
@@ -57,24 +57,24 @@ pub fn shell(session: Session) -> impl IntoView {
             data-without=move || without(session.navigation.offered())
             lang=move || session.locale().tag()
             node_ref=frame
-            on:keydown=press
+            on:keydown=handler(press)
         >
             <header class="bar" role=beside>
                 {link(session, Route::Start, PRODUCT, "brand")}
-                {header_navigation}
+                {reactive(header_navigation)}
                 {steps(session)}
                 <div class="languages" role="group" aria-label=move || ui::shell(session.locale()).language>
                     {languages(session)}
                 </div>
             </header>
             {refused(session)}
-            <div class="notices" role="status">{notices}</div>
+            <div class="notices" role="status">{reactive(notices)}</div>
             <div class="content" role=owns_page.then_some("main") node_ref=content>
-                {page}
+                {reactive(page)}
             </div>
             <footer class="foot" role=beside>
                 {steps(session)}
-                <p class="privacy">{privacy}</p>
+                <p class="privacy">{reactive(privacy)}</p>
             </footer>
         </div>
     }
@@ -98,7 +98,7 @@ fn navigation(session: Session, locale: Locale) -> impl IntoView {
                         let link = link(session, section.entry(), text, "");
                         view! { <li aria-current=current>{link}</li> }
                     })
-                    .collect_view()}
+                    .collect_any()}
             </ul>
         </nav>
     }
@@ -130,13 +130,13 @@ fn languages(session: Session) -> impl IntoView {
                     type="button"
                     lang=locale.tag()
                     aria-pressed=move || (session.locale() == locale).to_string()
-                    on:click=choose
+                    on:click=handler(choose)
                 >
                     {locale.own_name()}
                 </button>
             }
         })
-        .collect_view()
+        .collect_any()
 }
 
 /// On a new page, and where the example comes or goes, the focus goes to the

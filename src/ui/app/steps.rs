@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
 use crate::content::{Locale, fill, step_texts};
 use crate::store::Label;
-use crate::ui::parts::{self, first};
+use crate::ui::parts::{self, first, handler, memo, reactive};
 use crate::ui::state::said::Said;
 use crate::ui::state::session::Session;
 
@@ -52,7 +52,7 @@ pub fn steps(session: Session) -> impl IntoView {
     view! {
         <div class="steps to-change" role="group" aria-label=label>
             {button(session, Way::Back)} {button(session, Way::Forth)}
-            <div role="status">{said}</div>
+            <div role="status">{reactive(said)}</div>
         </div>
     }
 }
@@ -60,7 +60,7 @@ pub fn steps(session: Session) -> impl IntoView {
 /// A button that stays where it is when there is nothing to do, so that the
 /// focus does too.
 fn button(session: Session, way: Way) -> impl IntoView {
-    let next = Memo::new(move |_| way.next(session));
+    let next = memo(move || way.next(session));
     let text = move || {
         let t = step_texts(session.locale());
         match way {
@@ -86,9 +86,9 @@ fn button(session: Session, way: Way) -> impl IntoView {
             aria-label=name
             title=name
             aria-disabled=move || next.with(Option::is_none).then_some("true")
-            on:click=press
+            on:click=handler(press)
         >
-            {text}
+            {reactive(text)}
         </button>
     }
 }
@@ -102,13 +102,13 @@ pub fn refused(session: Session) -> impl IntoView {
         Some(view! {
             <div class="notice" data-kind="trouble">
                 <p>{said.text(locale)}</p>
-                <button type="button" class="quiet" on:click=move |_| session.silence()>
+                <button type="button" class="quiet" on:click=handler(move |_| session.silence())>
                     {step_texts(locale).close}
                 </button>
             </div>
         })
     };
-    view! { <div class="refused" role="alert">{said}</div> }
+    view! { <div class="refused" role="alert">{reactive(said)}</div> }
 }
 
 /// The keys: Ctrl or Cmd with Z, and with Shift and Z or with Y. In a field in

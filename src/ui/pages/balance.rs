@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, questionnaire, ui};
 use crate::model::BalanceId;
-use crate::ui::parts::{Question, frequencies, question, question_page, stem, why};
+use crate::ui::parts::{CollectAny, Question, frequencies, question, question_page, stem, why};
 use crate::ui::state::asked::Asked;
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
@@ -29,7 +29,7 @@ pub fn balance(session: Session, locale: Locale) -> impl IntoView {
             };
             question(session, locale, shown, &choices)
         })
-        .collect_view();
+        .collect_any();
     question_page(
         session,
         locale,

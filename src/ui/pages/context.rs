@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::content::{Locale, context_questions, ui};
 use crate::editing::Command;
 use crate::model::ContextNumber;
-use crate::ui::parts::{Question, number_field, question, question_page, yes_or_no};
+use crate::ui::parts::{
+    CollectAny, Question, memo, number_field, question, question_page, yes_or_no,
+};
 use crate::ui::state::asked::Asked;
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
@@ -13,7 +15,7 @@ use crate::ui::state::session::Session;
 /// The page of the context questions.
 pub fn context(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::questions(locale);
-    let context = Memo::new(move |_| session.read(|workspace| workspace.context.clone()));
+    let context = memo(move || session.read(|workspace| workspace.context.clone()));
     let questions = context_questions(locale)
         .iter()
         .map(|asked| match ContextNumber::from_key(asked.key) {
@@ -33,7 +35,7 @@ pub fn context(session: Session, locale: Locale) -> impl IntoView {
                 question(session, locale, shown, &yes_or_no(locale)).into_any()
             }
         })
-        .collect_view();
+        .collect_any();
     question_page(
         session,
         locale,

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, expectation, task_name};
 use crate::editing::Command;
 use crate::model::{Guess, TaskId, Workspace};
-use crate::ui::parts::{Field, link, page_title, pager, select_field};
+use crate::ui::parts::{Field, handler, link, memo, page_title, pager, reactive, select_field};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
 use crate::ui::state::told::tell_end;
@@ -45,7 +45,7 @@ pub fn guess(session: Session, locale: Locale) -> impl IntoView {
         }
         .into_any();
     }
-    let guess = Memo::new(move |_| session.read(current));
+    let guess = memo(move || session.read(current));
     let strongest = field(
         session,
         locale,
@@ -67,7 +67,11 @@ pub fn guess(session: Session, locale: Locale) -> impl IntoView {
             t.show
         }
     };
-    let show = view! { <button type="button" class="to-change" on:click=move |_| finish(session)>{text}</button> };
+    let show = view! {
+        <button type="button" class="to-change" on:click=handler(move |_| finish(session))>
+            {reactive(text)}
+        </button>
+    };
     view! {
         <div class="page guess">
             {page_title(t.question)}

@@ -6,7 +6,9 @@ use web_sys::HtmlInputElement;
 
 use crate::content::{Locale, Task, questionnaire, ui};
 use crate::editing::Command;
-use crate::ui::parts::{Choice, Question, question, question_page, ratings};
+use crate::ui::parts::{
+    Choice, CollectAny, Question, handler, memo, question, question_page, ratings,
+};
 use crate::ui::state::asked::Asked;
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
@@ -30,7 +32,7 @@ pub fn importance(session: Session, locale: Locale) -> impl IntoView {
             };
             question(session, locale, shown, &choices)
         })
-        .collect_view();
+        .collect_any();
     question_page(
         session,
         locale,
@@ -62,7 +64,7 @@ fn focus_pick(session: Session, locale: Locale) -> impl IntoView {
         .tasks
         .iter()
         .map(|task| focus_box(session, locale, task, refusal))
-        .collect_view();
+        .collect_any();
     view! {
         <fieldset class="question focus-pick" aria-describedby="focus-hint focus-refusal">
             <legend>{questionnaire.importance.focus_question}</legend>
@@ -80,7 +82,7 @@ fn focus_box(
     refusal: RwSignal<String>,
 ) -> impl IntoView + use<> {
     let id = task.id;
-    let is_picked = Memo::new(move |_| {
+    let is_picked = memo(move || {
         session.read(|workspace| {
             let current = workspace.current_assessment();
             current.is_some_and(|assessment| assessment.focus.contains(&id))
@@ -100,7 +102,7 @@ fn focus_box(
                 disabled=move || session.is_readonly()
                 name=["focus-", id.as_str()].concat()
                 prop:checked=is_picked
-                on:change=pick
+                on:change=handler(pick)
             />
             // Wholly static, it would become innerHTML.
             <span class="mark">{""}</span>

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::content::{Locale, TaskId, fill, task_name, ui};
 use crate::editing::Command;
 use crate::model::Progress;
-use crate::ui::parts::{link, page_title};
+use crate::ui::parts::{CollectAny, handler, link, memo, page_title, reactive};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
 
 /// The start page.
 pub fn start(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::start(locale);
-    let progress = Memo::new(move |_| session.read(Progress::overall));
+    let progress = memo(move || session.read(Progress::overall));
     let privacy = if session.is_hosted() {
         ui::shell(locale).privacy_hosted
     } else {
@@ -25,6 +25,7 @@ pub fn start(session: Session, locale: Locale) -> impl IntoView {
             resume(session, locale, progress.get()).into_any()
         }
     };
+    let tasks = TaskId::ALL.map(|task| view! { <li>{task_name(locale, task).full}</li> });
     view! {
         <div class="page start">
             {page_title(t.title)}
@@ -34,11 +35,9 @@ pub fn start(session: Session, locale: Locale) -> impl IntoView {
                 <li class="privacy">{privacy}</li>
                 <li>{t.freedom}</li>
             </ul>
-            {way_in}
+            {reactive(way_in)}
             <h2>{t.tasks_title}</h2>
-            <ol class="tasks">
-                {TaskId::ALL.map(|task| view! { <li>{task_name(locale, task).full}</li> }).collect_view()}
-            </ol>
+            <ol class="tasks">{tasks.collect_any()}</ol>
             <p class="muted">{t.source}</p>
         </div>
     }
@@ -53,7 +52,7 @@ fn begin(session: Session, locale: Locale) -> impl IntoView {
     view! {
         <p class="actions">
             {link(session, Route::Context, t.begin, "button")}
-            <button type="button" class="quiet to-change" on:click=example>
+            <button type="button" class="quiet to-change" on:click=handler(example)>
                 {t.example}
             </button>
         </p>
@@ -88,7 +87,7 @@ fn resume(session: Session, locale: Locale, progress: Progress) -> impl IntoView
         </p>
         {finished.then(|| view! {
             <p class="actions">
-                <button type="button" class="quiet to-change" on:click=begin_again>
+                <button type="button" class="quiet to-change" on:click=handler(begin_again)>
                     {t.begin_again}
                 </button>
             </p>

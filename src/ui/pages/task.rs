@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::{Locale, TaskId, questionnaire};
 use crate::model::ItemId;
-use crate::ui::parts::{Question, frequencies, question, question_page, stem, why};
+use crate::ui::parts::{CollectAny, Question, frequencies, question, question_page, stem, why};
 use crate::ui::state::asked::Asked;
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
@@ -26,7 +26,7 @@ pub fn task(session: Session, locale: Locale, id: TaskId) -> impl IntoView {
             };
             question(session, locale, shown, &choices)
         })
-        .collect_view();
+        .collect_any();
     question_page(
         session,
         locale,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{copy_field, may_give};
+use super::{copy_field, handler, may_give, reactive};
 use crate::content::{Locale, ui};
 use crate::exchange;
 use crate::ui::state::session::Session;
@@ -32,11 +32,11 @@ pub fn as_text(session: Session, locale: Locale, id: &'static str) -> Option<imp
                 type="button"
                 class="quiet"
                 aria-expanded=move || is_shown.get().to_string()
-                on:click=toggle
+                on:click=handler(toggle)
             >
                 {move || if is_shown.get() { t.hide } else { t.show }}
             </button>
-            {text}
+            {reactive(text)}
         }
     })
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::{CollectAny, handler, reactive};
 use crate::content::{Locale, fill, ui};
 use crate::reporting::differences::{Group, Row};
 
@@ -11,7 +12,7 @@ const STEP: usize = 50;
 /// The groups, each with its records below its heading of level 5.
 pub fn changes(groups: Vec<Group>, locale: Locale) -> impl IntoView {
     let groups = groups.into_iter().map(|group| self::group(group, locale));
-    groups.collect_view()
+    groups.collect_any()
 }
 
 fn group(group: Group, locale: Locale) -> impl IntoView {
@@ -23,7 +24,7 @@ fn group(group: Group, locale: Locale) -> impl IntoView {
         let limit = limit.get();
         rows.with_value(|rows| {
             let rows = rows.iter().take(limit);
-            rows.cloned().map(row).collect_view()
+            rows.cloned().map(row).collect_any()
         })
     };
     let more = move || {
@@ -31,7 +32,7 @@ fn group(group: Group, locale: Locale) -> impl IntoView {
         let show = move |_| limit.update(|limit| *limit += STEP);
         (left > 0).then(|| {
             view! {
-                <button type="button" class="quiet" on:click=show>
+                <button type="button" class="quiet" on:click=handler(show)>
                     {fill(t.more, &[("n", &left.to_string())])}
                 </button>
             }
@@ -39,8 +40,8 @@ fn group(group: Group, locale: Locale) -> impl IntoView {
     };
     view! {
         <h5>{group.title} " " <span class="count">{group.counts}</span></h5>
-        <ul class="changes">{shown}</ul>
-        {more}
+        <ul class="changes">{reactive(shown)}</ul>
+        {reactive(more)}
     }
 }
 

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlDocument;
 
-use super::may_give;
+use super::{handler, may_give};
 use crate::content::{Locale, ui};
 use crate::ui::state::session::Session;
 
@@ -58,7 +58,7 @@ pub fn copy_field(
             ></textarea>
             <p class="hint" id=hint_id>{hint}</p>
             <p class="actions">
-                <button type="button" class="quiet" on:click=copy>{t.copy}</button>
+                <button type="button" class="quiet" on:click=handler(copy)>{t.copy}</button>
                 <span role="status">{move || said.get()}</span>
             </p>
         </div>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 use super::field_state::{FieldState, Save};
+use super::{CollectAny, handler, reactive};
 use crate::content::refusals;
 use crate::ui::state::session::Session;
 
@@ -113,9 +114,9 @@ pub fn hinted_field(
                 aria-describedby=described_by
                 aria-invalid=move || state.shown_fault().map(|_| "true")
                 prop:value=move || state.text().unwrap_or_else(|| value.get())
-                on:focus=move |_| state.focus()
-                on:input=move |event: ev::Event| read(&event_target(&event))
-                on:blur=leave
+                on:focus=handler(move |_| state.focus())
+                on:input=handler(move |event: ev::Event| read(&event_target(&event)))
+                on:blur=handler(leave)
             />
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <p class="error" id=fault_id aria-live="polite">
@@ -168,7 +169,7 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
                 </option>
             }
         })
-        .collect_view();
+        .collect_any();
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
@@ -177,7 +178,7 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
                 disabled=move || session.is_readonly()
                 aria-describedby=described_by
                 prop:value=value
-                on:change=choose
+                on:change=handler(choose)
             >
                 {options}
             </select>
@@ -222,10 +223,10 @@ pub fn check_field(
                 id=id.clone()
                 disabled=move || session.is_readonly()
                 prop:checked=value
-                on:change=change
+                on:change=handler(change)
             />
             <label for=id>{label}</label>
         </div>
-        {said}
+        {reactive(said)}
     }
 }

@@ -4,7 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::{by_id, focus};
+use super::{by_id, focus, handler};
 use crate::ui::state::route::Route;
 
 /// A link that moves the view and the focus to the heading with this id. The
@@ -18,5 +18,5 @@ pub fn jump(route: Route, part: &'static str, text: impl IntoView + 'static) -> 
             focus(&heading);
         }
     };
-    view! { <a href=route.hash() on:click=go>{text}</a> }
+    view! { <a href=route.hash() on:click=handler(go)>{text}</a> }
 }

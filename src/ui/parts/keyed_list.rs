@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::{handler, reactive};
 use crate::content::{Locale, fill, ui};
 use crate::ui::state::session::Session;
 
@@ -33,7 +34,7 @@ pub fn keyed_list(locale: Locale, ids: Memo<Vec<String>>, row: Row) -> impl Into
                 <button
                     type="button"
                     class="quiet"
-                    on:click=move |_| limit.update(|limit| *limit += PORTION)
+                    on:click=handler(move |_| limit.update(|limit| *limit += PORTION))
                 >
                     {text}
                 </button>
@@ -44,6 +45,6 @@ pub fn keyed_list(locale: Locale, ids: Memo<Vec<String>>, row: Row) -> impl Into
         <ul class="entries">
             <For each=shown key=String::clone children=move |id| view! { <li>{row(id)}</li> } />
         </ul>
-        {more}
+        {reactive(more)}
     }
 }

@@ -3,6 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use super::handler;
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
@@ -18,7 +19,7 @@ pub fn link(
 ) -> impl IntoView {
     let hidden = move || !session.navigation.offered().allows(route);
     view! {
-        <a href=route.hash() class=class hidden=hidden on:click=follow(session, route)>
+        <a href=route.hash() class=class hidden=hidden on:click=handler(follow(session, route))>
             {text}
         </a>
     }
@@ -37,7 +38,7 @@ pub fn link_to_field(
             session.lead_to(route, Spot { entry, field });
         }
     };
-    view! { <a href=route.hash() on:click=go>{text}</a> }
+    view! { <a href=route.hash() on:click=handler(go)>{text}</a> }
 }
 
 /// What a click on a link to a page does.

@@ -3,6 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::{CollectAny, handler, memo, reactive};
 use crate::content::{Locale, fill, ui};
 use crate::ui::state::lists::{Look, Order};
 
@@ -28,7 +29,7 @@ pub struct ListTools {
 
 /// The tools of a list that is not seen at a glance.
 pub fn list_tools(locale: Locale, list: ListTools) -> impl IntoView {
-    let is_long = Memo::new(move |_| list.total.get() > FEW);
+    let is_long = memo(move || list.total.get() > FEW);
     move || is_long.get().then(|| tools(locale, list))
 }
 
@@ -65,7 +66,7 @@ fn tools(locale: Locale, list: ListTools) -> impl IntoView {
                 </option>
             }
         })
-        .collect_view();
+        .collect_any();
     let outcome = move || {
         let text = look.search.get();
         let text = text.trim();
@@ -89,16 +90,16 @@ fn tools(locale: Locale, list: ListTools) -> impl IntoView {
                     id=search_id
                     autocomplete="off"
                     prop:value=look.search
-                    on:input=search
+                    on:input=handler(search)
                 />
             </div>
             <div class="field">
                 <label for=order_id.clone()>{t.order}</label>
-                <select id=order_id on:change=choose>
+                <select id=order_id on:change=handler(choose)>
                     {options}
                 </select>
             </div>
-            <p role="status">{outcome}</p>
+            <p role="status">{reactive(outcome)}</p>
         </div>
     }
 }

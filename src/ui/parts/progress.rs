@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::link::follow;
+use super::{CollectAny, handler, memo, reactive};
 use crate::content::{Locale, fill, ui};
 use crate::model::{Progress, Section};
 use crate::ui::state::route::Route;
@@ -13,7 +14,7 @@ pub type Sections = Memo<Vec<(Section, Progress)>>;
 
 /// Follows the progress in each section.
 pub fn section_progress(session: Session) -> Sections {
-    Memo::new(move |_| {
+    memo(move || {
         session.read(|workspace| {
             Section::all()
                 .map(|section| (section, Progress::in_section(workspace, section)))
@@ -49,7 +50,7 @@ pub fn sections(
                 <a
                     href=route.hash()
                     aria-current=(route == here).then_some("page")
-                    on:click=follow(session, route)
+                    on:click=handler(follow(session, route))
                 >
                     <span>{route.short_name(locale)}</span>
                     " "
@@ -64,17 +65,17 @@ pub fn sections(
             let text = move || progress.with(|all| all.get(place).map(|(_, p)| count(t.count, *p)));
             entry(
                 Route::of(section),
-                view! { <span class="muted">{text}</span> }.into_any(),
+                view! { <span class="muted">{reactive(text)}</span> }.into_any(),
             )
         })
-        .collect_view();
+        .collect_any();
     view! {
         <nav class="sections" aria-label=t.sections class:open=open>
             <button
                 type="button"
                 class="text-button"
                 aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)
+                on:click=handler(move |_| open.update(|open| *open = !*open))
             >
                 {t.sections}
             </button>
@@ -117,7 +118,7 @@ pub fn progress_line(here: Route, progress: Sections) -> impl IntoView {
                 />
             }
         })
-        .collect_view();
+        .collect_any();
     let box_size = ["0 0 ", &(end - SPACE).to_string(), " 1"].concat();
     view! {
         <svg class="progress-line" viewBox=box_size preserveAspectRatio="none" aria-hidden="true">

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{Choice, by_id, focus};
+use super::{Choice, CollectAny, by_id, focus, handler, memo, reactive};
 use crate::content::{Locale, ui};
 use crate::ui::state::asked::{Asked, NOT_APPLICABLE};
 use crate::ui::state::session::Session;
@@ -36,7 +36,7 @@ pub fn question(
     choices: &[Choice],
 ) -> impl IntoView + use<> {
     let Question { asked, name, .. } = question;
-    let answer = Memo::new(move |_| session.read(|workspace| asked.answer(workspace)));
+    let answer = memo(move || session.read(|workspace| asked.answer(workspace)));
     let fieldset = NodeRef::<html::Fieldset>::new();
     let digits: Vec<u8> = choices.iter().map(|choice| choice.digit).collect();
     let on_key = move |event: KeyboardEvent| match key(&event) {
@@ -65,7 +65,9 @@ pub fn question(
                 <button
                     type="button"
                     class="text-button to-change"
-                    on:click=move |_| take_back(session, asked, radio_of(fieldset, name, answer.get_untracked()))
+                    on:click=handler(move |_| {
+                        take_back(session, asked, radio_of(fieldset, name, answer.get_untracked()))
+                    })
                 >
                     {ui::questions(locale).take_back}
                 </button>
@@ -78,7 +80,7 @@ pub fn question(
             class=question.class
             node_ref=fieldset
             aria-describedby=help_id
-            on:keydown=on_key
+            on:keydown=handler(on_key)
         >
             <legend>{question.text}</legend>
             {help.map(|(text, id)| view! { <p class="hint" id=id>{text}</p> })}
@@ -86,10 +88,10 @@ pub fn question(
                 {choices
                     .iter()
                     .map(|choice| radio(session, asked, fieldset, name, *choice, answer))
-                    .collect_view()}
+                    .collect_any()}
             </div>
             <div class="aside">
-                {take_back_button} {question.why}
+                {reactive(take_back_button)} {question.why}
             </div>
         </fieldset>
     }
@@ -114,7 +116,7 @@ fn radio(
                 value=digit.to_string()
                 disabled=move || session.is_readonly()
                 prop:checked=move || answer.get() == Some(digit)
-                on:change=move |event: ev::Event| {
+                on:change=handler(move |event: ev::Event| {
                     choose(session, asked, Some(digit));
                     // The browser has changed the radios: after a refusal, or where
                     // another tab's answer came in with the save, they show
@@ -125,7 +127,7 @@ fn radio(
                         Some(answered) => answered.set_checked(true),
                         None => control.set_checked(false),
                     }
-                }
+                })
             />
             <span class="mark" aria-hidden=apart.then_some("true")>
                 {choice.mark}

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::page_title;
 use super::pager::{next, pager};
 use super::progress::{count, progress_line, section_progress, sections};
+use super::{page_title, reactive};
 use crate::content::{Locale, fill, ui};
 use crate::model::Progress;
 use crate::ui::state::route::Route;
@@ -35,7 +35,7 @@ pub fn question_page(
                 <p class="progress muted">
                     <span>{place}</span>
                     " "
-                    <span>{answered}</span>
+                    <span>{reactive(answered)}</span>
                 </p>
                 {page_title(title)} {questions} {pager(session, locale, here, next(session, locale, here))}
             </div>

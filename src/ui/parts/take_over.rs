@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::{handler, memo};
 use crate::content::{Locale, RecommendedAction, ui};
 use crate::editing::{Command, Entry};
 use crate::model::{Action, ActionStatus};
@@ -30,7 +31,7 @@ pub fn take_over_or(
     open: impl Fn(String) + Send + Sync + 'static,
 ) -> impl IntoView {
     let t = ui::actions(locale);
-    let taken = Memo::new(move |_| {
+    let taken = memo(move || {
         session.read(|workspace| {
             let mut actions = workspace.actions.iter();
             let found = actions.find(|planned| planned.source == action.id);
@@ -58,7 +59,7 @@ pub fn take_over_or(
             type="button"
             class="take-over to-change"
             class:quiet=move || taken.with(Option::is_some)
-            on:click=press
+            on:click=handler(press)
         >
             {move || if taken.with(Option::is_some) { t.taken } else { t.take }}
         </button>

@@ -4,7 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::{around, focus_later};
+use super::{around, focus_later, handler, memo, reactive};
 use crate::content::{Locale, ui};
 use crate::store::{Outcome, StepId};
 use crate::ui::state::session::Session;
@@ -47,8 +47,7 @@ pub fn undo_offer(session: Session, locale: Locale, done: RwSignal<Option<Done>>
     let notice = move || {
         done.get().map(|done| {
             let step = done.step;
-            let is_offered =
-                Memo::new(move |_| step.is_none_or(|step| session.is_last_to_touch(step)));
+            let is_offered = memo(move || step.is_none_or(|step| session.is_last_to_touch(step)));
             move || {
                 is_offered
                     .get()
@@ -56,7 +55,7 @@ pub fn undo_offer(session: Session, locale: Locale, done: RwSignal<Option<Done>>
             }
         })
     };
-    view! { <div role="status">{notice}</div> }
+    view! { <div role="status">{reactive(notice)}</div> }
 }
 
 fn offer(session: Session, locale: Locale, done: Done) -> impl IntoView {
@@ -71,7 +70,7 @@ fn offer(session: Session, locale: Locale, done: Done) -> impl IntoView {
             focus_later(page, Some(back_to.clone()));
         };
         view! {
-            <button type="button" class="quiet to-change" id=id on:click=undo>
+            <button type="button" class="quiet to-change" id=id on:click=handler(undo)>
                 {ui::plan(locale).undo}
             </button>
         }

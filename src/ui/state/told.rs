@@ -10,11 +10,10 @@ use crate::model::{Progress, TaskId};
 #[must_use]
 pub fn progress(session: Session) -> Map<String, Value> {
     let Progress { answered, total } = session.peek(Progress::overall);
-    let counts = [("answered", answered), ("open", total - answered)];
+    let mut counts = Map::new();
+    counts.insert("answered".to_owned(), json!(answered));
+    counts.insert("open".to_owned(), json!(total - answered));
     counts
-        .map(|(key, count)| (key.to_owned(), json!(count)))
-        .into_iter()
-        .collect()
 }
 
 /// The person has finished an assessment.
@@ -29,10 +28,11 @@ fn scores(session: Session) -> Value {
         let Some(assessment) = &report.assessment else {
             return Value::Null;
         };
-        let tasks = TaskId::ALL.map(|task| {
+        let mut tasks = Map::new();
+        for task in TaskId::ALL {
             let score = json!(assessment.tasks[task].score);
-            (task.as_str().to_owned(), score)
-        });
-        json!({ "overall": assessment.overall.score, "tasks": Map::from_iter(tasks) })
+            tasks.insert(task.as_str().to_owned(), score);
+        }
+        json!({ "overall": assessment.overall.score, "tasks": tasks })
     })
 }

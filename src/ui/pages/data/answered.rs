@@ -8,30 +8,32 @@ use crate::content::{Locale, fill, ui};
 use crate::editing::Command;
 use crate::reporting::answered::{Answered, answered as reporting};
 use crate::store::RecordKind;
-use crate::ui::parts::{Done, around, focus_later, undo_offer};
+use crate::ui::parts::{
+    CollectAny, Done, around, focus_later, handler, memo, reactive, undo_offer,
+};
 use crate::ui::state::session::Session;
 
 /// The questionnaires and the view of the team, if there are any.
 pub fn answered(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::data(locale);
     let done = RwSignal::new(None::<Done>);
-    let all = Memo::new(move |_| session.read(|workspace| reporting(workspace, locale)));
+    let all = memo(move || session.read(|workspace| reporting(workspace, locale)));
     let rows = move || {
         let all = all.get().into_iter();
         all.map(|one| row(session, locale, one, done).into_any())
-            .collect_view()
+            .collect_any()
     };
-    let is_some = Memo::new(move |_| all.with(|all| !all.is_empty()));
+    let is_some = memo(move || all.with(|all| !all.is_empty()));
     let list = move || {
         is_some.get().then(|| {
             view! {
                 <h2>{t.answered_title}</h2>
                 <p>{t.answered_lead}</p>
-                <ul class="answered">{rows}</ul>
+                <ul class="answered">{reactive(rows)}</ul>
             }
         })
     };
-    view! { <section>{list} {undo_offer(session, locale, done)}</section> }
+    view! { <section>{reactive(list)} {undo_offer(session, locale, done)}</section> }
 }
 
 fn row(
@@ -66,7 +68,7 @@ fn row(
     view! {
         <li>
             <span>{name} ": " <span class="muted">{counts}</span></span>
-            <button type="button" class="quiet to-change" aria-label=label on:click=remove>
+            <button type="button" class="quiet to-change" aria-label=label on:click=handler(remove)>
                 {t.remove}
             </button>
         </li>

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::parts::{first, focus};
+use crate::ui::parts::{first, focus, handler, reactive};
 use crate::ui::state::session::Session;
 
 /// The section with the button.
@@ -22,7 +22,7 @@ pub fn deleting(session: Session, locale: Locale) -> impl IntoView {
             <p>{hint}</p>
             {button(session, locale, said)}
             <div role="status">
-                {move || said.get().map(|said| view! { <p class="notice">{said}</p> })}
+                {reactive(move || said.get().map(|said| view! { <p class="notice">{said}</p> }))}
             </div>
         </section>
     }
@@ -55,21 +55,27 @@ fn button(session: Session, locale: Locale, said: RwSignal<Option<&'static str>>
     let buttons = move || {
         if asked.get() {
             view! {
-                <button type="button" class="danger" on:click=confirm>{t.delete_confirm}</button>
+                <button
+                    type="button"
+                    class="danger"
+                    on:click=handler(confirm)
+                >
+                    {t.delete_confirm}
+                </button>
                 " "
-                <button type="button" class="quiet" on:click=move |_| ask(false)>
+                <button type="button" class="quiet" on:click=handler(move |_| ask(false))>
                     {t.delete_cancel}
                 </button>
             }
             .into_any()
         } else {
             view! {
-                <button type="button" class="quiet" on:click=move |_| ask(true)>
+                <button type="button" class="quiet" on:click=handler(move |_| ask(true))>
                     {t.delete_ask}
                 </button>
             }
             .into_any()
         }
     };
-    view! { <div node_ref=place>{buttons}</div> }
+    view! { <div node_ref=place>{reactive(buttons)}</div> }
 }

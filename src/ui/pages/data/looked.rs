@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::exchange::joining::{Joined, LeftOut, Namesake, join, namesakes};
 use crate::model::Workspace;
-use crate::ui::parts::normalise;
+use crate::ui::parts::{memo, normalise};
 use crate::ui::state::incoming::Way;
 use crate::ui::state::session::Session;
 
@@ -32,12 +32,12 @@ impl Look {
     /// Looks at the file of the session.
     pub fn new(session: Session) -> Self {
         let incoming = session.incoming;
-        let has_own = Memo::new(move |_| session.has_own());
-        let is_merge = Memo::new(move |_| {
+        let has_own = memo(move || session.has_own());
+        let is_merge = memo(move || {
             let way = incoming.file(|file, _| file.way);
             has_own.get() && way == Some(Way::Merge)
         });
-        let namesakes = Memo::new(move |_| {
+        let namesakes = memo(move || {
             let found = is_merge.get().then(|| {
                 incoming.file(|_, content| {
                     session.read_own(|own| namesakes(own, &content.workspace, normalise))
@@ -45,7 +45,7 @@ impl Look {
             });
             found.flatten().unwrap_or_default()
         });
-        let joined: Memo<Option<Arc<Joined>>> = Memo::new(move |_| {
+        let joined: Memo<Option<Arc<Joined>>> = memo(move || {
             // What the other memo reads is read first: where that one stays the
             // same, this one would not learn that it has changed.
             if !is_merge.get() {
@@ -62,13 +62,13 @@ impl Look {
             has_own,
             is_merge,
             namesakes,
-            contested: Memo::new(move |_| joined.get().map_or(0, |joined| joined.contested)),
-            left_out: Memo::new(move |_| {
+            contested: memo(move || joined.get().map_or(0, |joined| joined.contested)),
+            left_out: memo(move || {
                 joined
                     .get()
                     .map_or_else(Vec::new, |joined| joined.left_out.clone())
             }),
-            after: Memo::new(move |_| match joined.get() {
+            after: memo(move || match joined.get() {
                 Some(joined) => Arc::new(joined.workspace.clone()),
                 None => {
                     let alone = incoming.file(|_, content| content.workspace.clone());

@@ -14,7 +14,7 @@ use crate::exchange::joining::{Namesake, Winner};
 use crate::reporting::differences::{differences, record_name};
 use crate::reporting::opening::{left_out, opened};
 use crate::store::{Label, Outcome};
-use crate::ui::parts::{Done, around, changes, focus_later};
+use crate::ui::parts::{CollectAny, Done, around, changes, focus_later, handler, memo, reactive};
 use crate::ui::state::incoming::Way;
 use crate::ui::state::proposal::BroughtIn;
 use crate::ui::state::session::Session;
@@ -24,7 +24,7 @@ pub const HEADING: &str = "file-look";
 
 /// What a file would change, as soon as there is one.
 pub fn looking(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl IntoView {
-    let is_there = Memo::new(move |_| session.incoming.file(|_, _| ()).is_some());
+    let is_there = memo(move || session.incoming.file(|_, _| ()).is_some());
     move || is_there.get().then(|| look(session, locale, done))
 }
 
@@ -43,20 +43,20 @@ fn look(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl 
         lines
             .into_iter()
             .map(|line| view! { <p>{line}</p> })
-            .collect_view()
+            .collect_any()
     };
     let left_out = move || {
         let lines = look.left_out.with(|of| left_out(of, locale));
         lines
             .into_iter()
             .map(|line| view! { <p class="note">{line}</p> })
-            .collect_view()
+            .collect_any()
     };
-    let groups = Memo::new(move |_| {
+    let groups = memo(move || {
         let after = look.after.get();
         session.read_own(|own| differences(own, &after, locale))
     });
-    let is_something = Memo::new(move |_| groups.with(|groups| !groups.is_empty()));
+    let is_something = memo(move || groups.with(|groups| !groups.is_empty()));
     let list = move || {
         let groups = groups.get();
         if groups.is_empty() {
@@ -71,12 +71,12 @@ fn look(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl 
     view! {
         <section class="import" aria-labelledby=HEADING>
             <h3 id=HEADING tabindex="-1">{t.heading}</h3>
-            {summary}
-            {move || look.has_own.get().then(|| ways(session, locale))}
-            {move || same(session, look, locale)}
-            {move || winner(session, look, locale)}
-            {left_out}
-            {list}
+            {reactive(summary)}
+            {reactive(move || look.has_own.get().then(|| ways(session, locale)))}
+            {reactive(move || same(session, look, locale))}
+            {reactive(move || winner(session, look, locale))}
+            {reactive(left_out)}
+            {reactive(list)}
             {buttons(session, locale, look, is_something, done)}
         </section>
     }
@@ -151,7 +151,7 @@ fn same(session: Session, look: Look, locale: Locale) -> Option<impl IntoView> {
         };
         view! {
             <div class="check">
-                <input type="checkbox" id=id.clone() prop:checked=checked on:change=say />
+                <input type="checkbox" id=id.clone() prop:checked=checked on:change=handler(say) />
                 <label for=id>{label}</label>
             </div>
         }
@@ -179,7 +179,13 @@ fn radio(
     let hint = hint.map(|hint| view! { <span class="hint">{hint}</span> });
     view! {
         <div class="check">
-            <input type="radio" id=id name=group prop:checked=checked on:change=move |_| say() />
+            <input
+                type="radio"
+                id=id
+                name=group
+                prop:checked=checked
+                on:change=handler(move |_| say())
+            />
             <label for=id>{name} " " {hint}</label>
         </div>
     }
@@ -222,19 +228,20 @@ fn buttons(
         session.decided(BroughtIn::Cancelled);
         focus_later(around(&button, ".content"), Some("file-choose".to_owned()));
     };
+    let take_button = move || {
+        is_something.get().then(|| {
+            let name = move || match (look.has_own.get(), look.is_merge.get()) {
+                (_, true) => t.do_merge,
+                (true, false) => t.do_replace,
+                (false, false) => t.do_open,
+            };
+            view! { <button type="button" on:click=handler(take)>{reactive(name)}</button> }
+        })
+    };
     view! {
         <p class="actions">
-            {move || {
-                is_something.get().then(|| {
-                    let name = move || match (look.has_own.get(), look.is_merge.get()) {
-                        (_, true) => t.do_merge,
-                        (true, false) => t.do_replace,
-                        (false, false) => t.do_open,
-                    };
-                    view! { <button type="button" on:click=take>{name}</button> }
-                })
-            }}
-            <button type="button" class="quiet" on:click=leave>
+            {reactive(take_button)}
+            <button type="button" class="quiet" on:click=handler(leave)>
                 {move || if is_something.get() { t.cancel } else { t.close }}
             </button>
         </p>

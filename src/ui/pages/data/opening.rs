@@ -10,7 +10,7 @@ use super::pasted::{PASTE, pasted};
 use crate::content::{Locale, ui};
 use crate::exchange::opening::{NotOpened, Opened, open_bytes, open_text};
 use crate::reporting::opening::{Misfit, refusal};
-use crate::ui::parts::{Done, around, focus_later, undo_offer, upload};
+use crate::ui::parts::{Done, around, focus_later, handler, reactive, undo_offer, upload};
 use crate::ui::state::incoming::{File, State};
 use crate::ui::state::session::Session;
 
@@ -24,7 +24,7 @@ pub fn opening(session: Session, locale: Locale) -> impl IntoView {
             <p>{t.lead}</p>
             {choose(session, locale, done)}
             {paste(session, locale, done)}
-            {move || said(session, locale)}
+            {reactive(move || said(session, locale))}
             {looking(session, locale, done)}
             {undo_offer(session, locale, done)}
         </section>
@@ -52,9 +52,9 @@ pub fn drop_zone(session: Session, page: impl IntoView + 'static) -> impl IntoVi
         <div
             class="page data"
             class:dropping=is_over
-            on:dragover=over
-            on:dragleave=move |_| is_over.set(false)
-            on:drop=drop
+            on:dragover=handler(over)
+            on:dragleave=handler(move |_| is_over.set(false))
+            on:drop=handler(drop)
         >
             {page}
         </div>
@@ -77,7 +77,7 @@ fn choose(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> imp
                 id="file-choose"
                 accept=".json,application/json"
                 aria-describedby="file-hint file-fault"
-                on:change=choose
+                on:change=handler(choose)
             />
         </label>
         <p class="hint" id="file-hint">{t.drop}</p>
@@ -110,7 +110,7 @@ fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl
     view! {
         <details open=begun>
             <summary>{t.paste}</summary>
-            <form class="field" on:submit=look>
+            <form class="field" on:submit=handler(look)>
                 <label for=PASTE class="visually-hidden">{t.paste}</label>
                 <textarea
                     id=PASTE
@@ -118,7 +118,7 @@ fn paste(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl
                     spellcheck="false"
                     aria-describedby="file-text-hint file-fault"
                     prop:value=shown
-                    on:input=keep
+                    on:input=handler(keep)
                 ></textarea>
                 <p class="hint" id="file-text-hint">{t.paste_hint}</p>
                 <button type="submit" class="quiet">{t.paste_look}</button>

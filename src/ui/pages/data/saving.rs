@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::parts::{as_text, export};
+use crate::ui::parts::{as_text, export, handler};
 use crate::ui::state::session::Session;
 
 /// The section with the file.
@@ -13,7 +13,7 @@ pub fn saving(session: Session, locale: Locale) -> impl IntoView {
         <section>
             <h2>{t.export_title}</h2>
             <p>{t.export_hint}</p>
-            <button type="button" on:click=move |_| export(session)>
+            <button type="button" on:click=handler(move |_| export(session))>
                 {t.export_title}
             </button>
             {as_text(session, locale, "file-as-text")}

@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 
 use crate::content::{Locale, fill, ui};
 use crate::exchange;
-use crate::ui::parts::file_name;
 use crate::ui::parts::save_on::{FileHandle, can_pick, pick, write};
+use crate::ui::parts::{file_name, handler, reactive};
 use crate::ui::state::session::Session;
 
 /// The buttons, where the browser can.
@@ -69,7 +69,7 @@ fn buttons(session: Session, locale: Locale) -> impl IntoView {
         handle.get().map(|into| {
             let label = fill(t.save_on, &[("name", &into.name())]);
             let go_on = move |_| spawn_local(save(into.clone()));
-            view! { <button type="button" on:click=go_on>{label}</button> " " }
+            view! { <button type="button" on:click=handler(go_on)>{label}</button> " " }
         })
     };
     let label = move || {
@@ -85,10 +85,10 @@ fn buttons(session: Session, locale: Locale) -> impl IntoView {
     };
     view! {
         <p>
-            {go_on}
-            <button type="button" class="quiet" on:click=choose>{label}</button>
+            {reactive(go_on)}
+            <button type="button" class="quiet" on:click=handler(choose)>{reactive(label)}</button>
         </p>
-        <div role="status">{result}</div>
+        <div role="status">{reactive(result)}</div>
     }
 }
 

@@ -15,7 +15,7 @@ use crate::reporting::differences::{Group, differences};
 use crate::reporting::earlier;
 use crate::storage::Kind;
 use crate::storage::generations::Mark;
-use crate::ui::parts::{Done, give, keyed_list, undo_offer};
+use crate::ui::parts::{CollectAny, Done, give, handler, keyed_list, memo, reactive, undo_offer};
 use crate::ui::state::generations::{Generations, Standing};
 use crate::ui::state::session::Session;
 
@@ -57,7 +57,7 @@ fn list(session: Session, locale: Locale, generations: Rc<Generations>) -> impl 
     follow(session, &generations, ids, states);
     let done = RwSignal::new(None::<Done>);
     let standing = generations.standing.clone();
-    let is_denied = Memo::new(move |_| matches!(standing.get(), Standing::Failed(_)));
+    let is_denied = memo(move || matches!(standing.get(), Standing::Failed(_)));
     let lead = move || {
         let is_empty = ids.with(|ids| ids.as_ref().map(Vec::is_empty));
         match is_empty {
@@ -67,7 +67,7 @@ fn list(session: Session, locale: Locale, generations: Rc<Generations>) -> impl 
             None => "",
         }
     };
-    let shown = Memo::new(move |_| ids.get().unwrap_or_default());
+    let shown = memo(move || ids.get().unwrap_or_default());
     let row = move |id: String| {
         let state = states.with_untracked(|states| states.get(&id).cloned());
         state.map_or_else(
@@ -76,7 +76,7 @@ fn list(session: Session, locale: Locale, generations: Rc<Generations>) -> impl 
         )
     };
     view! {
-        <p>{lead}</p>
+        <p>{reactive(lead)}</p>
         {undo_offer(session, locale, done)}
         {keyed_list(locale, shown, Arc::new(row))}
     }
@@ -148,7 +148,7 @@ fn row(
             };
             view! {
                 <p>{t.unreadable}</p>
-                <button type="button" class="quiet" on:click=save>{t.as_file}</button>
+                <button type="button" class="quiet" on:click=handler(save)>{t.as_file}</button>
             }
             .into_any()
         }
@@ -169,8 +169,8 @@ fn readable(
 ) -> impl IntoView {
     let t = ui::keeping(locale);
     let state = workspace.clone();
-    let groups = Memo::new(move |_| session.read_own(|own| differences(own, &state, locale)));
-    let is_same = Memo::new(move |_| groups.with(Vec::is_empty));
+    let groups = memo(move || session.read_own(|own| differences(own, &state, locale)));
+    let is_same = memo(move || groups.with(Vec::is_empty));
     let restored = fill(t.restored, &[("at", at)]);
     let label = fill(t.restore_of, &[("at", at)]);
     let restore = move |_| {
@@ -180,7 +180,12 @@ fn readable(
     let button = move || {
         (!is_same.get() && !session.is_readonly()).then(|| {
             view! {
-                <button type="button" class="quiet" aria-label=label.clone() on:click=restore.clone()>
+                <button
+                    type="button"
+                    class="quiet"
+                    aria-label=label.clone()
+                    on:click=handler(restore.clone())
+                >
                     {t.restore}
                 </button>
             }
@@ -188,19 +193,19 @@ fn readable(
     };
     let each = move || {
         (!is_same.get()).then(|| {
-            let groups = move || groups.get().into_iter().map(group).collect_view();
+            let groups = move || groups.get().into_iter().map(group).collect_any();
             view! {
                 <details>
                     <summary>{t.each}</summary>
-                    {groups}
+                    {reactive(groups)}
                 </details>
             }
         })
     };
     view! {
         <p class="muted">{move || groups.with(|groups| earlier::difference(groups, locale))}</p>
-        {each}
-        {button}
+        {reactive(each)}
+        {reactive(button)}
     }
 }
 
@@ -213,6 +218,6 @@ fn group(group: Group) -> impl IntoView {
     });
     view! {
         <p><strong>{group.title}</strong></p>
-        <ul>{rows.collect_view()}</ul>
+        <ul>{rows.collect_any()}</ul>
     }
 }

@@ -10,6 +10,7 @@ use crate::reporting::earlier;
 use crate::storage::generations::When;
 use crate::storage::room::{risk, room};
 use crate::storage::{Kind, Risk, Trouble, checksum};
+use crate::ui::parts::{CollectAny, handler, memo, reactive};
 use crate::ui::state::generations::Standing;
 use crate::ui::state::session::Session;
 
@@ -31,7 +32,7 @@ pub fn storage(session: Session, locale: Locale) -> impl IntoView {
     view! {
         <section>
             <h2>{t.title}</h2>
-            <dl class="facts">{rows.collect_view()}</dl>
+            <dl class="facts">{rows.collect_any()}</dl>
             {ask(session, locale)}
             {saving_on(session, locale)}
         </section>
@@ -72,7 +73,7 @@ fn journal(session: Session, locale: Locale) -> AnyView {
         Standing::Failed(Trouble::Full) => t.journal_full,
         Standing::Failed(_) => t.journal_denied,
     };
-    text.into_any()
+    reactive(text).into_any()
 }
 
 /// When the document was last saved: here, or before the page was opened.
@@ -90,7 +91,7 @@ fn saved(session: Session, locale: Locale) -> AnyView {
             None => t.saved_never.to_owned(),
         }
     };
-    text.into_any()
+    reactive(text).into_any()
 }
 
 fn taken(session: Session, locale: Locale) -> AnyView {
@@ -132,13 +133,13 @@ fn promise(session: Session, locale: Locale) -> AnyView {
         let reason = reason.map(|reason| view! { <p class="muted">{reason}</p> });
         Some(view! { {text} {reason} })
     };
-    text.into_any()
+    reactive(text).into_any()
 }
 
 fn last_file(session: Session, locale: Locale) -> AnyView {
     let t = ui::keeping(locale);
     let known = session.document().backing_up.known.clone();
-    let sum = Memo::new(move |_| session.read_own(|own| checksum(&exchange::write(own))));
+    let sum = memo(move || session.read_own(|own| checksum(&exchange::write(own))));
     let text = move || match known.get().last {
         None => t.file_never.to_owned(),
         Some(last) => {
@@ -150,7 +151,7 @@ fn last_file(session: Session, locale: Locale) -> AnyView {
             fill(text, &[("at", &spoken(last.when, locale))])
         }
     };
-    text.into_any()
+    reactive(text).into_any()
 }
 
 /// The button that asks the browser for its promise, while that may help.
@@ -167,12 +168,12 @@ fn ask(session: Session, locale: Locale) -> impl IntoView {
             is_refused.try_set(answer != Some(true));
         });
     };
-    let is_missing = Memo::new(move |_| promise.get() == Some(Some(false)));
+    let is_missing = memo(move || promise.get() == Some(Some(false)));
     let button = move || {
         is_missing.get().then(|| {
             view! {
                 <p>
-                    <button type="button" class="quiet" on:click=ask.clone()>
+                    <button type="button" class="quiet" on:click=handler(ask.clone())>
                         {t.promise_ask}
                     </button>
                 </p>
@@ -183,5 +184,5 @@ fn ask(session: Session, locale: Locale) -> impl IntoView {
         let is_refused = is_refused.get() && is_missing.get();
         is_refused.then(|| view! { <p class="notice">{t.promise_refused}</p> })
     };
-    view! { {button} <div role="status">{refused}</div> }
+    view! { {reactive(button)} <div role="status">{reactive(refused)}</div> }
 }

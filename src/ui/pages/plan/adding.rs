@@ -8,6 +8,7 @@ use super::entry::Panel;
 use crate::content::{Locale, ui};
 use crate::editing::{Command, Entry};
 use crate::model::{Date, Workspace};
+use crate::ui::parts::handler;
 use crate::ui::state::session::Session;
 
 /// What a new entry is made of.
@@ -73,7 +74,7 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
         .hint
         .map(|hint| view! { <p class="hint" id="new-hint">{hint}</p> });
     view! {
-        <form class="adding to-change" on:submit=add>
+        <form class="adding to-change" on:submit=handler(add)>
             <h2>{of.title}</h2>
             <div class="field">
                 <label for=NAME>{of.name}</label>
@@ -84,7 +85,7 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
                     aria-describedby="new-hint new-fault"
                     aria-invalid=move || fault.with(Option::is_some).then_some("true")
                     prop:value=name
-                    on:input=move |event| name.set(event_target_value(&event))
+                    on:input=handler(move |event| name.set(event_target_value(&event)))
                 />
                 <p class="error" id="new-fault" aria-live="polite">
                     {move || fault.get()}
@@ -95,7 +96,7 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
                 <label for="new-choice">{of.choice}</label>
                 <select
                     id="new-choice"
-                    on:change=move |event| chosen.set(event_target_value(&event))
+                    on:change=handler(move |event| chosen.set(event_target_value(&event)))
                 >
                     {options}
                 </select>

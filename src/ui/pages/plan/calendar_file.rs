@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, ui};
 use crate::exchange::ical::{Exported, Writing};
 use crate::model::Workspace;
-use crate::ui::parts::give;
+use crate::ui::parts::{give, handler};
 use crate::ui::state::clock;
 use crate::ui::state::session::Session;
 
@@ -39,11 +39,16 @@ pub fn calendar_file(
     let tick = move |event: ev::Event| reminder.set(event_target_checked(&event));
     view! {
         <div class="calendar-file">
-            <button type="button" class=class on:click=save>
+            <button type="button" class=class on:click=handler(save)>
                 {label}
             </button>
             <div class="check">
-                <input type="checkbox" id="reminder" prop:checked=reminder on:change=tick />
+                <input
+                    type="checkbox"
+                    id="reminder"
+                    prop:checked=reminder
+                    on:change=handler(tick)
+                />
                 <label for="reminder">{t.reminder}</label>
             </div>
             <p role="status">{move || (!is_remembered.get()).then_some(t.not_remembered)}</p>

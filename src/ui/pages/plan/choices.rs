@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::ui::parts::check_field;
+use crate::ui::parts::{CollectAny, check_field};
 use crate::ui::state::spot::Spot;
 
 /// What ticking a box does: the identifier and whether it is ticked.
@@ -31,7 +31,7 @@ pub fn choices(
             let save = Arc::new(move |on: bool| choose(&option, on));
             check_field(box_id, name, is_chosen, save)
         })
-        .collect_view();
+        .collect_any();
     view! {
         <fieldset id=id tabindex="-1" class="choices">
             <legend>{legend}</legend>

@@ -9,7 +9,7 @@ use web_sys::HtmlSelectElement;
 
 use super::entry::Panel;
 use crate::content::{Locale, Named, fill, ui};
-use crate::ui::parts::{Row, keyed_list};
+use crate::ui::parts::{Row, handler, keyed_list, reactive};
 use crate::ui::state::session::Session;
 
 /// The cards of one status, under its name.
@@ -21,8 +21,8 @@ pub fn column(locale: Locale, name: &'static str, ids: Memo<Vec<String>>, card: 
     };
     view! {
         <section class="column">
-            <h2>{name} " " <span class="count">{count}</span></h2>
-            {nothing}
+            <h2>{name} " " <span class="count">{reactive(count)}</span></h2>
+            {reactive(nothing)}
             {keyed_list(locale, ids, card)}
         </section>
     }
@@ -89,7 +89,7 @@ impl Mover {
                     aria-label=label
                     disabled=move || session.is_readonly()
                     prop:value=status
-                    on:change=change
+                    on:change=handler(change)
                 >
                     {options}
                 </select>

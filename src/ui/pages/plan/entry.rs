@@ -9,7 +9,7 @@ use crate::content::{Locale, Named, fill, refusals, ui};
 use crate::editing::{Command, Entry, EntryKind, Refusal};
 use crate::model::{Action, Date, Kam, Position, Sponsor, Workspace};
 use crate::ui::parts::{
-    Done, Field, Save, Typed, by_id, check_field, focus, input_field, select_field,
+    Done, Field, Save, Typed, by_id, check_field, focus, handler, input_field, memo, select_field,
 };
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
@@ -106,7 +106,7 @@ impl Panel {
 
     /// The open entry, for as long as there is one.
     pub fn opened<T: Listed>(self) -> Memo<Option<String>> {
-        Memo::new(move |_| {
+        memo(move || {
             let id = self.open.get()?;
             self.session
                 .read(|workspace| find::<T>(workspace, &id))
@@ -178,7 +178,7 @@ impl Panel {
                 type="button"
                 class="text-button"
                 id=control
-                on:click=move |_| self.show(id.clone(), field)
+                on:click=handler(move |_| self.show(id.clone(), field))
             >
                 {ui::plan(locale).edit}
             </button>
@@ -188,7 +188,7 @@ impl Panel {
     /// The button that closes the open entry.
     pub fn close_button(self, locale: Locale) -> impl IntoView {
         view! {
-            <button type="button" on:click=move |_| self.close()>
+            <button type="button" on:click=handler(move |_| self.close())>
                 {ui::plan(locale).close}
             </button>
         }
@@ -202,7 +202,7 @@ impl Panel {
         view! {
             <p class="actions">
                 {self.close_button(locale)}
-                <button type="button" class="quiet to-change" on:click=remove>
+                <button type="button" class="quiet to-change" on:click=handler(remove)>
                     {t.remove}
                 </button>
             </p>
@@ -259,7 +259,7 @@ impl<T: Listed> Editor<T> {
     /// The fields of the entry with this id.
     pub fn new(session: Session, locale: Locale, id: String) -> Self {
         let of = id.clone();
-        let present = Memo::new(move |_| session.read(|workspace| find::<T>(workspace, &of)));
+        let present = memo(move || session.read(|workspace| find::<T>(workspace, &of)));
         Self {
             session,
             locale,
@@ -310,7 +310,7 @@ impl<T: Listed> Editor<T> {
         let present = self.present;
         let Input { get, set, .. } = input;
         let value =
-            Memo::new(move |_| present.with(|entry| entry.as_ref().map(&get).unwrap_or_default()));
+            memo(move || present.with(|entry| entry.as_ref().map(&get).unwrap_or_default()));
         let save: Save = Arc::new(move |text: String| {
             let Some(mut entry) = session.peek(|workspace| find::<T>(workspace, &id)) else {
                 return Err(Refusal::Gone.message(locale));

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
+use crate::ui::parts::handler;
 use crate::ui::state::session::Session;
 
 /// What the page is for, the button that loads the example, and what that does
@@ -16,7 +17,7 @@ pub fn empty(session: Session, locale: Locale, title: &'static str, text: &'stat
             <h2>{title}</h2>
             <p>{text}</p>
             <p class="actions">
-                <button type="button" class="quiet to-change" on:click=load>
+                <button type="button" class="quiet to-change" on:click=handler(load)>
                     {t.example}
                 </button>
             </p>

@@ -18,7 +18,7 @@ mod team;
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::parts::link;
+use crate::ui::parts::{CollectAny, link};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -57,7 +57,7 @@ fn tabs(page: Plan, session: Session, locale: Locale) -> impl IntoView {
                         let current = (tab == page).then_some("page");
                         view! { <li aria-current=current>{link(session, route, text, "")}</li> }
                     })
-                    .collect_view()}
+                    .collect_any()}
             </ul>
         </nav>
     }

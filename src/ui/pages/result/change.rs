@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::how::how;
 use crate::content::ui::ResultTexts;
 use crate::reporting::result::{Change, ChangeRow};
+use crate::ui::parts::CollectAny;
 
 /// The comparison with the leader's assessment before this one.
 pub fn change(texts: &'static ResultTexts, of: Change) -> AnyView {
@@ -23,7 +24,7 @@ pub fn change(texts: &'static ResultTexts, of: Change) -> AnyView {
         <p class="muted">{t.change_intro}</p>
         <div class="scroll" tabindex="0" role="group" aria-label=title.clone()>
             <table class="change" aria-label=name>
-                <thead><tr>{head.collect_view()}</tr></thead>
+                <thead><tr>{head.collect_any()}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -34,5 +35,5 @@ pub fn change(texts: &'static ResultTexts, of: Change) -> AnyView {
 
 fn row(of: ChangeRow) -> AnyView {
     let cells = of.cells.map(|cell| view! { <td>{cell}</td> });
-    view! { <tr><th scope="row">{of.name}</th>{cells.collect_view()}</tr> }.into_any()
+    view! { <tr><th scope="row">{of.name}</th>{cells.collect_any()}</tr> }.into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::whose::Whose;
 use crate::content::ui::ResultTexts;
 use crate::content::{Locale, ui};
-use crate::ui::parts::{jump, may_give};
+use crate::ui::parts::{CollectAny, handler, jump, may_give};
 
 pub fn contents(
     whose: Whose,
@@ -34,8 +34,8 @@ pub fn contents(
     };
     view! {
         <nav class="contents" aria-label=t.page.contents>
-            <ul>{links.collect_view()}</ul>
-            <button type="button" class="quiet" on:click=print>
+            <ul>{links.collect_any()}</ul>
+            <button type="button" class="quiet" on:click=handler(print)>
                 {t.page.print}
             </button>
         </nav>

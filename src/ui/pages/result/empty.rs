@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::parts::{link, page_title};
+use crate::ui::parts::{CollectAny, handler, link, page_title};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
 
@@ -14,14 +14,14 @@ pub fn empty(session: Session, locale: Locale) -> impl IntoView + use<> {
     let points = t
         .empty_points
         .map(|point| view! { <li>{point}</li> })
-        .collect_view();
+        .collect_any();
     view! {
         {page_title(t.empty_title)}
         <p class="lead">{t.empty_lead}</p>
         <ul>{points}</ul>
         <p class="actions">
             {link(session, Route::Context, t.empty_begin, "button")}
-            <button type="button" class="quiet to-change" on:click=example>
+            <button type="button" class="quiet to-change" on:click=handler(example)>
                 {t.empty_example}
             </button>
         </p>

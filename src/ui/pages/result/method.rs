@@ -6,6 +6,7 @@ use super::frame::section;
 use crate::content::ui::ResultTexts;
 use crate::content::{Block, EvidenceTable, Locale, methods_note, references, spans};
 use crate::reporting::result::Heading;
+use crate::ui::parts::CollectAny;
 
 pub fn method(locale: Locale, texts: &'static ResultTexts) -> impl IntoView + use<> {
     let note = methods_note(locale);
@@ -80,7 +81,7 @@ fn table(evidence: &'static EvidenceTable) -> AnyView {
     view! {
         <div class="scroll" tabindex="0" role="group" aria-label=used_for>
             <table class="evidence" aria-label=used_for>
-                <thead><tr>{head.collect_view()}</tr></thead>
+                <thead><tr>{head.collect_any()}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>

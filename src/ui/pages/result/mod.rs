@@ -27,6 +27,7 @@ use crate::content::Locale;
 use crate::model::Workspace;
 use crate::planning::Report;
 use crate::reporting::result::Reading;
+use crate::ui::parts::memo;
 use crate::ui::state::session::Session;
 use whose::Whose;
 
@@ -35,7 +36,7 @@ pub use shared::shared;
 /// The result page. An action that is taken into the plan changes nothing on
 /// it: it stays as it is, with the focus in it.
 pub fn result(session: Session, locale: Locale) -> impl IntoView {
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let workspace = session.read(|workspace| Workspace {
             actions: Vec::new(),
             ..workspace.clone()

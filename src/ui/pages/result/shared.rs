@@ -9,7 +9,7 @@ use crate::content::{Locale, ui};
 use crate::exchange::link;
 use crate::planning;
 use crate::reporting::result::{self, Reading};
-use crate::ui::parts::{data_table, page_title};
+use crate::ui::parts::{data_table, handler, page_title};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
 
@@ -67,7 +67,7 @@ fn banner(session: Session, locale: Locale) -> impl IntoView {
 fn back(session: Session, locale: Locale) -> impl IntoView {
     let go = move |_| session.navigation.go(Route::Result);
     view! {
-        <button type="button" class="quiet" on:click=go>
+        <button type="button" class="quiet" on:click=handler(go)>
             {ui::sharing(locale).back}
         </button>
     }

@@ -6,7 +6,7 @@ use super::frame::section;
 use crate::content::{Locale, fill, ui};
 use crate::exchange::link;
 use crate::reporting::result::Heading;
-use crate::ui::parts::{copy_field, export, may_give};
+use crate::ui::parts::{CollectAny, copy_field, export, handler, may_give, reactive};
 use crate::ui::state::session::Session;
 
 /// How long a link may be for chat programs to keep it whole.
@@ -18,7 +18,7 @@ pub fn sharing(session: Session, locale: Locale) -> impl IntoView {
     let is_made = RwSignal::new(false);
     let list = |points: &'static [&'static str]| {
         let points = points.iter().map(|point| view! { <li>{*point}</li> });
-        view! { <ul>{points.collect_view()}</ul> }
+        view! { <ul>{points.collect_any()}</ul> }
     };
     let make = move |_| {
         if !is_made.get_untracked() && may_give(session, "link", "text/plain") {
@@ -39,12 +39,12 @@ pub fn sharing(session: Session, locale: Locale) -> impl IntoView {
         </div>
         <p>{t.note}</p>
         <p class="actions">
-            <button type="button" on:click=make>{t.make}</button>
+            <button type="button" on:click=handler(make)>{t.make}</button>
         </p>
-        <div role="status">{made}</div>
+        <div role="status">{reactive(made)}</div>
         <p class="muted">{t.plan}</p>
         <p class="actions">
-            <button type="button" class="quiet" on:click=move |_| export(session)>
+            <button type="button" class="quiet" on:click=handler(move |_| export(session))>
                 {t.plan_file}
             </button>
         </p>

@@ -8,7 +8,10 @@ use leptos::prelude::*;
 use crate::content::{Locale, fill, questionnaire, ui};
 use crate::model::{Progress, Section, Workspace};
 use crate::ui::pages::guess;
-use crate::ui::parts::{count, link, link_to_field, page_title, pager, section_progress, sections};
+use crate::ui::parts::{
+    CollectAny, count, handler, link, link_to_field, page_title, pager, reactive, section_progress,
+    sections,
+};
 use crate::ui::state::drafts::FieldId;
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
@@ -23,12 +26,14 @@ pub fn review(session: Session, locale: Locale) -> impl IntoView {
             guess::finish(session);
         }
     };
-    let finish = view! { <button type="button" class="to-change" on:click=go>{t.finish}</button> };
+    let finish = view! {
+        <button type="button" class="to-change" on:click=handler(go)>{t.finish}</button>
+    };
     view! {
         <div class="page wide questionnaire">
             {sections(session, locale, Route::Review, section_progress(session))}
             <div class="questions review">
-                {move || session.read(|workspace| overview(session, locale, workspace))}
+                {reactive(move || session.read(|workspace| overview(session, locale, workspace)))}
                 <p class="hint to-change">{t.finish_hint}</p>
                 {pager(session, locale, Route::Review, finish)}
             </div>
@@ -57,7 +62,7 @@ fn overview(session: Session, locale: Locale, workspace: &Workspace) -> impl Int
     };
     let rows = Section::all()
         .map(|section| row(session, locale, workspace, section))
-        .collect_view();
+        .collect_any();
     view! {
         {page_title(title)}
         <p class="lead">{lead}</p>
@@ -81,7 +86,7 @@ fn row(
         let entries = gaps
             .into_iter()
             .map(|(field, text)| view! { <li>{link_to_field(session, route, field, text)}</li> })
-            .collect_view();
+            .collect_any();
         view! {
             <details>
                 <summary>{show}</summary>
@@ -120,5 +125,5 @@ fn unsaved(session: Session, locale: Locale) -> impl IntoView {
             let link = link_to_field(session, Route::Context, question.key, text);
             Some(view! { <p class="error">{link}</p> })
         })
-        .collect_view()
+        .collect_any()
 }

@@ -11,7 +11,7 @@ use crate::editing::{Command, Entry, Refusal};
 use crate::model::{Action, ActionStatus, sort_by};
 use crate::ui::pages::plan::columns::{self, Mover};
 use crate::ui::pages::plan::entry::find;
-use crate::ui::parts::Row;
+use crate::ui::parts::{Row, memo, reactive};
 
 /// The four columns.
 pub fn board(page: Page) -> impl IntoView {
@@ -24,7 +24,7 @@ pub fn board(page: Page) -> impl IntoView {
 
 /// The ids of the actions that are shown, the earliest due first.
 fn ids(page: Page, status: ActionStatus) -> Memo<Vec<String>> {
-    Memo::new(move |_| {
+    memo(move || {
         let owner = page.owner.get();
         page.session.read(|workspace| {
             let shown = workspace.actions.iter().filter(|action| {
@@ -49,7 +49,7 @@ fn card(page: Page, id: String) -> AnyView {
     } = page;
     let t = ui::actions(locale);
     let of = id.clone();
-    let action = Memo::new(move |_| session.read(|workspace| find::<Action>(workspace, &of)));
+    let action = memo(move || session.read(|workspace| find::<Action>(workspace, &of)));
     let text = move || action.with(|a| a.as_ref().map(|a| a.text.clone()));
     let about = move || {
         action.with(|action| {
@@ -89,9 +89,9 @@ fn card(page: Page, id: String) -> AnyView {
     };
     view! {
         <article class="card">
-            <p class="text">{text}</p>
-            <p class="muted">{about}</p>
-            {due}
+            <p class="text">{reactive(text)}</p>
+            <p class="muted">{reactive(about)}</p>
+            {reactive(due)}
             <div class="controls">
                 {mover.view()}
                 {page.panel.edit_button(locale, &id, "text")}

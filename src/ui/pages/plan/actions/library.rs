@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::page::Page;
 use crate::content::{RecommendedAction, TaskId, fill, phrase, recommendations, task_name, ui};
 use crate::scoring::action_ids;
-use crate::ui::parts::take_over_or;
+use crate::ui::parts::{handler, reactive, take_over_or};
 use crate::ui::state::spot::Spot;
 
 /// The library; opened where a finding misses an action for a task.
@@ -49,9 +49,9 @@ pub fn library(page: Page, open: bool) -> impl IntoView {
                     .then(|| view! { <ul class="library">{rows(page, |a| a.task == task)}</ul> })
             };
             view! {
-                <details on:toggle=move |_| opened.set(true)>
+                <details on:toggle=handler(move |_| opened.set(true))>
                     <summary>{title}</summary>
-                    {body}
+                    {reactive(body)}
                 </details>
             }
             .into_any()

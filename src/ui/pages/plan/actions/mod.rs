@@ -16,7 +16,7 @@ use super::calendar_file::calendar_file;
 use super::entry::Panel;
 use crate::content::{Locale, fill, ui};
 use crate::exchange::ical;
-use crate::ui::parts::{page_title, undo_offer};
+use crate::ui::parts::{handler, page_title, reactive, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -64,7 +64,7 @@ pub fn actions(session: Session, locale: Locale) -> impl IntoView {
                 {export(page)}
             </div>
             {only_owner(page)}
-            {shown}
+            {reactive(shown)}
         </div>
     }
 }
@@ -112,7 +112,7 @@ fn choice(by_date: RwSignal<bool>, value: bool, text: &'static str) -> AnyView {
             type="button"
             class="quiet"
             aria-pressed=move || (by_date.get() == value).to_string()
-            on:click=move |_| by_date.set(value)
+            on:click=handler(move |_| by_date.set(value))
         >
             {text}
         </button>
@@ -143,7 +143,7 @@ fn only_owner(page: Page) -> impl IntoView {
                     <button
                         type="button"
                         class="quiet"
-                        on:click=move |_| page.owner.set(String::new())
+                        on:click=handler(move |_| page.owner.set(String::new()))
                     >
                         {t.show_all}
                     </button>

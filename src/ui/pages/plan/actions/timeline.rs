@@ -6,6 +6,7 @@ use super::due::{by_due, days_over, due_text};
 use super::page::Page;
 use crate::content::{month, ui};
 use crate::model::{Action, Date, sort_by};
+use crate::ui::parts::memo;
 
 /// The actions of one month; those without a date stand last.
 struct Month {
@@ -15,7 +16,7 @@ struct Month {
 
 /// The timeline.
 pub fn timeline(page: Page) -> impl IntoView {
-    let months = Memo::new(move |_| {
+    let months = memo(move || {
         let owner = page.owner.get();
         page.session.read(|workspace| {
             let live = workspace.actions.iter().filter(|action| {

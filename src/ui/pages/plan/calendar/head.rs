@@ -15,7 +15,7 @@ use crate::ui::charts::drawing::{Anchor, Drawing, Frame, at};
 use crate::ui::charts::figure;
 use crate::ui::pages::plan::calendar_file::calendar_file;
 use crate::ui::pages::plan::entry::worded;
-use crate::ui::parts::{Field, Typed, data_table, input_field};
+use crate::ui::parts::{Field, Typed, data_table, input_field, reactive};
 
 /// The part above the weeks.
 pub fn head(page: Page) -> impl IntoView {
@@ -37,8 +37,8 @@ pub fn head(page: Page) -> impl IntoView {
         })
     };
     view! {
-        <p>{summary}</p>
-        {picture}
+        <p>{reactive(summary)}</p>
+        {reactive(picture)}
         <div class="tools">{horizon(page)} {export(page)}</div>
     }
 }

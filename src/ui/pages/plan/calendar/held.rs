@@ -7,7 +7,7 @@ use crate::content::ui;
 use crate::model::{Date, Kam};
 use crate::planning::Week;
 use crate::ui::pages::plan::entry::{Editor, Input, read_date, written};
-use crate::ui::parts::Typed;
+use crate::ui::parts::{Typed, memo};
 use crate::ui::state::spot::Spot;
 
 /// The field with the day of a KAM's last coaching.
@@ -21,7 +21,7 @@ pub fn control(kam: &str) -> String {
 /// The KAMs who were coached in this week, or whose coaching was recorded on
 /// this visit.
 pub fn held(page: Page, week: Date) -> impl IntoView {
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         let here = page.held_here.get();
         page.session.read(|workspace| {
             let is_held = |kam: &&Kam| {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use self::page::Page;
 use super::entry::{Panel, worded};
 use crate::content::{Locale, fill, ui};
-use crate::ui::parts::{link, page_title, undo_offer};
+use crate::ui::parts::{handler, link, memo, page_title, reactive, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
@@ -22,11 +22,11 @@ pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
     let page = Page {
         session,
         locale,
-        calendar: Memo::new(move |_| report.with(|report| report.calendar.clone())),
+        calendar: memo(move || report.with(|report| report.calendar.clone())),
         panel: Panel::new(session),
         held_here: RwSignal::new(Vec::new()),
     };
-    let has_cadence = Memo::new(move |_| {
+    let has_cadence = memo(move || {
         session.read(|workspace| {
             let mut kams = workspace.kams.iter();
             kams.any(|kam| kam.interval_weeks.is_some())
@@ -53,7 +53,7 @@ pub fn calendar(session: Session, locale: Locale) -> impl IntoView {
         <div class="calendar" node_ref=page.panel.place>
             {page_title(title)} <p class="lead">{t.lead}</p>
             {undo_offer(session, locale, page.panel.done)}
-            {missing(page)} {content}
+            {missing(page)} {reactive(content)}
         </div>
     }
 }
@@ -91,7 +91,7 @@ fn title(page: Page, has_cadence: bool) -> String {
 /// The KAMs without a cadence, each with the way to the field.
 fn missing(page: Page) -> impl IntoView {
     let t = ui::calendar(page.locale);
-    let without = Memo::new(move |_| {
+    let without = memo(move || {
         page.session.read(|workspace| {
             let kams = workspace.kams.iter();
             kams.filter(|kam| kam.interval_weeks.is_none())
@@ -113,7 +113,7 @@ fn missing(page: Page) -> impl IntoView {
                         page.session.lead_to(team, Spot { entry, field });
                     };
                     view! {
-                        <button type="button" class="text-button" on:click=go>
+                        <button type="button" class="text-button" on:click=handler(go)>
                             {text}
                         </button>
                     }

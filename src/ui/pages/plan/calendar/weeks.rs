@@ -11,11 +11,11 @@ use crate::editing::{Command, Entry, Refusal, SettingChange};
 use crate::model::Date;
 use crate::planning::{CalendarWeek, Session as Coaching, Week};
 use crate::ui::pages::plan::entry::worded;
-use crate::ui::parts::{Done, check_field};
+use crate::ui::parts::{Done, check_field, handler, memo, reactive};
 
 /// The weeks of the calendar, the current one first.
 pub fn weeks(page: Page) -> impl IntoView {
-    let starts = Memo::new(move |_| {
+    let starts = memo(move || {
         page.calendar.with(|calendar| {
             let weeks = calendar.weeks.iter();
             weeks.map(|week| week.start).collect::<Vec<_>>()
@@ -35,14 +35,14 @@ pub fn weeks(page: Page) -> impl IntoView {
 fn week(page: Page, start: Date, is_current: bool) -> impl IntoView {
     let t = ui::calendar(page.locale);
     let date = worded(page.locale, start);
-    let sessions = Memo::new(move |_| {
+    let sessions = memo(move || {
         page.calendar.with(|calendar| {
             let of_week = |session: &&Coaching| Week::of(session.date).monday() == start;
             let sessions = calendar.sessions.iter().filter(of_week);
             sessions.cloned().collect::<Vec<_>>()
         })
     });
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         page.calendar.with(|calendar| {
             let week = calendar.weeks.iter().find(|week| week.start == start);
             (week.copied(), calendar.budget_hours)
@@ -86,7 +86,7 @@ fn week(page: Page, start: Date, is_current: bool) -> impl IntoView {
     view! {
         <li class:blocked=blocked>
             <h2>{fill(title, &[("date", &date)])}</h2>
-            {state} {list} {is_current.then(|| held::held(page, start))}
+            {reactive(state)} {reactive(list)} {is_current.then(|| held::held(page, start))}
             {check_field(id, label, blocked, block)}
         </li>
     }
@@ -132,7 +132,12 @@ fn row(page: Page, coaching: Coaching) -> impl IntoView {
                 " "
                 <span class="muted">{when}</span>
             </span>
-            <button type="button" class="text-button to-change" aria-label=name on:click=record>
+            <button
+                type="button"
+                class="text-button to-change"
+                aria-label=name
+                on:click=handler(record)
+            >
                 {t.held}
             </button>
         </li>

@@ -13,7 +13,7 @@ use crate::model::{ContextNumber as C, FIXED_HOURS, Setting as S, Spec, Stage, n
 use crate::planning::CapacityState;
 use crate::planning::capacity::Input;
 use crate::reporting::capacity::load;
-use crate::ui::parts::link;
+use crate::ui::parts::{link, memo, reactive};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -21,7 +21,7 @@ use crate::ui::state::session::Session;
 pub fn assumptions(session: Session, state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
     let t = ui::capacity(locale);
     let setting = move |of: S| setting(session, locale, of);
-    let has_list = Memo::new(move |_| session.read(|workspace| !workspace.kams.is_empty()));
+    let has_list = memo(move || session.read(|workspace| !workspace.kams.is_empty()));
     let names = &capacity_texts(locale).inputs;
     let fact = move |of: C| {
         let (label, unit) = match of {
@@ -96,7 +96,7 @@ pub fn assumptions(session: Session, state: Memo<CapacityState>, locale: Locale)
             <p class="load-now">{move || state.with(|state| load(&state.report, locale))}</p>
             <h3>{t.group_team}</h3>
             <div class="assumptions">
-                {kams} {fact(C::Territories)} {fact(C::OtherReports)} {fact(C::OwnAccounts)}
+                {reactive(kams)} {fact(C::Territories)} {fact(C::OtherReports)} {fact(C::OwnAccounts)}
                 <p>
                     {move || fill(t.from_positions, &[("n", &count(Input::OpenPositions))])} " "
                     {link(session, Route::Plan(Plan::Positions), t.to_positions, "")}

@@ -10,7 +10,7 @@ use crate::planning::CapacityState;
 use crate::planning::capacity::{Input, Lever};
 use crate::reporting::capacity::{self, LeverLine, TrialRow};
 use crate::store::Label;
-use crate::ui::parts::{Done, focus, link, undo_offer};
+use crate::ui::parts::{Done, focus, handler, link, reactive, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -39,7 +39,7 @@ pub fn levers(session: Session, state: Memo<CapacityState>, locale: Locale) -> i
                             type="button"
                             class="quiet"
                             aria-label=[t.try_lever, ": ", name].concat()
-                            on:click=try_it
+                            on:click=handler(try_it)
                         >
                             {t.try_lever}
                         </button>
@@ -66,8 +66,8 @@ pub fn levers(session: Session, state: Memo<CapacityState>, locale: Locale) -> i
         <section>
             <h2 tabindex="-1" node_ref=heading>{t.levers_title}</h2>
             <p>{t.levers_lead}</p>
-            {list}
-            {trial}
+            {reactive(list)}
+            {reactive(trial)}
             {undo_offer(session, locale, done)}
         </section>
     }
@@ -123,8 +123,8 @@ fn trial(
             </table>
             <p>{of.effect} " " {positions}</p>
             <p class="actions">
-                <button type="button" class="to-change" on:click=keep>{keep_text}</button>
-                <button type="button" class="quiet" on:click=discard>
+                <button type="button" class="to-change" on:click=handler(keep)>{keep_text}</button>
+                <button type="button" class="quiet" on:click=handler(discard)>
                     {t.discard}
                 </button>
             </p>

@@ -17,7 +17,7 @@ use crate::planning::Team;
 use crate::planning::capacity::Inputs;
 use crate::reporting::capacity::{headline, picture as reported};
 use crate::ui::charts::figure;
-use crate::ui::parts::{data_table, page_title};
+use crate::ui::parts::{data_table, memo, page_title, reactive};
 use crate::ui::state::session::Session;
 
 /// The page about the leader's time.
@@ -31,7 +31,7 @@ pub fn capacity(session: Session, locale: Locale) -> impl IntoView {
             {page_title(headline)}
             <p class="lead">{t.lead}</p>
             <div class="capacity-columns">
-                <div class="hours">{drawn}</div>
+                <div class="hours">{reactive(drawn)}</div>
                 <div>{readings::readings(state, locale)}</div>
             </div>
             {spans::spans(state, locale)}
@@ -43,7 +43,7 @@ pub fn capacity(session: Session, locale: Locale) -> impl IntoView {
 
 /// The state of the workspace as of today.
 fn state(session: Session) -> Memo<CapacityState> {
-    Memo::new(move |_| {
+    memo(move || {
         let today = session.today();
         let inputs = |workspace: &Workspace| Inputs::new(workspace, &Team::new(workspace, today));
         CapacityState::new(session.read(inputs))

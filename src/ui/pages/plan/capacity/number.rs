@@ -10,7 +10,7 @@ use crate::content::{Locale, Origin, fill, ui};
 use crate::editing::Command;
 use crate::model::Spec;
 use crate::reporting::number::plain;
-use crate::ui::parts::{Field, Typed, first, focus, input_field};
+use crate::ui::parts::{Field, Typed, first, focus, handler, input_field, reactive};
 use crate::ui::state::drafts::FieldId;
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
@@ -102,7 +102,7 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
                     type="button"
                     class="text-button to-change"
                     aria-label=name
-                    on:click=move |event| reset(event)
+                    on:click=handler(move |event| reset(event))
                 >
                     {text}
                 </button>
@@ -112,7 +112,7 @@ pub fn number(session: Session, locale: Locale, of: Number) -> AnyView {
     view! {
         <div class="assumption" node_ref=place>
             {input_field(field, typed)}
-            {back}
+            {reactive(back)}
             {of.origin.map(|origin| whence(t.origin, of.label, origin))}
         </div>
     }

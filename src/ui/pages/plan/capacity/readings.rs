@@ -6,6 +6,7 @@ use super::how;
 use crate::content::{Locale, capacity_texts, ui};
 use crate::planning::CapacityState;
 use crate::reporting::capacity;
+use crate::ui::parts::reactive;
 
 /// The values as a list, and how they come about.
 pub fn readings(state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
@@ -21,9 +22,9 @@ pub fn readings(state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
     view! {
         <section class="readings">
             <h2>{t.readings_title}</h2>
-            <dl>{rows}</dl>
+            <dl>{reactive(rows)}</dl>
             <p class="muted">{note.archetype_note} " " {note.benchmark}</p>
-            {move || state.with(|state| how::how(state, locale))}
+            {reactive(move || state.with(|state| how::how(state, locale)))}
         </section>
     }
 }

@@ -7,7 +7,7 @@ use crate::content::{Locale, ui};
 use crate::planning::CapacityState;
 use crate::reporting::capacity::{self, Source};
 use crate::ui::charts::figure;
-use crate::ui::parts::data_table;
+use crate::ui::parts::{CollectAny, data_table, reactive};
 
 /// The span of one's own beside the range that the sources give.
 pub fn spans(state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
@@ -19,14 +19,14 @@ pub fn spans(state: Memo<CapacityState>, locale: Locale) -> impl IntoView {
             <p>{of.sentence.clone()}</p>
             {figure("chart hours-chart", drawn(&of.lines), of.sentence)}
             {data_table(of.table)}
-            <ul class="span-sources">{sources.collect_view()}</ul>
+            <ul class="span-sources">{sources.collect_any()}</ul>
             <p class="muted">{of.note}</p>
         }
     };
     view! {
         <section class="spans">
             <h2>{t.spans_title}</h2>
-            {shown}
+            {reactive(shown)}
         </section>
     }
 }

@@ -6,7 +6,7 @@ use crate::content::{Locale, fill, ui};
 use crate::model::{Severity, sort_by};
 use crate::planning::{Finding, Subjects};
 use crate::reporting::findings as reporting;
-use crate::ui::parts::{Collation, Search};
+use crate::ui::parts::{Collation, Search, handler, memo};
 use crate::ui::state::lists::{Lists, Order};
 use crate::ui::state::session::Session;
 
@@ -19,7 +19,7 @@ pub struct Chosen {
 
 /// The findings that the person chose, in their order.
 pub fn chosen(session: Session, locale: Locale, lists: Lists) -> Memo<Chosen> {
-    Memo::new(move |_| {
+    memo(move || {
         let (look, severity) = (lists.findings, lists.severity.get());
         let by_name = look.order.get() == Order::Name;
         let search = look.search.with(|text| Search::new(text));
@@ -53,7 +53,7 @@ pub fn chosen(session: Session, locale: Locale, lists: Lists) -> Memo<Chosen> {
 /// The severities to choose from, where there is more than one.
 pub fn filter(session: Session, locale: Locale, lists: Lists) -> impl IntoView {
     let t = ui::findings(locale);
-    let choices = Memo::new(move |_| {
+    let choices = memo(move || {
         session.report().with(|report| {
             let found = &report.findings;
             let everything = fill(t.filter_all, &[("n", &found.len().to_string())]);
@@ -91,7 +91,7 @@ fn button(lists: Lists, severity: Option<Severity>, text: String) -> AnyView {
             type="button"
             class="quiet"
             aria-pressed=move || (chosen.get() == severity).to_string()
-            on:click=move |_| chosen.set(severity)
+            on:click=handler(move |_| chosen.set(severity))
         >
             {text}
         </button>

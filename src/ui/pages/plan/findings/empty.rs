@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Locale, ui};
-use crate::ui::parts::{link, page_title};
+use crate::ui::parts::{CollectAny, handler, link, page_title};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -15,10 +15,10 @@ pub fn empty(session: Session, locale: Locale) -> impl IntoView {
     view! {
         {page_title(t.empty_title)}
         <p class="lead">{t.empty_lead}</p>
-        <ul>{t.empty_points.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
+        <ul>{t.empty_points.map(|point| view! { <li>{point}</li> }).collect_any()}</ul>
         <p class="actions">
             {link(session, Route::Plan(Plan::Team), t.empty_begin, "button")}
-            <button type="button" class="quiet to-change" on:click=example>
+            <button type="button" class="quiet to-change" on:click=handler(example)>
                 {common.example}
             </button>
         </p>

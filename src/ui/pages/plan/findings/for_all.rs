@@ -10,7 +10,7 @@ use crate::planning::Finding;
 use crate::store::Label;
 use crate::ui::pages::plan::cadence::cadence;
 use crate::ui::pages::plan::entry::{Panel, find};
-use crate::ui::parts::Done;
+use crate::ui::parts::{CollectAny, Done, handler};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -37,7 +37,7 @@ fn suggestion(session: Session, locale: Locale) -> AnyView {
     let go = move |_| session.navigation.go(Route::Plan(Plan::Sponsors));
     view! {
         <p class="for-all">
-            <button type="button" class="quiet" on:click=go>
+            <button type="button" class="quiet" on:click=handler(go)>
                 {ui::findings(locale).suggest}
             </button>
         </p>
@@ -95,11 +95,11 @@ fn cadences(
                 </option>
             }
         })
-        .collect_view();
+        .collect_any();
     view! {
-        <form class="for-all field to-change" on:submit=set>
+        <form class="for-all field to-change" on:submit=handler(set)>
             <label for=id.clone()>{label}</label>
-            <select id=id on:change=choose>
+            <select id=id on:change=handler(choose)>
                 {options}
             </select>
             " "

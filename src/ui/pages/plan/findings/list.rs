@@ -11,7 +11,7 @@ use crate::content::{Locale, ui};
 use crate::planning::{Finding, finding_rows};
 use crate::reporting::findings::{self as reporting, Group};
 use crate::ui::pages::plan::entry::Panel;
-use crate::ui::parts::{ListTools, list_tools};
+use crate::ui::parts::{ListTools, list_tools, memo, reactive};
 use crate::ui::state::lists::{Lists, Order};
 use crate::ui::state::session::Session;
 
@@ -30,8 +30,8 @@ pub fn list(panel: Panel, session: Session, locale: Locale) -> impl IntoView {
         label: ui::lists(locale).search_findings,
         look: lists.findings,
         orders: ORDERS,
-        total: Memo::new(move |_| report.with(|report| report.findings.len())),
-        shown: Memo::new(move |_| chosen.with(|chosen| chosen.findings.len())),
+        total: memo(move || report.with(|report| report.findings.len())),
+        shown: memo(move || chosen.with(|chosen| chosen.findings.len())),
     };
     // A severity of which nothing is left is no choice any more.
     Effect::new(move |_| {
@@ -54,7 +54,7 @@ pub fn list(panel: Panel, session: Session, locale: Locale) -> impl IntoView {
     view! {
         {list_tools(locale, tools)}
         {filter(session, locale, lists)}
-        {found}
+        {reactive(found)}
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::{FindingCode, Locale, TaskId, ui};
 use crate::planning::{EntityType, Finding};
+use crate::ui::parts::handler;
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 use crate::ui::state::spot::Spot;
@@ -62,7 +63,7 @@ pub fn button(
         None => session.navigation.go(page),
     };
     view! {
-        <button type="button" class="quiet" aria-describedby=message on:click=go>
+        <button type="button" class="quiet" aria-describedby=message on:click=handler(go)>
             {text}
         </button>
     }

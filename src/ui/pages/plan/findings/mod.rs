@@ -19,7 +19,7 @@ use crate::content::{Locale, ui};
 use crate::model::Workspace;
 use crate::planning::Report;
 use crate::reporting::findings as reporting;
-use crate::ui::parts::{page_title, undo_offer};
+use crate::ui::parts::{memo, page_title, reactive, undo_offer};
 use crate::ui::state::session::Session;
 
 /// The page with the findings.
@@ -27,9 +27,9 @@ pub fn findings(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::findings(locale);
     let panel = Panel::new(session);
     let report = session.report();
-    let empty = Memo::new(move |_| session.read(is_empty));
-    let light_now = Memo::new(move |_| report.with(|report| report.light));
-    let has_findings = Memo::new(move |_| report.with(|report| !report.findings.is_empty()));
+    let empty = memo(move || session.read(is_empty));
+    let light_now = memo(move || report.with(|report| report.light));
+    let has_findings = memo(move || report.with(|report| !report.findings.is_empty()));
     let title = move || {
         if empty.get() {
             empty::empty(session, locale).into_any()
@@ -44,17 +44,19 @@ pub fn findings(session: Session, locale: Locale) -> impl IntoView {
         } else {
             view! {
                 <p>{t.none}</p>
-                {move || report.with(|report| hints::hints(session, locale, report))}
+                {reactive(move || report.with(|report| hints::hints(session, locale, report)))}
             }
             .into_any()
         }
     };
-    let content = move || (!empty.get() || has_findings.get()).then(|| view! { {shown} {found} });
+    let content = move || {
+        (!empty.get() || has_findings.get()).then(|| view! { {reactive(shown)} {reactive(found)} })
+    };
     view! {
         <div node_ref=panel.place>
-            {title}
+            {reactive(title)}
             {undo_offer(session, locale, panel.done)}
-            {content}
+            {reactive(content)}
         </div>
     }
 }

@@ -10,7 +10,7 @@ use crate::content::{Locale, fill, isolated, ui};
 use crate::planning::{EntityType, Finding, Subjects};
 use crate::reporting::findings as reporting;
 use crate::ui::pages::plan::entry::Panel;
-use crate::ui::parts::source;
+use crate::ui::parts::{CollectAny, handler, reactive, source};
 use crate::ui::state::session::Session;
 
 /// How many rows are shown before more are asked for.
@@ -40,17 +40,17 @@ pub fn rows<T: Send + Sync + 'static>(
                 <button
                     type="button"
                     class="quiet"
-                    on:click=move |_| limit.update(|limit| *limit += PORTION)
+                    on:click=handler(move |_| limit.update(|limit| *limit += PORTION))
                 >
                     {fill(ui::plan(locale).show_more, &[("n", &n)])}
                 </button>
             }
         })
     };
-    let shown = move || all.iter().take(limit.get()).map(&show).collect_view();
+    let shown = move || all.iter().take(limit.get()).map(&show).collect_any();
     view! {
-        <ul class="found">{shown}</ul>
-        {more}
+        <ul class="found">{reactive(shown)}</ul>
+        {reactive(more)}
     }
 }
 
@@ -128,7 +128,7 @@ fn together(
     view! {
         <li class="together" data-severity=like.severity.key()>
             {mark(place(like.severity))}
-            <details on:toggle=toggle>
+            <details on:toggle=handler(toggle)>
                 <summary>
                     <span class="message">{words.message}</span>
                     <span class="muted">{names}</span>
@@ -136,7 +136,7 @@ fn together(
                 <p class="muted">{words.weight}</p>
                 {why}
                 {action}
-                {each}
+                {reactive(each)}
             </details>
         </li>
     }

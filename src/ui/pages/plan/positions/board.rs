@@ -9,7 +9,7 @@ use super::page::Page;
 use crate::content::planner_names;
 use crate::model::{Position, PositionStatus, sort_by};
 use crate::ui::pages::plan::columns::column;
-use crate::ui::parts::Row;
+use crate::ui::parts::{Row, memo};
 
 /// The columns.
 pub fn board(page: Page) -> AnyView {
@@ -26,7 +26,7 @@ pub fn board(page: Page) -> AnyView {
 
 /// The ids of the positions with a status, the one open for longest first.
 fn ids(page: Page, status: PositionStatus) -> Memo<Vec<String>> {
-    Memo::new(move |_| {
+    memo(move || {
         page.session.read(|workspace| {
             let positions = workspace.positions.iter();
             let mut of_status: Vec<&Position> = positions

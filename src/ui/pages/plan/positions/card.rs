@@ -10,6 +10,7 @@ use crate::editing::{Command, Entry, Refusal};
 use crate::model::{Date, Position, PositionStatus, Setting};
 use crate::ui::pages::plan::columns::Mover;
 use crate::ui::pages::plan::entry::{find, worded};
+use crate::ui::parts::{memo, reactive};
 
 /// The card of the position with this id.
 pub fn card(page: Page, id: String) -> AnyView {
@@ -17,7 +18,7 @@ pub fn card(page: Page, id: String) -> AnyView {
         session, locale, ..
     } = page;
     let of = id.clone();
-    let position = Memo::new(move |_| session.read(|workspace| find::<Position>(workspace, &of)));
+    let position = memo(move || session.read(|workspace| find::<Position>(workspace, &of)));
     let title = move || {
         position.with(|position| {
             position
@@ -54,9 +55,9 @@ pub fn card(page: Page, id: String) -> AnyView {
     };
     view! {
         <article class="card">
-            <p class="text">{title}</p>
-            <p class="muted">{about}</p>
-            {lines}
+            <p class="text">{reactive(title)}</p>
+            <p class="muted">{reactive(about)}</p>
+            {reactive(lines)}
             <div class="controls">
                 {mover.view()} {page.panel.edit_button(locale, &id, "title")}
             </div>

@@ -13,7 +13,7 @@ use super::entry::Panel;
 use super::example;
 use crate::content::{Locale, fill, ui};
 use crate::model::{Position, Setting, r1};
-use crate::ui::parts::{link, page_title, undo_offer};
+use crate::ui::parts::{link, memo, page_title, reactive, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -26,7 +26,7 @@ pub fn positions(session: Session, locale: Locale) -> impl IntoView {
         panel: Panel::new(session),
     };
     page.panel.arrive::<Position>();
-    let is_empty = Memo::new(move |_| session.read(|workspace| workspace.positions.is_empty()));
+    let is_empty = memo(move || session.read(|workspace| workspace.positions.is_empty()));
     let content = move || {
         if is_empty.get() {
             example::empty(session, locale, t.empty_title, t.empty)
@@ -45,7 +45,7 @@ pub fn positions(session: Session, locale: Locale) -> impl IntoView {
             <p class="lead">{t.lead}</p>
             {undo_offer(session, locale, page.panel.done)}
             {adding::adding(page)}
-            {content}
+            {reactive(content)}
         </div>
     }
 }
@@ -70,6 +70,6 @@ fn live(page: Page) -> impl IntoView {
         })
     };
     view! {
-        <p>{said} " " {link(session, Route::Plan(Plan::Capacity), t.to_capacity, "")}</p>
+        <p>{reactive(said)} " " {link(session, Route::Plan(Plan::Capacity), t.to_capacity, "")}</p>
     }
 }

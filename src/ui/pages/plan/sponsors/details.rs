@@ -11,7 +11,7 @@ use crate::model::Kam;
 use crate::store::Outcome;
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::{Editor, Input, find, read_date, written};
-use crate::ui::parts::Typed;
+use crate::ui::parts::{Typed, memo};
 
 /// The fields of the KAM with this id.
 pub fn fields(page: Page, id: &str) -> AnyView {
@@ -47,7 +47,7 @@ pub fn fields(page: Page, id: &str) -> AnyView {
 fn excluded(page: Page, id: &str) -> AnyView {
     let (session, field) = (page.session, KamField::ExcludedSponsors);
     let of = id.to_owned();
-    let kam = Memo::new(move |_| session.read(|workspace| find::<Kam>(workspace, &of)));
+    let kam = memo(move || session.read(|workspace| find::<Kam>(workspace, &of)));
     let chosen = Signal::derive(move || {
         kam.with(|kam| kam.as_ref().map(|kam| kam.excluded_sponsor_ids.clone()))
             .unwrap_or_default()

@@ -21,7 +21,7 @@ use super::entry::Panel;
 use super::example;
 use crate::content::{Locale, fill, ui};
 use crate::model::{Kam, Sponsor};
-use crate::ui::parts::{link, page_title, undo_offer};
+use crate::ui::parts::{link, memo, page_title, reactive, undo_offer};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -33,7 +33,7 @@ pub fn sponsors(session: Session, locale: Locale) -> impl IntoView {
         locale,
         t,
         panel: Panel::new(session),
-        overview: Memo::new(move |_| {
+        overview: memo(move || {
             let today = session.today();
             session.read(|workspace| Overview::of(workspace, today))
         }),
@@ -47,8 +47,8 @@ pub fn sponsors(session: Session, locale: Locale) -> impl IntoView {
     {
         page.panel.arrive::<Kam>();
     }
-    let is_empty = Memo::new(move |_| session.read(|workspace| workspace.sponsors.is_empty()));
-    let has_kams = Memo::new(move |_| session.read(|workspace| !workspace.kams.is_empty()));
+    let is_empty = memo(move || session.read(|workspace| workspace.sponsors.is_empty()));
+    let has_kams = memo(move || session.read(|workspace| !workspace.kams.is_empty()));
     let register = move || {
         if is_empty.get() {
             example::empty(session, locale, t.empty_title, t.empty)
@@ -84,12 +84,12 @@ pub fn sponsors(session: Session, locale: Locale) -> impl IntoView {
         <div class="sponsors" node_ref=page.panel.place>
             {page_title(t.title)}
             <p class="lead">{t.lead}</p>
-            {covered}
+            {reactive(covered)}
             {undo_offer(session, locale, page.panel.done)}
             {adding::adding(page)}
-            {register}
-            {move || has_kams.get().then(|| pilot::pilot(page))}
-            {rest}
+            {reactive(register)}
+            {reactive(move || has_kams.get().then(|| pilot::pilot(page)))}
+            {reactive(rest)}
         </div>
     }
 }

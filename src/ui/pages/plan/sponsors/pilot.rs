@@ -9,7 +9,7 @@ use super::page::Page;
 use crate::content::{ContextQuestion, context_questions, fill, ui};
 use crate::editing::Command;
 use crate::model::{Context, ContextNumber, Setting};
-use crate::ui::parts::{Field, number_field, select_field};
+use crate::ui::parts::{Field, memo, number_field, reactive, select_field};
 
 /// The keys of the answers; no key is no answer.
 const YES: &str = "yes";
@@ -27,14 +27,14 @@ pub fn pilot(page: Page) -> AnyView {
             ("usual", &days(Setting::SponsorContactDays)),
         ],
     );
-    let context = Memo::new(move |_| session.read(|workspace| workspace.context.clone()));
-    let is_open = Memo::new(move |_| context.with(|context| context.pilot_phase.is_none()));
+    let context = memo(move || session.read(|workspace| workspace.context.clone()));
+    let is_open = memo(move || context.with(|context| context.pilot_phase.is_none()));
     let age = move || is_open.get().then(|| age(page, context));
     view! {
         <section>
             <h2>{t.pilot}</h2>
             <p>{lead}</p>
-            <div class="form-grid">{answer(page, context)} {age}</div>
+            <div class="form-grid">{answer(page, context)} {reactive(age)}</div>
         </section>
     }
     .into_any()

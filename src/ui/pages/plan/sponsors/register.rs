@@ -10,11 +10,11 @@ use super::{editor, load};
 use crate::content::planner_names;
 use crate::model::Sponsor;
 use crate::ui::pages::plan::entry::find;
-use crate::ui::parts::{Row, keyed_list};
+use crate::ui::parts::{Row, keyed_list, memo, reactive};
 
 /// The register.
 pub fn register(page: Page) -> AnyView {
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         page.session.read(|workspace| {
             let sponsors = workspace.sponsors.iter();
             sponsors.map(|sponsor| sponsor.id.clone()).collect()
@@ -24,7 +24,7 @@ pub fn register(page: Page) -> AnyView {
     let row: Row = Arc::new(move |id| row(page, id));
     view! {
         <section>
-            <h2>{page.t.register} " " <span class="count">{count}</span></h2>
+            <h2>{page.t.register} " " <span class="count">{reactive(count)}</span></h2>
             {keyed_list(page.locale, ids, row)}
         </section>
     }
@@ -33,12 +33,12 @@ pub fn register(page: Page) -> AnyView {
 
 fn row(page: Page, id: String) -> AnyView {
     let of = id.clone();
-    let entry = Memo::new(move |_| {
+    let entry = memo(move || {
         page.session
             .read(|workspace| find::<Sponsor>(workspace, &of))
     });
     let of = id.clone();
-    let carried = Memo::new(move |_| page.overview.with(|all| all.sponsor(&of).cloned()));
+    let carried = memo(move || page.overview.with(|all| all.sponsor(&of).cloned()));
     let about = move || entry.with(|entry| entry.as_ref().map(|sponsor| about(page, sponsor)));
     let carrying = move || {
         let limit = entry.with(|entry| entry.as_ref().map_or(0, |sponsor| sponsor.capacity));
@@ -49,16 +49,16 @@ fn row(page: Page, id: String) -> AnyView {
         })
     };
     let of = id.clone();
-    let is_open = Memo::new(move |_| page.panel.open.with(|open| open.as_deref() == Some(&*of)));
+    let is_open = memo(move || page.panel.open.with(|open| open.as_deref() == Some(&*of)));
     let button = page.panel.edit_button(page.locale, &id, "alias");
     let fields = move || is_open.get().then(|| editor::fields(page, &id));
     view! {
         <div class="person">
-            <div>{about}</div>
-            {carrying}
+            <div>{reactive(about)}</div>
+            {reactive(carrying)}
             {button}
         </div>
-        {fields}
+        {reactive(fields)}
     }
     .into_any()
 }

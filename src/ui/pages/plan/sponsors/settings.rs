@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::page::Page;
 use crate::content::settings_texts;
 use crate::editing::{Command, SettingChange};
-use crate::ui::parts::{Field, Typed, check_field, input_field};
+use crate::ui::parts::{CollectAny, Field, Typed, check_field, input_field};
 
 /// The rules, and the settings that they read.
 pub fn settings(page: Page) -> AnyView {
@@ -28,7 +28,7 @@ pub fn settings(page: Page) -> AnyView {
     view! {
         <details class="how-suggested">
             <summary>{t.how}</summary>
-            <ul>{points.collect_view()}</ul>
+            <ul>{points.collect_any()}</ul>
             {check_field(same_line.key.to_owned(), same_line.name, allowed, allow)}
             <p class="hint">{same_line.note}</p>
             {input_field(field, Typed::Text)}

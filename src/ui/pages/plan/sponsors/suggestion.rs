@@ -11,7 +11,7 @@ use crate::content::{fill, planner_names};
 use crate::editing::Command;
 use crate::planning::{Assignment, SponsorSuggestion, Uncovered};
 use crate::store::Outcome;
-use crate::ui::parts::{Done, Row, keyed_list, undo_offer};
+use crate::ui::parts::{Done, Row, handler, keyed_list, memo, reactive, undo_offer};
 
 /// What the parts of the suggestion share.
 #[derive(Clone, Copy)]
@@ -28,11 +28,11 @@ pub fn suggestion(page: Page) -> AnyView {
     let report = page.session.report();
     let suggesting = Suggesting {
         page,
-        suggestion: Memo::new(move |_| report.with(|report| report.sponsor_suggestion.clone())),
+        suggestion: memo(move || report.with(|report| report.sponsor_suggestion.clone())),
         done: RwSignal::new(None),
     };
     let suggestion = suggesting.suggestion;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         suggestion.with(|all| all.assignments.iter().map(|one| one.kam.clone()).collect())
     });
     let title = move || {
@@ -52,9 +52,9 @@ pub fn suggestion(page: Page) -> AnyView {
     let row: Row = Arc::new(move |id| row(suggesting, id));
     view! {
         <section>
-            <h2>{title}</h2>
+            <h2>{reactive(title)}</h2>
             {undo_offer(page.session, page.locale, suggesting.done)}
-            {all}
+            {reactive(all)}
             {keyed_list(page.locale, ids, row)}
             {uncovered(suggesting)}
             {ineffective(page)}
@@ -86,7 +86,7 @@ fn accept_all(of: Suggesting, n: usize) -> AnyView {
         of.finish(said.clone(), outcome);
     };
     view! {
-        <button type="button" class="to-change" on:click=press>
+        <button type="button" class="to-change" on:click=handler(press)>
             {text}
         </button>
     }
@@ -94,14 +94,14 @@ fn accept_all(of: Suggesting, n: usize) -> AnyView {
 }
 
 fn row(of: Suggesting, id: String) -> AnyView {
-    let suggested = Memo::new(move |_| {
+    let suggested = memo(move || {
         of.suggestion.with(|all| {
             let mut all = all.assignments.iter();
             all.find(|one| one.kam == id).cloned()
         })
     });
     let content = move || suggested.with(|one| one.as_ref().map(|one| pair(of, one)));
-    view! { <div class="person suggested">{content}</div> }.into_any()
+    view! { <div class="person suggested">{reactive(content)}</div> }.into_any()
 }
 
 fn pair(of: Suggesting, one: &Assignment) -> AnyView {
@@ -188,14 +188,19 @@ fn buttons(of: Suggesting, one: &Assignment, kam: &str, sponsor: &str) -> AnyVie
     };
     view! {
         <div class="controls to-change">
-            <button type="button" class="quiet" aria-label=say(t.accept_label) on:click=accept>
+            <button
+                type="button"
+                class="quiet"
+                aria-label=say(t.accept_label)
+                on:click=handler(accept)
+            >
                 {t.accept}
             </button>
             <button
                 type="button"
                 class="text-button"
                 aria-label=say(t.exclude_label)
-                on:click=exclude
+                on:click=handler(exclude)
             >
                 {t.exclude}
             </button>
@@ -208,7 +213,7 @@ fn buttons(of: Suggesting, one: &Assignment, kam: &str, sponsor: &str) -> AnyVie
 fn uncovered(of: Suggesting) -> impl IntoView {
     let page = of.page;
     let t = page.t;
-    let found = Memo::new(move |_| of.suggestion.with(|all| all.uncovered.clone()));
+    let found = memo(move || of.suggestion.with(|all| all.uncovered.clone()));
     move || {
         found.with(|found| {
             (!found.is_empty()).then(|| {
@@ -245,7 +250,7 @@ fn without(page: Page, one: &Uncovered) -> AnyView {
 /// What the suggestion leaves alone until a person has settled it.
 fn ineffective(page: Page) -> impl IntoView {
     let t = page.t;
-    let count = Memo::new(move |_| page.overview.with(|all| all.ineffective));
+    let count = memo(move || page.overview.with(|all| all.ineffective));
     move || {
         let n = count.get();
         let text = if n == 1 {

@@ -13,13 +13,13 @@ use crate::content::{fill, planner_names};
 use crate::editing::{Command, Entry, Refusal};
 use crate::model::{Kam, Workspace};
 use crate::ui::pages::plan::entry::find;
-use crate::ui::parts::{Done, Row, keyed_list, undo_offer};
+use crate::ui::parts::{Done, Row, handler, keyed_list, memo, reactive, undo_offer};
 use crate::ui::state::spot::Spot;
 
 /// The KAMs, each with the sponsor.
 pub fn who(page: Page) -> AnyView {
     let t = page.t;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         page.overview
             .with(|all| all.kams.iter().map(|kam| kam.id.clone()).collect())
     });
@@ -38,9 +38,9 @@ pub fn who(page: Page) -> AnyView {
 
 fn row(page: Page, recorded: RwSignal<Option<Done>>, id: String) -> AnyView {
     let of = id.clone();
-    let backed = Memo::new(move |_| page.overview.with(|all| all.kam(&of).cloned()));
+    let backed = memo(move || page.overview.with(|all| all.kam(&of).cloned()));
     let about = move || backed.with(|backed| backed.as_ref().map(|backed| about(page, backed)));
-    let state = Memo::new(move |_| backed.with(|b| b.as_ref().map(|backed| backed.backing)));
+    let state = memo(move || backed.with(|b| b.as_ref().map(|backed| backed.backing)));
     let wanting = move || state.get().is_some_and(Backing::is_wanting);
     let words = move || state.get().map(|state| backing::words(page, state));
     let of = id.clone();
@@ -49,23 +49,23 @@ fn row(page: Page, recorded: RwSignal<Option<Done>>, id: String) -> AnyView {
         covered.then(|| record(page, recorded, of.clone()))
     };
     let of = id.clone();
-    let is_open = Memo::new(move |_| page.panel.open.with(|open| open.as_deref() == Some(&*of)));
+    let is_open = memo(move || page.panel.open.with(|open| open.as_deref() == Some(&*of)));
     let button = page.panel.edit_button(page.locale, &id, "sponsorSince");
     let chooser = chooser(page, id.clone());
     let fields = move || is_open.get().then(|| details::fields(page, &id));
     view! {
         <div class="person">
-            <div>{about}</div>
+            <div>{reactive(about)}</div>
             {chooser}
             <div>
                 <p class="due" class:over=wanting>
-                    {words}
+                    {reactive(words)}
                 </p>
-                {record}
+                {reactive(record)}
             </div>
             {button}
         </div>
-        {fields}
+        {reactive(fields)}
     }
     .into_any()
 }
@@ -90,8 +90,8 @@ fn about(page: Page, backed: &Backed) -> AnyView {
 fn chooser(page: Page, id: String) -> AnyView {
     let (session, t) = (page.session, page.t);
     let of = id.clone();
-    let kam = Memo::new(move |_| session.read(|workspace| find::<Kam>(workspace, &of)));
-    let chosen = Memo::new(move |_| {
+    let kam = memo(move || session.read(|workspace| find::<Kam>(workspace, &of)));
+    let chosen = memo(move || {
         kam.with(|kam| kam.as_ref().and_then(|kam| kam.sponsor_id.clone()))
             .unwrap_or_default()
     });
@@ -99,7 +99,7 @@ fn chooser(page: Page, id: String) -> AnyView {
         let alias = kam.with(|kam| kam.as_ref().map(|kam| kam.alias.clone()));
         fill(t.sponsor_of, &[("kam", &alias.unwrap_or_default())])
     };
-    let offered = Memo::new(move |_| {
+    let offered = memo(move || {
         kam.with(|kam| {
             let kam = kam.as_ref()?;
             Some(session.read(|workspace| offered(page, workspace, kam)))
@@ -134,13 +134,13 @@ fn chooser(page: Page, id: String) -> AnyView {
                 aria-label=label
                 disabled=move || page.session.is_readonly()
                 prop:value=chosen
-                on:change=choose
+                on:change=handler(choose)
             >
                 {options}
             </select>
         }
     };
-    select.into_any()
+    reactive(select).into_any()
 }
 
 /// Whom a KAM may be given, and whom they have.
@@ -203,7 +203,7 @@ fn record(page: Page, recorded: RwSignal<Option<Done>>, id: String) -> AnyView {
             type="button"
             class="text-button to-change"
             aria-label=move || between(t.record_label)
-            on:click=press
+            on:click=handler(press)
         >
             {t.record}
         </button>

@@ -10,16 +10,16 @@ use crate::editing::{Entry, EntryKind, Refusal};
 use crate::model::{Account, Tier, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::with_none;
-use crate::ui::parts::{Field, Save, Typed, input_field, select_field};
+use crate::ui::parts::{Field, Save, Typed, handler, input_field, memo, select_field};
 use crate::ui::state::spot::Spot;
 
 /// The details of the account with this identifier.
 pub fn account_form(page: TeamPage, id: String) -> AnyView {
     let t = page.t;
     let of = id.clone();
-    let account = Memo::new(move |_| page.session.read(|workspace| find(workspace, &of)));
+    let account = memo(move || page.session.read(|workspace| find(workspace, &of)));
     let read = move |read: fn(&Account) -> String| {
-        let value = Memo::new(move |_| {
+        let value = memo(move || {
             account
                 .with(|account| account.as_ref().map(read))
                 .unwrap_or_default()
@@ -91,10 +91,10 @@ pub fn account_form(page: TeamPage, id: String) -> AnyView {
             </div>
             {support(page, &id, account)}
             <p class="actions">
-                <button type="button" class="quiet" on:click=move |_| page.toggle(&close)>
+                <button type="button" class="quiet" on:click=handler(move |_| page.toggle(&close))>
                     {t.close}
                 </button>
-                <button type="button" class="text-button to-change" on:click=remove>
+                <button type="button" class="text-button to-change" on:click=handler(remove)>
                     {t.remove_account}
                 </button>
             </p>
@@ -120,7 +120,7 @@ fn support(page: TeamPage, id: &str, account: Memo<Option<Account>>) -> AnyView 
             put(&mut account.support_member_ids, member, on);
         })
     };
-    let chosen = Memo::new(move |_| chosen()).into();
+    let chosen = memo(chosen).into();
     choices(
         id,
         "supportMemberIds",

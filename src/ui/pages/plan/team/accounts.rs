@@ -11,16 +11,16 @@ use crate::content::{isolated, ui};
 use crate::editing::Entry;
 use crate::model::{Account, Tier, Workspace, sort_by};
 use crate::planning::{EntityType, Report};
-use crate::ui::parts::{ListTools, list_tools};
+use crate::ui::parts::{ListTools, list_tools, memo, reactive};
 use crate::ui::state::lists::Order;
 
 /// The key accounts, and a way to add one.
 pub fn accounts(page: TeamPage) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         session.read(|workspace| workspace.accounts.iter().map(|a| a.id.clone()).collect())
     });
-    let total = Memo::new(move |_| ids.with(Vec::len));
+    let total = memo(move || ids.with(Vec::len));
     let look = page.lists.accounts;
     let found = arranged(page, look, ids, move |workspace, order| {
         session
@@ -36,14 +36,14 @@ pub fn accounts(page: TeamPage) -> impl IntoView {
         total,
         shown: portion.total,
     };
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let shown = portion.shown();
         session.report().with(|report| {
             let tally = Tally::about(report, EntityType::Account);
             session.read(|workspace| rows(page, workspace, &tally, &shown))
         })
     });
-    let has_rows = Memo::new(move |_| total.get() > 0);
+    let has_rows = memo(move || total.get() > 0);
     let new = |name: String| {
         Entry::Account(Account {
             id: String::new(),
@@ -74,7 +74,7 @@ pub fn accounts(page: TeamPage) -> impl IntoView {
         <section>
             <h2>{t.accounts_title} " " <span class="count">{total}</span></h2>
             <p class="muted">{t.accounts_lead}</p>
-            {list}
+            {reactive(list)}
             {add_one(page, "new-account", t.new_account, t.add_account, None, new)}
         </section>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::team_page::TeamPage;
 use crate::editing::Entry;
+use crate::ui::parts::handler;
 
 /// A field for the name of a new entry. The focus stays in it, so that the
 /// next one can be typed.
@@ -31,7 +32,7 @@ pub fn add_one(
     let [hint_id, fault_id] = ["-hint", "-fault"].map(|suffix| [id, suffix].concat());
     let described_by = [&*hint_id, " ", &fault_id].concat();
     view! {
-        <form class="field add to-change" on:submit=add>
+        <form class="field add to-change" on:submit=handler(add)>
             <label for=id>{label}</label>
             <div class="add-line">
                 <input
@@ -41,7 +42,7 @@ pub fn add_one(
                     aria-describedby=described_by
                     aria-invalid=move || fault.with(Option::is_some).then_some("true")
                     prop:value=name
-                    on:input=move |event| name.set(event_target_value(&event))
+                    on:input=handler(move |event| name.set(event_target_value(&event)))
                 />
                 <button type="submit">{button}</button>
             </div>

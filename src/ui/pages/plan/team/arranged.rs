@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::team_page::TeamPage;
 use crate::model::{Workspace, sort_by};
-use crate::ui::parts::{Collation, Search};
+use crate::ui::parts::{Collation, Search, memo};
 use crate::ui::state::lists::{Look, Order};
 
 /// An entry as it is searched and sorted.
@@ -29,7 +29,7 @@ pub fn arranged(
     ids: Memo<Vec<String>>,
     candidates: impl Fn(&Workspace, Order) -> Vec<Candidate> + Send + Sync + 'static,
 ) -> Memo<Vec<String>> {
-    Memo::new(move |_| {
+    memo(move || {
         page.open.track();
         let order = look.order.get();
         let search = look.search.with(|text| Search::new(text));

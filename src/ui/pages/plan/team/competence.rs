@@ -11,7 +11,7 @@ use crate::model::{Competence, Kam};
 use crate::planning::{competence_gap, reference_stage, top_gap};
 use crate::ui::charts::{figure, level};
 use crate::ui::pages::plan::entry::with_none;
-use crate::ui::parts::{Field, select_field};
+use crate::ui::parts::{CollectAny, Field, memo, reactive, select_field};
 
 /// The profile as a table with a picture in each row, and what it says.
 pub fn competence(opened: Opened) -> impl IntoView {
@@ -33,14 +33,14 @@ pub fn competence(opened: Opened) -> impl IntoView {
     let rows = Competence::ALL
         .iter()
         .map(|competence| row(opened, *competence))
-        .collect_view();
+        .collect_any();
     view! {
-        <p class="hint">{stage}</p>
+        <p class="hint">{reactive(stage)}</p>
         <table class="sheet competence" role="table" aria-label=t.competence>
             {sheet::head(&t.competence_heads)}
             <tbody role="rowgroup">{rows}</tbody>
         </table>
-        <p aria-live="polite">{reading}</p>
+        <p aria-live="polite">{reactive(reading)}</p>
     }
 }
 
@@ -63,7 +63,7 @@ fn row(opened: Opened, competence: Competence) -> impl IntoView {
             Some((kam.competence.get(competence), target))
         })
     };
-    let state = Memo::new(move |_| state());
+    let state = memo(state);
     let picture = move || {
         state.get().map(|(rated, target)| {
             let in_words = rated.map_or_else(|| t.not_rated.to_owned(), |rated| rated.to_string());
@@ -82,8 +82,8 @@ fn row(opened: Opened, competence: Competence) -> impl IntoView {
         <tr role="row">
             <th role="rowheader" scope="row">{name}</th>
             <td role="cell" data-label=t.competence_heads[1]>{select_field(field, options)}</td>
-            <td role="cell" data-label=t.competence_heads[2]>{picture}</td>
-            <td role="cell" data-label=t.competence_heads[3] class="number">{target}</td>
+            <td role="cell" data-label=t.competence_heads[2]>{reactive(picture)}</td>
+            <td role="cell" data-label=t.competence_heads[3] class="number">{reactive(target)}</td>
         </tr>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::team_page::TeamPage;
 use crate::content::ui;
 use crate::exchange::csv::{self, Dialect};
-use crate::ui::parts::give;
+use crate::ui::parts::{CollectAny, give, handler};
 
 /// Spreadsheets take the mark at the start as the sign of UTF-8.
 const UTF_8: &str = "\u{feff}";
@@ -37,9 +37,9 @@ pub fn export(page: TeamPage) -> impl IntoView {
             <label>
                 <span>{t.export_for}</span>
                 " "
-                <select on:change=choose>{options.collect_view()}</select>
+                <select on:change=handler(choose)>{options.collect_any()}</select>
             </label>
-            <button type="button" class="quiet" on:click=save>{t.export}</button>
+            <button type="button" class="quiet" on:click=handler(save)>{t.export}</button>
         </div>
     }
 }

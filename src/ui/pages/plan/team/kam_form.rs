@@ -15,7 +15,7 @@ use crate::model::INTERVALS;
 use crate::planning::EntityType;
 use crate::ui::pages::plan::cadence::cadence;
 use crate::ui::pages::plan::entry::{options, with_none};
-use crate::ui::parts::{Field, Typed, select_field};
+use crate::ui::parts::{CollectAny, Field, Typed, handler, memo, reactive, select_field};
 use crate::ui::state::spot::Spot;
 
 /// The details of the KAM with this identifier.
@@ -51,10 +51,10 @@ pub fn kam_form(page: TeamPage, id: String) -> AnyView {
             {coaching(opened)} {sponsorship(opened)} {career(opened)} {competences(opened)}
             {support(opened)} {situation(opened)}
             <p class="actions">
-                <button type="button" class="quiet" on:click=move |_| page.toggle(&close)>
+                <button type="button" class="quiet" on:click=handler(move |_| page.toggle(&close))>
                     {t.close}
                 </button>
-                <button type="button" class="text-button to-change" on:click=remove>
+                <button type="button" class="text-button to-change" on:click=handler(remove)>
                     {t.remove_kam}
                 </button>
             </p>
@@ -66,7 +66,7 @@ pub fn kam_form(page: TeamPage, id: String) -> AnyView {
 /// What is said about the KAM, and the way to the field that mends it.
 fn findings(opened: Opened) -> impl IntoView {
     let page = opened.page;
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let about = opened.id.get_value();
         page.session.report().with(|report| {
             let findings = report.findings.iter().filter(|finding| {
@@ -91,7 +91,7 @@ fn findings(opened: Opened) -> impl IntoView {
                     let control = opened.id.with_value(|id| Spot::control(id, field));
                     let go = move |_| page.focus_later(control.clone());
                     view! {
-                        <button type="button" class="text-button" on:click=go>
+                        <button type="button" class="text-button" on:click=handler(go)>
                             {page.t.to_field}
                         </button>
                     }
@@ -103,13 +103,13 @@ fn findings(opened: Opened) -> impl IntoView {
                     </li>
                 }
             })
-            .collect_view()
+            .collect_any()
     };
     move || {
         (!found.with(Vec::is_empty)).then(|| {
             view! {
                 <h3>{page.t.findings_title}</h3>
-                <ul class="plain">{list}</ul>
+                <ul class="plain">{reactive(list)}</ul>
             }
         })
     }

@@ -14,16 +14,16 @@ use crate::editing::Entry;
 use crate::model::{Date, Kam, Workspace};
 use crate::planning::{EntityType, Member, Report, Team};
 use crate::ui::pages::plan::cadence::cadence;
-use crate::ui::parts::{ListTools, list_tools};
+use crate::ui::parts::{ListTools, list_tools, memo, reactive};
 use crate::ui::state::lists::Order;
 
 /// The KAMs of the team, and the ways to add some.
 pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         session.read(|workspace| workspace.kams.iter().map(|kam| kam.id.clone()).collect())
     });
-    let total = Memo::new(move |_| ids.with(Vec::len));
+    let total = memo(move || ids.with(Vec::len));
     let look = page.lists.kams;
     let found = arranged(page, look, ids, move |workspace, order| {
         session
@@ -39,7 +39,7 @@ pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
         total,
         shown: portion.total,
     };
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let (today, shown) = (session.today(), portion.shown());
         session.report().with(|report| {
             let tally = Tally::about(report, EntityType::Kam);
@@ -62,7 +62,7 @@ pub fn kams(page: TeamPage, is_empty: Memo<bool>) -> impl IntoView {
     let new = |alias: String| Entry::Kam(Box::new(Kam::new(String::new(), alias)));
     view! {
         <section>
-            {list}
+            {reactive(list)}
             {add_one(page, "new-kam", t.new_kam, t.add_kam, Some(t.alias_hint), new)}
             {add_several(page)}
         </section>

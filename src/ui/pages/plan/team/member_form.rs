@@ -7,14 +7,14 @@ use leptos::prelude::*;
 use super::team_page::TeamPage;
 use crate::editing::{Entry, EntryKind, Refusal};
 use crate::model::{SupportMember, Workspace};
-use crate::ui::parts::{Field, Typed, input_field};
+use crate::ui::parts::{Field, Typed, handler, input_field, memo};
 use crate::ui::state::spot::Spot;
 
 /// The details of the member with this identifier.
 pub fn member_form(page: TeamPage, id: String) -> AnyView {
     let t = page.t;
     let of = id.clone();
-    let member = Memo::new(move |_| page.session.read(|workspace| find(workspace, &of)));
+    let member = memo(move || page.session.read(|workspace| find(workspace, &of)));
     let field =
         |key: &'static str, label: &'static str, part: fn(&mut SupportMember) -> &mut String| {
             let value = move || {
@@ -53,10 +53,10 @@ pub fn member_form(page: TeamPage, id: String) -> AnyView {
                 {field("function", t.member_function, |member| &mut member.function)}
             </div>
             <p class="actions">
-                <button type="button" class="quiet" on:click=move |_| page.toggle(&close)>
+                <button type="button" class="quiet" on:click=handler(move |_| page.toggle(&close))>
                     {t.close}
                 </button>
-                <button type="button" class="text-button to-change" on:click=remove>
+                <button type="button" class="text-button to-change" on:click=handler(remove)>
                     {t.remove_member}
                 </button>
             </p>

@@ -9,22 +9,23 @@ use super::team_page::TeamPage;
 use crate::content::isolated;
 use crate::editing::Entry;
 use crate::model::{SupportMember, Workspace};
+use crate::ui::parts::{memo, reactive};
 
 /// The support team, and a way to add somebody.
 pub fn members(page: TeamPage) -> impl IntoView {
     let TeamPage { session, t, .. } = page;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         session.read(|workspace| {
             let members = workspace.support_members.iter();
             members.map(|member| member.id.clone()).collect()
         })
     });
     let portion = Portion::new(page, ids);
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let shown = portion.shown();
         session.read(|workspace| rows(page, workspace, shown.len()))
     });
-    let has_rows = Memo::new(move |_| !rows.with(Vec::is_empty));
+    let has_rows = memo(move || !rows.with(Vec::is_empty));
     let count = portion.total;
     let new = |alias: String| {
         Entry::SupportMember(SupportMember {
@@ -50,7 +51,7 @@ pub fn members(page: TeamPage) -> impl IntoView {
         <section>
             <h2>{t.members_title} " " <span class="count">{count}</span></h2>
             <p class="muted">{t.members_lead}</p>
-            {list}
+            {reactive(list)}
             {add_one(page, "new-member", t.new_member, t.add_member, Some(t.alias_hint), new)}
         </section>
     }

@@ -21,14 +21,18 @@ use leptos::prelude::*;
 use self::team_page::TeamPage;
 use crate::content::{Locale, ui};
 use crate::ui::pages::plan::example;
-use crate::ui::parts::page_title;
+use crate::ui::parts::{memo, page_title, reactive};
 use crate::ui::state::session::Session;
 
 /// The page of the team.
 pub fn team(session: Session, locale: Locale) -> impl IntoView {
     let page = TeamPage::new(session, locale);
     let t = ui::team(locale);
-    let is_empty = Memo::new(move |_| session.read(|workspace| workspace.kams.is_empty()));
+    let is_empty = memo(move || session.read(|workspace| workspace.kams.is_empty()));
+    let steps = move || {
+        let is_empty = is_empty.get();
+        is_empty.then(|| example::empty(session, locale, t.steps_title, t.steps))
+    };
     let rest = move || {
         (!is_empty.get()).then(|| {
             view! {
@@ -43,9 +47,9 @@ pub fn team(session: Session, locale: Locale) -> impl IntoView {
             <p class="lead">{t.lead}</p>
             {team_page::said(page)}
             {purge::purge_offer(page)}
-            {move || is_empty.get().then(|| example::empty(session, locale, t.steps_title, t.steps))}
+            {reactive(steps)}
             {kams::kams(page, is_empty)}
-            {rest}
+            {reactive(rest)}
         </div>
     }
 }

@@ -10,7 +10,7 @@ use crate::exchange::KamField;
 use crate::model::{Kam, Workspace};
 use crate::ui::pages::plan::choices::{choices, put};
 use crate::ui::pages::plan::entry::find;
-use crate::ui::parts::{Field, Typed, check_field, input_field, select_field};
+use crate::ui::parts::{Field, Typed, check_field, input_field, memo, select_field};
 use crate::ui::state::spot::Spot;
 
 /// A KAM whose details are open.
@@ -27,7 +27,7 @@ impl Opened {
         let of = id.clone();
         Self {
             page,
-            kam: Memo::new(move |_| page.session.read(|workspace| find::<Kam>(workspace, &of))),
+            kam: memo(move || page.session.read(|workspace| find::<Kam>(workspace, &of))),
             id: StoredValue::new(id),
         }
     }
@@ -78,7 +78,7 @@ impl Opened {
             id: self.control(field),
             label: field.name(page.locale),
             hint: hint.map(str::to_owned),
-            value: Memo::new(move |_| value()).into(),
+            value: memo(value).into(),
             save: Arc::new(save),
         }
     }
@@ -129,7 +129,7 @@ impl Opened {
         };
         let entry = self.id.get_value();
         let legend = field.name(self.page.locale);
-        let chosen = Memo::new(move |_| chosen()).into();
+        let chosen = memo(chosen).into();
         choices(&entry, field.key(), legend, options, chosen, Arc::new(tick)).into_any()
     }
 }

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::team_page::TeamPage;
 use crate::content::{fill, ui};
+use crate::ui::parts::{handler, reactive};
 use crate::ui::state::generations::Standing;
 
 /// Offers it, for as long as the person stays removed.
@@ -37,12 +38,16 @@ pub fn purge_offer(page: TeamPage) -> impl IntoView {
             });
         };
         Some(view! {
-            <p><button type="button" class="quiet to-change" on:click=purge>{t.purge}</button></p>
+            <p>
+                <button type="button" class="quiet to-change" on:click=handler(purge)>
+                    {t.purge}
+                </button>
+            </p>
         })
     };
     let result = move || {
         let said = said.get();
         (!said.is_empty()).then(|| view! { <p class="notice">{said}</p> })
     };
-    view! { {offer} <div role="status">{result}</div> }
+    view! { {reactive(offer)} <div role="status">{reactive(result)}</div> }
 }

@@ -7,6 +7,7 @@ use super::team_page::{TeamPage, row_button};
 use crate::content::{fill, planner_names};
 use crate::model::{Severity, sort_by};
 use crate::planning::{EntityType, Report};
+use crate::ui::parts::{CollectAny, handler, memo, reactive};
 
 /// How many entries are shown at once; the others on request.
 const STEP: usize = 100;
@@ -48,7 +49,7 @@ impl Portion {
         });
         Self {
             ids,
-            total: Memo::new(move |_| ids.with(Vec::len)),
+            total: memo(move || ids.with(Vec::len)),
             limit: RwSignal::new(reached.map_or(STEP, |place| (place / STEP + 1) * STEP)),
         }
     }
@@ -112,7 +113,7 @@ pub fn sheet(
                 <button
                     type="button"
                     class="quiet"
-                    on:click=move |_| limit.update(|limit| *limit += STEP)
+                    on:click=handler(move |_| limit.update(|limit| *limit += STEP))
                 >
                     {fill(page.t.show_more, &[("n", &count.to_string())])}
                 </button>
@@ -126,7 +127,7 @@ pub fn sheet(
                 <For each=items key=Item::clone children=show />
             </tbody>
         </table>
-        {more}
+        {reactive(more)}
     }
 }
 
@@ -155,7 +156,7 @@ fn row_view(
         .into_iter()
         .zip(&heads[1..])
         .map(|(cell, head)| view! { <td role="cell" data-label=*head>{cell}</td> })
-        .collect_view();
+        .collect_any();
     let findings = has_findings.then(|| {
         let head = heads[heads.len() - 1];
         view! {
@@ -180,7 +181,7 @@ fn row_view(
                     class="text-button"
                     id=row_button(&id)
                     aria-expanded=is_open
-                    on:click=move |_| page.toggle(&id)
+                    on:click=handler(move |_| page.toggle(&id))
                 >
                     {row.name}
                 </button>

@@ -6,6 +6,7 @@ use super::state::Import;
 use crate::content::fill;
 use crate::exchange::people::Target;
 use crate::ui::pages::plan::team::sheet;
+use crate::ui::parts::{CollectAny, handler, memo, reactive};
 
 /// How many cells of a column are shown.
 const EXAMPLES: usize = 3;
@@ -18,7 +19,7 @@ pub fn target_control(place: usize) -> String {
 /// The columns, each with what it was taken for.
 pub fn columns(import: Import) -> impl IntoView {
     let t = import.t;
-    let head = Memo::new(move |_| {
+    let head = memo(move || {
         import
             .mapping
             .with(|mapping| mapping.titles + mapping.height)
@@ -43,7 +44,7 @@ pub fn columns(import: Import) -> impl IntoView {
             let rows = columns.into_iter();
             rows.filter(|(place, examples)| !examples.is_empty() || is_headed(import, *place))
                 .map(|(place, examples)| row(import, place, examples))
-                .collect_view()
+                .collect_any()
         })
     };
     view! {
@@ -51,7 +52,7 @@ pub fn columns(import: Import) -> impl IntoView {
         <p class="hint">{t.columns_hint}</p>
         <table class="sheet" role="table" aria-label=t.columns>
             {sheet::head(&t.column_heads)}
-            <tbody role="rowgroup">{rows}</tbody>
+            <tbody role="rowgroup">{reactive(rows)}</tbody>
         </table>
     }
 }
@@ -107,11 +108,11 @@ fn row(import: Import, place: usize, examples: String) -> impl IntoView {
                         id=target_control(place)
                         aria-label=label
                         prop:value=value
-                        on:change=choose
+                        on:change=handler(choose)
                     >
-                        {options.collect_view()}
+                        {options.collect_any()}
                     </select>
-                    {serials}
+                    {reactive(serials)}
                 </div>
             </td>
         </tr>

@@ -11,10 +11,11 @@ use super::state::{HEADING, Import, PASTE};
 use crate::content::fill;
 use crate::exchange::table::ROWS;
 use crate::model::limits;
+use crate::ui::parts::{handler, memo, reactive};
 
 /// What a table would bring, as soon as there is one.
 pub fn look(import: Import) -> impl IntoView {
-    let is_there = Memo::new(move |_| {
+    let is_there = memo(move || {
         import
             .outcome
             .with(|outcome| matches!(outcome, Some(Ok(()))))
@@ -94,19 +95,22 @@ fn buttons(import: Import) -> impl IntoView {
             Err(message) => import.fault.set(Some(message)),
         }
     };
-    let is_something = Memo::new(move |_| label().is_some());
+    let is_something = memo(move || label().is_some());
     view! {
         <p class="error" role="status">{move || import.fault.get()}</p>
         <p class="actions">
             {move || if is_something.get() {
-                view! { <button type="button" on:click=take_over>{label}</button> }.into_any()
+                view! {
+                    <button type="button" on:click=handler(take_over)>{reactive(label)}</button>
+                }
+                .into_any()
             } else {
                 view! { <span>{t.nothing_to_do}</span> }.into_any()
             }}
-            <button type="button" class="quiet" on:click=move |_| {
+            <button type="button" class="quiet" on:click=handler(move |_| {
                 import.forget();
                 import.page.focus_later(PASTE.to_owned());
-            }>
+            })>
                 {t.discard}
             </button>
         </p>

@@ -11,7 +11,7 @@ use super::workbook;
 use crate::content::csv_texts;
 use crate::exchange::table::Foreign;
 use crate::ui::pages::plan::team::team_page::TeamPage;
-use crate::ui::parts::upload;
+use crate::ui::parts::{handler, reactive, upload};
 
 /// Adding several KAMs at once.
 pub fn add_several(page: TeamPage) -> impl IntoView {
@@ -26,8 +26,8 @@ pub fn add_several(page: TeamPage) -> impl IntoView {
         <details
             class="group to-change"
             open=untrack(|| import.pasted().is_some())
-            on:dragover=move |event: ev::DragEvent| event.prevent_default()
-            on:drop=drop
+            on:dragover=handler(move |event: ev::DragEvent| event.prevent_default())
+            on:drop=handler(drop)
         >
             <summary>{import.t.several}</summary>
             <div class="form-grid">{paste(import)} {file(import)}</div>
@@ -50,7 +50,7 @@ fn paste(import: Import) -> impl IntoView {
         }
     };
     view! {
-        <form class="field" on:submit=look>
+        <form class="field" on:submit=handler(look)>
             <label for=PASTE>{t.paste_label}</label>
             <textarea
                 id=PASTE
@@ -58,7 +58,7 @@ fn paste(import: Import) -> impl IntoView {
                 aria-describedby="paste-kams-hint paste-kams-fault"
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")
                 prop:value=text
-                on:input=move |event| import.keep_pasted(event_target_value(&event))
+                on:input=handler(move |event| import.keep_pasted(event_target_value(&event)))
             ></textarea>
             <p class="hint" id="paste-kams-hint">{t.paste_hint}</p>
             <p class="error" id="paste-kams-fault" aria-live="polite">{move || fault.get()}</p>
@@ -88,11 +88,11 @@ fn file(import: Import) -> impl IntoView {
                     type="file"
                     accept=".xlsx,.csv,.txt,.tsv,text/csv,text/plain"
                     aria-describedby="table-hint table-fault"
-                    on:change=choose
+                    on:change=handler(choose)
                 />
             </label>
             <p class="hint" id="table-hint">{t.file_hint}</p>
-            <p class="error" id="table-fault" role="status">{fault}</p>
+            <p class="error" id="table-fault" role="status">{reactive(fault)}</p>
         </div>
     }
 }

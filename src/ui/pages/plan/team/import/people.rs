@@ -8,6 +8,7 @@ use crate::exchange::KamField;
 use crate::exchange::people::{Choice, Outcome, PersonRow, Target};
 use crate::model::Kam;
 use crate::ui::pages::plan::team::sheet;
+use crate::ui::parts::{CollectAny, handler, memo, reactive};
 
 /// How many people are shown first, and how many more at once.
 const STEP: usize = 50;
@@ -27,12 +28,12 @@ struct Shown {
 pub fn people(import: Import) -> impl IntoView {
     let t = import.t;
     let limit = RwSignal::new(STEP);
-    let total = Memo::new(move |_| {
+    let total = memo(move || {
         import
             .preview
             .with(|preview| preview.rows.len() - preview.bad_rows())
     });
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let limit = limit.get();
         let fields = fields(import);
         import.preview.with(|preview| {
@@ -45,7 +46,7 @@ pub fn people(import: Import) -> impl IntoView {
     });
     let list = move || {
         let rows = rows.get().into_iter().map(|row| view_row(import, row));
-        rows.collect_view()
+        rows.collect_any()
     };
     let more = move || {
         let left = total.get().saturating_sub(limit.get()).min(STEP);
@@ -54,23 +55,23 @@ pub fn people(import: Import) -> impl IntoView {
                 <button
                     type="button"
                     class="quiet"
-                    on:click=move |_| limit.update(|limit| *limit += STEP)
+                    on:click=handler(move |_| limit.update(|limit| *limit += STEP))
                 >
                     {fill(t.more, &[("n", &left.to_string())])}
                 </button>
             }
         })
     };
-    let is_some = Memo::new(move |_| total.get() > 0);
+    let is_some = memo(move || total.get() > 0);
     move || {
         is_some.get().then(|| {
             view! {
                 <h4>{t.people} " " <span class="count">{total}</span></h4>
                 <table class="sheet" role="table" aria-label=t.people>
                     {sheet::head(&t.people_heads)}
-                    <tbody role="rowgroup">{list}</tbody>
+                    <tbody role="rowgroup">{reactive(list)}</tbody>
                 </table>
-                {more}
+                {reactive(more)}
             }
         })
     }
@@ -197,12 +198,12 @@ fn view_row(import: Import, row: Shown) -> impl IntoView {
             <td role="cell" data-label=details_head>
                 <div>
                     {details.join(" · ")}
-                    {notes.collect_view()}
+                    {notes.collect_any()}
                 </div>
             </td>
             <td role="cell" data-label=choice_head>
-                <select aria-label=label on:change=choose>
-                    {options.collect_view()}
+                <select aria-label=label on:change=handler(choose)>
+                    {options.collect_any()}
                 </select>
             </td>
         </tr>

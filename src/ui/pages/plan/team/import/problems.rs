@@ -6,6 +6,7 @@ use super::state::Import;
 use crate::content::fill;
 use crate::exchange::people::{Outcome, Preview};
 use crate::ui::pages::plan::team::sheet;
+use crate::ui::parts::{CollectAny, memo};
 
 /// How many problems are shown; the first ones tell what is wrong.
 const SHOWN: usize = 50;
@@ -13,7 +14,7 @@ const SHOWN: usize = 50;
 /// The problems, row by row, if there are any.
 pub fn problems(import: Import) -> impl IntoView {
     let t = import.t;
-    let all = Memo::new(move |_| import.preview.with(|preview| cells(import, preview)));
+    let all = memo(move || import.preview.with(|preview| cells(import, preview)));
     move || {
         let all = all.get();
         if all.is_empty() {
@@ -25,14 +26,14 @@ pub fn problems(import: Import) -> impl IntoView {
             let cells = cells.into_iter().zip(t.problem_heads);
             let cells =
                 cells.map(|(cell, head)| view! { <td role="cell" data-label=head>{cell}</td> });
-            view! { <tr role="row">{cells.collect_view()}</tr> }
+            view! { <tr role="row">{cells.collect_any()}</tr> }
         });
         Some(view! {
             <h4>{t.problems}</h4>
             <p>{t.problems_hint}</p>
             <table class="sheet" role="table" aria-label=t.problems>
                 {sheet::head(&t.problem_heads)}
-                <tbody role="rowgroup">{rows.collect_view()}</tbody>
+                <tbody role="rowgroup">{rows.collect_any()}</tbody>
             </table>
             <p class="muted">{more}</p>
         })

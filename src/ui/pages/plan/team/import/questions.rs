@@ -6,6 +6,7 @@ use super::columns::target_control;
 use super::state::Import;
 use crate::content::fill;
 use crate::exchange::people::{Order, Question};
+use crate::ui::parts::{CollectAny, handler, memo};
 
 const HEAD: &str = "import-head";
 
@@ -41,7 +42,7 @@ pub fn unanswered(import: Import) -> Option<String> {
 
 /// The questions about a table, each with its answers.
 pub fn questions(import: Import) -> impl IntoView {
-    let questions = Memo::new(move |_| import.preview.with(|preview| preview.questions.clone()));
+    let questions = memo(move || import.preview.with(|preview| preview.questions.clone()));
     move || {
         let questions = questions.get().into_iter();
         questions
@@ -56,7 +57,7 @@ pub fn questions(import: Import) -> impl IntoView {
                     example,
                 } => dates(import, column, orders, &example).into_any(),
             })
-            .collect_view()
+            .collect_any()
     }
 }
 
@@ -83,7 +84,7 @@ fn heading(import: Import) -> impl IntoView {
         <fieldset>
             <legend>{t.head_question}</legend>
             <p>{fill(t.head_first, &[("text", &first)])}</p>
-            {answers.into_iter().collect_view()}
+            {answers.into_iter().collect_any()}
         </fieldset>
     }
 }
@@ -110,7 +111,7 @@ fn dates(import: Import, column: usize, orders: Vec<Order>, example: &str) -> im
     view! {
         <fieldset>
             <legend>{legend}</legend>
-            {answers.collect_view()}
+            {answers.collect_any()}
         </fieldset>
     }
 }
@@ -130,7 +131,7 @@ fn answer(
                 id=id.clone()
                 name=group
                 prop:checked=checked
-                on:change=move |_| say()
+                on:change=handler(move |_| say())
             />
             <label for=id>{text}</label>
         </div>

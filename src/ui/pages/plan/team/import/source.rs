@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::state::Import;
 use super::workbook;
 use crate::exchange::table::Encoding;
+use crate::ui::parts::{CollectAny, handler, memo, reactive};
 
 /// What can be chosen about a file.
 pub fn source(import: Import) -> impl IntoView {
@@ -14,7 +15,7 @@ pub fn source(import: Import) -> impl IntoView {
 
 /// The sheets of a workbook, if it has several.
 fn sheets(import: Import) -> impl IntoView {
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         import.workbook.with(|opened| {
             let sheets = opened.as_ref().map(|opened| opened.workbook.sheets.iter());
             let sheets = sheets.into_iter().flatten();
@@ -35,7 +36,12 @@ fn sheets(import: Import) -> impl IntoView {
             view! {
                 <div class="field">
                     <label for="import-sheet">{import.t.sheet}</label>
-                    <select id="import-sheet" on:change=choose>{options.collect_view()}</select>
+                    <select
+                        id="import-sheet"
+                        on:change=handler(choose)
+                    >
+                        {options.collect_any()}
+                    </select>
                 </div>
             }
         })
@@ -81,7 +87,7 @@ fn encoding(import: Import) -> impl IntoView {
         let options = options.map(|(encoding, name)| {
             view! { <option value=encoding.key()>{name}</option> }
         });
-        options.collect_view()
+        options.collect_any()
     };
     move || {
         asks.get().then(|| {
@@ -92,11 +98,11 @@ fn encoding(import: Import) -> impl IntoView {
                         id="import-encoding"
                         aria-describedby="import-encoding-hint"
                         prop:value=value
-                        on:change=choose
+                        on:change=handler(choose)
                     >
                         {options()}
                     </select>
-                    <p class="hint" id="import-encoding-hint">{hint}</p>
+                    <p class="hint" id="import-encoding-hint">{reactive(hint)}</p>
                 </div>
             }
         })

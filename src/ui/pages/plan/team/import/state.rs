@@ -14,7 +14,7 @@ use crate::exchange::table::{Encoding, Foreign, Table, decode, decode_as, read_t
 use crate::exchange::workbook::Workbook;
 use crate::model::limits;
 use crate::ui::pages::plan::team::team_page::TeamPage;
-use crate::ui::parts::normalise;
+use crate::ui::parts::{memo, normalise};
 use crate::ui::state::drafts::FieldId;
 use crate::ui::state::route::{Plan, Route};
 
@@ -76,7 +76,7 @@ impl Import {
     pub fn new(page: TeamPage) -> Self {
         let table = RwSignal::new(Arc::new(Table::default()));
         let mapping = RwSignal::new(Mapping::default());
-        let preview = Memo::new(move |_| {
+        let preview = memo(move || {
             page.session.read(|workspace| {
                 table.with(|table| {
                     mapping.with(|mapping| preview(table, mapping, workspace, normalise))
