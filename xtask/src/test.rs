@@ -15,10 +15,7 @@ const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// What is walked in every engine.
-const MAIN_JOURNEYS: [&str; 3] = ["storage", "frame", "portal"];
-/// Walked in Firefox, too. WebKit's driver sometimes clicks where a button was
-/// before the page above it grew.
-const FIREFOX_JOURNEY: &str = "--test=widget";
+const MAIN_JOURNEYS: [&str; 5] = ["storage", "frame", "portal", "widget", "guest"];
 
 /// The steps so far, for the closing table.
 #[derive(Default)]
@@ -122,11 +119,7 @@ pub fn everything() -> Result<()> {
         run_tests(&mut journeys("chromium", &drivers))
     })?;
     gate.step("main journeys in Firefox", || {
-        run_tests(
-            journeys("firefox", &drivers)
-                .args(&main)
-                .arg(FIREFOX_JOURNEY),
-        )
+        run_tests(journeys("firefox", &drivers).args(&main))
     })?;
     gate.step("main journeys in WebKit", || {
         run_tests(journeys("webkit", &drivers).args(&main))
