@@ -13,6 +13,7 @@ Takes a screenshot of dist/site, as `cargo xtask build` left it.
 
   --width <px>          the window's width (1280)
   --height <px>         the window's height (900)
+  --text-size <px>      the size of text set in the browser (16)
   --dark                dark colours
   --forced              forced colours
   --print               as on paper
@@ -67,6 +68,7 @@ fn shoot(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
             }
             "--width" => visit = visit.width(number(&next()?)?),
             "--height" => visit = visit.height(number(&next()?)?),
+            "--text-size" => visit = visit.text_size(number(&next()?)?),
             "--dark" => visit = visit.dark(),
             "--forced" => visit = visit.forced_colors(),
             "--print" => visit = visit.print(),

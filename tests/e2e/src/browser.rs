@@ -162,6 +162,7 @@ fn chromium(visit: &Visit, driver: &Driver) -> Value {
             "prefs": {
                 "download.prompt_for_download": false,
                 "intl.accept_languages": visit.language,
+                "webkit.webprefs.default_font_size": visit.text_size,
             },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
@@ -185,6 +186,7 @@ fn firefox(visit: &Visit, driver: &Driver) -> Value {
                 "layout.css.prefers-color-scheme.content-override": if is_dark { 0 } else { 1 },
                 "browser.display.document_color_use": if is_forced { 2 } else { 0 },
                 "ui.prefersReducedMotion": i32::from(is_still),
+                "font.size.variable.x-western": visit.text_size,
                 "browser.download.folderList": 2,
                 "browser.download.dir": driver.folder.join("downloads"),
                 "browser.download.alwaysOpenPanel": false,

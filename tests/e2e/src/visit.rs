@@ -27,6 +27,7 @@ pub enum Storage {
 #[derive(Clone, Debug)]
 pub struct Visit {
     pub(crate) size: (u32, u32),
+    pub(crate) text_size: u32,
     pub(crate) media: BTreeMap<&'static str, &'static str>,
     pub(crate) medium: &'static str,
     pub(crate) language: &'static str,
@@ -57,6 +58,7 @@ impl Visit {
     pub fn new() -> Self {
         Self {
             size: (1280, 900),
+            text_size: 16,
             media: BTreeMap::from([
                 ("prefers-color-scheme", "light"),
                 ("prefers-reduced-motion", "reduce"),
@@ -77,6 +79,13 @@ impl Visit {
             has_store: false,
             is_listed: false,
         }
+    }
+
+    /// The size of text in px that the person has set in the browser.
+    #[must_use]
+    pub fn text_size(mut self, size: u32) -> Self {
+        self.text_size = size;
+        self
     }
 
     /// The width of the window in px; down to 320 and below.
@@ -284,6 +293,7 @@ impl Visit {
         let is_narrow = self.size.0 < NARROWEST;
         !(!is_plain && only_in_chromium("print, scripts that do not run and slow processors")
             || is_coloured && not_in_webkit("dark and forced colours")
+            || self.text_size != 16 && not_in_webkit("size of text")
             || is_narrow && not_in_firefox("window of less than 500 px"))
     }
 }
