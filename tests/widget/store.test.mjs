@@ -128,6 +128,58 @@ test("a tag that a proxy has made weak is still the server's", async () => {
   assert.equal((await store("weak").load()).text, "second");
 });
 
+test("what waits for one user is nobody else's, and needs a name to wait", async () => {
+  const keep = new Kept();
+  const offline = () => Promise.reject(new TypeError("offline"));
+  const options = { keep, fetch: offline, account: "anna" };
+  await assert.rejects(store("whose", options).save("anna's", null), { code: "unreachable" });
+  const beat = store("whose", { keep, account: "beat", headers: { Authorization: `Bearer ${BEAT}` } });
+  assert.equal(await beat.load(), null);
+  assert.equal((await store("whose", { keep, account: "anna" }).load()).text, "anna's");
+  globalThis.localStorage ??= keep;
+  const nameless = { keep: undefined, fetch: offline };
+  const before = keep.entries.size;
+  await assert.rejects(store("nameless", nameless).save("somebody's", null), { code: "unreachable" });
+  assert.equal(keep.entries.size, before);
+});
+
+test("two tabs without the server do not write over each other", async () => {
+  const keep = new Kept();
+  const offline = () => Promise.reject(new TypeError("offline"));
+  const first = { text: "first", ...(await store("tabs").save("first", null)) };
+  for (const text of ["one", "two"]) {
+    await assert.rejects(store("tabs", { keep, fetch: offline }).save(text, first), { code: "unreachable" });
+  }
+  // Each opening sends one of them.
+  const found = [];
+  for (const n of [1, 2]) {
+    const opened = store("tabs", { keep });
+    const loaded = await opened.load();
+    found.push(loaded.text);
+    const answer = await opened.save(loaded.text, loaded);
+    if (answer.conflict) await opened.save(`${answer.conflict.text}+${loaded.text}`, answer.conflict);
+    assert.equal(keep.entries.size, 2 - n);
+  }
+  // A tab that has begun goes by what the server has, not by what others wait with.
+  const open = store("tabs", { keep });
+  await open.load();
+  await assert.rejects(store("tabs", { keep, fetch: offline }).save("three", first), { code: "unreachable" });
+  assert.equal((await open.load()).text, "one+two");
+  await open.save("one+two", await open.load());
+  assert.equal(keep.entries.size, 1);
+  // Who deletes everything deletes that, too.
+  await open.remove();
+  assert.equal(keep.entries.size, 0);
+  assert.deepEqual(found, ["one", "two"]);
+});
+
+test("a token that cannot be had is a server that cannot be reached", async () => {
+  const keep = new Kept();
+  const headers = () => Promise.reject(new TypeError("offline"));
+  await assert.rejects(store("tokenless", { keep, headers }).save("mine", null), { code: "unreachable" });
+  assert.equal((await store("tokenless", { keep }).load()).text, "mine");
+});
+
 test("a busy server is asked again after a while", async () => {
   const pauses = [];
   const answers = [new Response("", { status: 503, headers: { "Retry-After": "2" } }), new Response("", { status: 502 })];

@@ -12,6 +12,11 @@ export class StoreRefused extends Error {
 }
 
 export interface HttpStoreOptions {
+  /**
+   * Whose workspace it is, such as the user's identifier. Unsent work is kept
+   * for this account; without one it lasts as long as the page.
+   */
+  account?: string;
   /** Asked before each request where it is a function, so that a token may be renewed. */
   headers?: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
   /** Default "same-origin". */
@@ -19,12 +24,12 @@ export interface HttpStoreOptions {
   fetch?: typeof fetch;
   /** Waits so many milliseconds between two tries. */
   pause?: (milliseconds: number) => Promise<void>;
-  /** Where unsent work is kept; default localStorage, null for nowhere. */
+  /** Where unsent work is kept; default localStorage where there is an `account`, null for nowhere. */
   keep?: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
 }
 
 /**
  * A store that keeps the workspace at an address: GET with ETag, PUT with
- * If-Match. What could not be sent is kept in this browser and sent later.
+ * If-Match. What could not be sent is kept in this browser for the `account` and sent later.
  */
 export function httpStore(url: string | URL, options?: HttpStoreOptions): Store & { remove(): Promise<void> };

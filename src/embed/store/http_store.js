@@ -29,20 +29,25 @@ const LONGEST_PAUSE = 30_000;
  * A store that keeps the workspace at `url`.
  *
  * What could not be sent is kept in localStorage, beside what it was made of,
- * and is sent when the browser is online again or the page is opened anew.
+ * and is sent when the browser is online again or the page is opened anew. It
+ * belongs to the `account`: without one it lasts as long as the page, because
+ * the next who opens that may be somebody else.
  *
- * @param {string | URL} url where the workspace is kept, one for each user and instance
+ * @param {string | URL} url where the workspace is kept
  * @param {{
+ *   account?: string,
  *   headers?: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>),
  *   credentials?: RequestCredentials,
  *   fetch?: typeof fetch,
  *   pause?: (milliseconds: number) => Promise<void>,
  *   keep?: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null,
- * }} [options] `headers` is asked before each request, so that a token may be renewed
+ * }} [options] `account` says whose workspace it is, such as the user's identifier;
+ *   `headers` is asked before each request, so that a token may be renewed
  */
 export function httpStore(url, options = {}) {
   const address = new URL(url, globalThis.location?.href).href;
-  const unsent = new Unsent(`leitwerk//unsent/${address}`, options.keep ?? ownStorage());
+  const { account, keep = account === undefined ? null : ownStorage() } = options;
+  const unsent = new Unsent(`leitwerk//unsent/${address} ${account ?? ""}`, keep);
   const request = requester(address, options);
   const listeners = new Set();
   const online = () => listeners.forEach((callback) => callback());
@@ -92,7 +97,7 @@ export function httpStore(url, options = {}) {
     async remove() {
       const response = await request("DELETE", {});
       if (!response.ok && response.status !== 404) throw new StoreRefused(response.status);
-      unsent.clear();
+      unsent.forget();
     },
 
     subscribe(callback) {
@@ -119,9 +124,10 @@ function requester(address, options) {
     }
 
     async function attempt() {
-      const own = typeof options.headers === "function" ? await options.headers() : options.headers;
       let response;
       try {
+        // A token that cannot be had is a server that cannot be reached.
+        const own = typeof options.headers === "function" ? await options.headers() : options.headers;
         response = await send(address, {
           method,
           body,
@@ -148,38 +154,69 @@ function tagOf(response) {
   return tag.replace(/^W\//, "");
 }
 
-/** What could not be sent, with the text and the revision that it was made of. */
+/**
+ * What could not be sent, with the text and the revision that it was made of:
+ * an entry for each tab, since none of them may write over another's.
+ */
 class Unsent {
+  #key;
+  #storage;
+  #tab = Math.random().toString(36).slice(2);
+  /** The entry of a tab that has gone, as a rule, which this one has begun with. */
+  #taken;
+  #hasBegun = false;
+
   constructor(key, storage) {
-    this.key = key;
-    this.storage = storage;
+    this.#key = key;
+    this.#storage = storage;
   }
 
   read() {
-    const text = this.storage?.getItem(this.key);
-    if (!text) return null;
-    try {
-      return JSON.parse(text);
-    } catch {
-      // Torn by a crash: what the server has is whole.
-      this.clear();
-      return null;
-    }
+    const all = this.#all();
+    if (!this.#hasBegun) this.#taken = all[0];
+    this.#hasBegun = true;
+    return all.find(this.#isOwn) ?? null;
   }
 
   write(text, expected) {
-    const before = this.read();
+    const before = this.#all().find(this.#isOwn);
     // Further changes without the server were still made of the same text.
     const base = before ? before.base : expected && { text: expected.text, revision: expected.revision };
-    try {
-      this.storage?.setItem(this.key, JSON.stringify({ text, base: base ?? null }));
-    } catch {
-      // There is no room; the error of the request tells that nothing was saved.
-    }
+    this.#replace([{ tab: this.#tab, text, base: base ?? null }]);
   }
 
   clear() {
-    this.storage?.removeItem(this.key);
+    this.#replace([]);
+    this.#taken = undefined;
+  }
+
+  /** Everything, also of other tabs. */
+  forget() {
+    this.#storage?.removeItem(this.#key);
+  }
+
+  #isOwn = ({ tab, text }) => tab === this.#tab || (tab === this.#taken?.tab && text === this.#taken.text);
+
+  #all() {
+    const kept = this.#storage?.getItem(this.#key);
+    if (!kept) return [];
+    try {
+      return [JSON.parse(kept)].flat();
+    } catch {
+      // Torn by a crash: what the server has is whole.
+      this.#storage.removeItem(this.#key);
+      return [];
+    }
+  }
+
+  #replace(own) {
+    const all = [...this.#all().filter((it) => !this.#isOwn(it)), ...own];
+    if (all.length === 0) return void this.#storage?.removeItem(this.#key);
+    try {
+      this.#storage?.setItem(this.#key, JSON.stringify(all));
+    } catch {
+      // There is no room; the error of the request tells that nothing was saved.
+    }
   }
 }
 

@@ -12,7 +12,11 @@ const isGerman = document.documentElement.lang.startsWith("de");
 
 // A real portal takes the token from its own session, and renews it.
 const authorise = () => ({ Authorization: `Bearer ${document.body.dataset.token}` });
-element.store = httpStore(`${STORE}/workspaces/${element.getAttribute("instance")}`, { headers: authorise });
+element.store = httpStore(`${STORE}/workspaces/${element.getAttribute("instance")}`, {
+  // What waits unsent in this browser belongs to this user.
+  account: document.body.dataset.token,
+  headers: authorise,
+});
 
 for (const name of EVENTS) {
   document.addEventListener(`leitwerk-${name}`, ({ detail }) => {
