@@ -13,7 +13,7 @@ const SHARED = "#/shared/";
 const SHARED_PAGE = "#/shared";
 
 /** Those of elements that have left the page, by the names of their workspaces. */
-const left = new Map();
+const paused = new Map();
 const nameOf = ({ storage, instance }) => `${storage} ${instance}`;
 
 export class FirstPages {
@@ -82,14 +82,15 @@ export class FirstPages {
     this.#listening?.abort();
     this.#listening = new AbortController();
     this.#listen();
-    if (left.get(nameOf(this.#host)) === this) left.delete(nameOf(this.#host));
+    if (paused.get(nameOf(this.#host)) === this) paused.delete(nameOf(this.#host));
   }
 
   /** Goes on where those of an element stopped that a framework has made anew. */
   #goOn() {
-    const former = left.get(nameOf(this.#host));
-    if (former?.#host.store !== this.#host.store) return;
-    left.delete(nameOf(this.#host));
+    const former = paused.get(nameOf(this.#host));
+    // What is saved by now is newer than what was typed then.
+    if (this.#isWaiting || former?.#host.store !== this.#host.store) return;
+    paused.delete(nameOf(this.#host));
     this.#fill(former.#touched());
     if (former.#host.start !== this.#host.start) return;
     this.#at = former.#at;
@@ -100,7 +101,7 @@ export class FirstPages {
   pause() {
     this.#listening?.abort();
     this.#release(...this.#held);
-    left.set(nameOf(this.#host), this);
+    paused.set(nameOf(this.#host), this);
   }
 
   /** The element is set up in another way. */
@@ -173,6 +174,7 @@ export class FirstPages {
    * key is pressed in the middle of it.
    */
   async handOver(mount) {
+    paused.delete(nameOf(this.#host));
     const frame = this.#frame;
     const wasShown = this.isShown;
     const active = frame.getRootNode().activeElement;

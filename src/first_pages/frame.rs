@@ -57,7 +57,7 @@ fn steps(locale: Locale) -> Element {
             .text(text)
     });
     element("div")
-        .class("steps")
+        .class("steps to-change")
         .with("role", "group")
         .with("aria-label", t.group)
         .children_of(buttons)

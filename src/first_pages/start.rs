@@ -19,7 +19,7 @@ pub fn start(locale: Locale) -> Element {
         .child(
             element("button")
                 .with("type", "button")
-                .class("quiet")
+                .class("quiet to-change")
                 .with("data-first", "example")
                 .text(t.example),
         );
@@ -29,7 +29,7 @@ pub fn start(locale: Locale) -> Element {
         .child(element("p").class("lead").text(t.lead))
         .child(points)
         .child(way_in)
-        .child(element("p").class("muted").text(t.example_hint))
+        .child(element("p").class("muted to-change").text(t.example_hint))
         .child(element("h2").text(t.tasks_title))
         .child(element("ol").class("tasks").children_of(tasks))
         .child(element("p").class("muted").text(t.source))

@@ -403,3 +403,56 @@ fn tells_an_old_browser_from_one_in_lockdown_mode() {
         }
     }
 }
+
+/// An element that keeps its workspace in a store of the portal, `store`.
+const HOSTED: &str = "window.store = new PortalStore();
+    const it = document.createElement('kam-leitwerk');
+    it.storage = 'host'; it.start = '/context'; it.store = store;
+    document.querySelector('#one').replaceChildren(it);";
+
+#[test]
+fn speaks_of_the_account_where_the_portal_keeps_the_data() {
+    let page = open(Visit::new().expects("leitwerk: the store's save() failed"));
+    page.script(HOSTED, vec![]);
+    page.is_started();
+    shows(&page, "/data");
+    page.heading("Ihre Daten liegen in Ihrem Konto bei dieser Website")
+        .is_there();
+    page.lacks("nur in diesem Browser");
+    page.lacks("Der Browser erlaubt keine Datenbank");
+    page.script(
+        "store.save = () => Promise.reject(Object.assign(new Error('signed out'), { code: 'denied' }));",
+        vec![],
+    );
+    shows(&page, "/context");
+    page.textbox(KAMS).fill("7");
+    page.sees("weil diese Website sie nicht annimmt");
+}
+
+#[test]
+fn a_reset_is_done_when_it_says_so() {
+    let page = open(Visit::new().expects("leitwerk: the store's remove() failed"));
+    page.script(HOSTED, vec![]);
+    page.is_started();
+    page.textbox(KAMS).fill("7");
+    hears(&page, "storage-status", &json!({ "status": "saved" }));
+    let slow = "store.remove = async () => {
+        for (let turn = 0; turn < 20; turn += 1) await new Promise((next) => setTimeout(next));
+        store.kept = null;
+    };";
+    page.script(slow, vec![]);
+    let left = asks(&page, "it.reset().then(() => store.kept)");
+    assert_eq!(left, json!({ "done": null }));
+    assert_eq!(page.textbox(KAMS).value(), "");
+    page.textbox(KAMS).fill("8");
+    page.until("a save", || {
+        let kept = page.script("return store.kept?.text ?? '';", vec![]);
+        let is_kept = kept.to_string().contains("kamCount");
+        is_kept.then_some(()).ok_or(kept)
+    });
+    page.script(
+        "store.remove = () => Promise.reject(new Error('not now'));",
+        vec![],
+    );
+    assert_eq!(asks(&page, "it.reset()")["kind"], "store");
+}

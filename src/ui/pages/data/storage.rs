@@ -87,6 +87,8 @@ fn saved(session: Session, locale: Locale) -> AnyView {
             _ => None,
         };
         match here.get().or(earlier) {
+            // The portal's store says that it has it.
+            Some(when) if session.is_hosted() => spoken(when, locale),
             Some(when) => fill(t.saved_at, &[("at", &spoken(when, locale))]),
             None => t.saved_never.to_owned(),
         }
