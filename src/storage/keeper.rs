@@ -7,14 +7,14 @@
 //! see [`super::Snapshot`].
 
 use core::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use futures_util::lock::Mutex;
 
 use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Text, Trouble};
 use super::generations::Lineage;
-use super::stamp::{checksum, is_among, mark, next_save};
+use super::past::Past;
+use super::stamp::{checksum, mark, next_save};
 use crate::exchange::{self, Carried};
 use crate::model::{Date, Fault, Problem, Workspace, limits};
 
@@ -90,11 +90,6 @@ pub enum Found {
     Newer,
 }
 
-/// How many of the last texts are remembered to find what two sides have in
-/// common, and how many bytes of them.
-const REMEMBERED: usize = 32;
-const REMEMBERED_BYTES: usize = 4 * limits::FILE;
-
 /// What is remembered where there was no text: an empty workspace.
 const NOTHING: &str = "";
 /// How many ancestors a text tells of.
@@ -109,8 +104,7 @@ pub struct Keeper {
     backend: Rc<dyn Backend>,
     /// What stands in the backend as far as is known here.
     known: RefCell<Known>,
-    /// The last texts that were read or written here, the newest at the end.
-    remembered: RefCell<VecDeque<Remembered>>,
+    past: RefCell<Past>,
     /// Whether the newest of them was written here.
     is_own: Cell<bool>,
     /// The marks of the texts that the document is made of, the newest
@@ -127,20 +121,6 @@ pub struct Keeper {
     /// One thing at a time: an answer that comes late must not be taken for the
     /// present.
     turn: Mutex<()>,
-}
-
-/// A text that was read or written here.
-#[derive(PartialEq)]
-struct Remembered {
-    text: String,
-    /// As in [`Snapshot::saves`].
-    saves: u64,
-}
-
-impl Remembered {
-    fn is_among(&self, ancestors: &[u64]) -> bool {
-        is_among(ancestors, checksum(&self.text), self.saves)
-    }
 }
 
 #[derive(Clone)]
@@ -168,7 +148,7 @@ impl Keeper {
         Self {
             backend,
             known: RefCell::new(Known::Unread),
-            remembered: RefCell::default(),
+            past: RefCell::default(),
             is_own: Cell::new(false),
             ancestors: RefCell::default(),
             saves: Cell::new(0),
@@ -249,7 +229,11 @@ impl Keeper {
             let Ok(theirs) = self.read(&snapshot.text, document.today()) else {
                 continue;
             };
-            let base = self.common(&snapshot, document.today());
+            let today = document.today();
+            let base = self
+                .past
+                .borrow()
+                .common(&snapshot, |text| read(text, today));
             self.descend(&snapshot);
             document.merge(Foreign {
                 theirs,
@@ -258,14 +242,6 @@ impl Keeper {
             });
         }
         self.save_in_turn(document).await;
-    }
-
-    /// The newest text remembered here of which another was made.
-    fn common(&self, snapshot: &Snapshot, today: Date) -> Option<Workspace> {
-        let remembered = self.remembered.borrow();
-        let mut newest_first = remembered.iter().rev();
-        let common = newest_first.find(|one| one.is_among(&snapshot.ancestors))?;
-        workspace_of(&common.text, today)
     }
 
     fn next_save(&self) -> u64 {
@@ -391,7 +367,8 @@ impl Keeper {
         }
         for _ in 0..PATIENCE {
             let text = document.text();
-            if self.known_text().as_ref() == Some(&text) {
+            if let Some(known) = self.known_snapshot().filter(|known| known.text == text) {
+                self.past.borrow_mut().was(&text, known.saves);
                 return Status::Kept;
             }
             if text.len() > limits::FILE {
@@ -483,7 +460,7 @@ impl Keeper {
     pub async fn remove(&self) -> Result<(), Trouble> {
         let _turn = self.turn.lock().await;
         self.backend.remove().await?;
-        self.remembered.borrow_mut().clear();
+        self.past.borrow_mut().clear();
         self.ancestors.borrow_mut().clear();
         self.saves.set(0);
         self.hold.replace(None);
@@ -497,7 +474,8 @@ impl Keeper {
         match self.read(&theirs.text, document.today()) {
             Ok(workspace) => {
                 let foreign = self.foreign(&theirs, workspace, document.today());
-                self.know(Some(theirs));
+                self.past.borrow_mut().met(&theirs, foreign.base.clone());
+                self.know_of(Some(theirs));
                 document.merge(foreign);
                 News::Merged
             }
@@ -513,34 +491,25 @@ impl Keeper {
         }
     }
 
-    /// What a foreign text and the document have in common: the newest text
-    /// that both are made of, or the oldest that is remembered here, so that
-    /// in doubt something comes back rather than goes.
+    /// What a foreign text means for the document. Where nothing tells what both
+    /// have in common, it is the oldest text that is remembered here.
     fn foreign(&self, snapshot: &Snapshot, theirs: Workspace, today: Date) -> Foreign {
-        // What was saved or read here can be read again.
-        let read = |one: &Remembered| match one.text.as_str() {
-            NOTHING => Some(Workspace::default()),
-            text => workspace_of(text, today),
-        };
-        let remembered = self.remembered.borrow();
-        let newest = remembered.len().checked_sub(1);
-        let common = if self.backend.is_atomic() {
-            newest
+        let past = self.past.borrow();
+        let read = |text: &str| read(text, today);
+        let is_atomic = self.backend.is_atomic();
+        let common = if is_atomic {
+            past.newest().map(read)
         } else {
-            remembered
-                .iter()
-                .rposition(|one| one.text == snapshot.text || one.is_among(&snapshot.ancestors))
+            past.common(snapshot, read)
         };
-        let before = common
-            .filter(|place| Some(*place) == newest && self.is_own.get())
-            .and_then(|place| remembered.get(place.checked_sub(1)?));
+        let is_answer = self.is_own.get() && (is_atomic || past.is_newest_in(snapshot));
+        let before = past.before_newest().filter(|_| is_answer);
         Foreign {
             theirs,
-            base: remembered
-                .get(common.unwrap_or(0))
-                .and_then(read)
+            base: common
+                .or_else(|| past.oldest().map(read))
                 .unwrap_or_default(),
-            before: before.and_then(read),
+            before: before.map(read),
         }
     }
 
@@ -555,13 +524,20 @@ impl Keeper {
         }
     }
 
+    /// The document is just this text, or there is none.
     fn know(&self, snapshot: Option<Snapshot>) {
-        match &snapshot {
-            Some(snapshot) => {
-                self.remember(&snapshot.text, snapshot.saves);
-                self.descend(snapshot);
-            }
-            None => self.remember(NOTHING, 0),
+        let (text, saves) = match &snapshot {
+            Some(snapshot) => (snapshot.text.as_str(), snapshot.saves),
+            None => (NOTHING, 0),
+        };
+        self.past.borrow_mut().was(text, saves);
+        self.know_of(snapshot);
+    }
+
+    /// This text is saved, or none.
+    fn know_of(&self, snapshot: Option<Snapshot>) {
+        if let Some(snapshot) = &snapshot {
+            self.descend(snapshot);
         }
         self.is_own.set(false);
         self.known.replace(Known::Read(snapshot));
@@ -588,35 +564,18 @@ impl Keeper {
         *ancestors = all;
     }
 
-    fn remember(&self, text: &str, saves: u64) {
-        let one = Remembered {
-            text: text.to_owned(),
-            saves,
-        };
-        let mut remembered = self.remembered.borrow_mut();
-        if remembered.back() == Some(&one) {
-            return;
-        }
-        remembered.push_back(one);
-        let bytes =
-            |all: &VecDeque<Remembered>| all.iter().map(|one| one.text.len()).sum::<usize>();
-        while remembered.len() > REMEMBERED
-            || (remembered.len() > 2 && bytes(&remembered) > REMEMBERED_BYTES)
-        {
-            remembered.pop_front();
-        }
-    }
-
     fn stop(&self, hold: Hold) -> Status {
         self.hold.replace(Some(hold.clone()));
         Status::Held(hold)
     }
 }
 
-/// The workspace of a text that was saved or read here.
-fn workspace_of(text: &str, today: Date) -> Option<Workspace> {
-    let saved = exchange::read_saved(text, today).ok()?;
-    Some(saved.workspace)
+/// The workspace of a text that was saved or read here, and can be read again.
+fn read(text: &str, today: Date) -> Workspace {
+    if text == NOTHING {
+        return Workspace::default();
+    }
+    exchange::read_saved(text, today).map_or_else(|_| Workspace::default(), |saved| saved.workspace)
 }
 
 fn is_newer(problems: &[Problem]) -> bool {

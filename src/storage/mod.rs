@@ -21,6 +21,7 @@ mod backup;
 pub mod generations;
 mod keeper;
 mod memory;
+mod past;
 mod stamp;
 
 #[cfg(feature = "ui")]

@@ -363,6 +363,9 @@ fn race(seed: u64, names: &[&'static str], answers_too: bool) {
         .collect();
     let mut added = 0;
     let mut answered = vec![None; ITEMS * names.len()];
+    // One more is everybody's: what one of them has said last stands.
+    let contested = ITEMS * names.len();
+    let mut claims = vec![None; names.len()];
     for _ in 0..40 {
         let who = chance.below(desks.len());
         let desk = &desks[who];
@@ -373,10 +376,16 @@ fn race(seed: u64, names: &[&'static str], answers_too: bool) {
                 now(desk.save());
             }
             1 if answers_too => {
-                let step = 1 + chance.below(2) as u8;
-                let item = ITEMS * who + chance.below(ITEMS);
-                answered[item] = Some(Answer::Rated(step));
-                desk.edit(answer(item, step));
+                let own = chance.below(ITEMS + 1);
+                if own == ITEMS {
+                    let step = 1 + chance.below(5) as u8;
+                    claims[who] = Some(Answer::Rated(step));
+                    desk.edit(answer(contested, step));
+                } else {
+                    let step = 1 + chance.below(2) as u8;
+                    answered[ITEMS * who + own] = Some(Answer::Rated(step));
+                    desk.edit(answer(ITEMS * who + own, step));
+                }
                 now(desk.save());
             }
             2 => {
@@ -409,6 +418,11 @@ fn race(seed: u64, names: &[&'static str], answers_too: bool) {
             let shown = answers.and_then(|answers| answers.get(item));
             assert_eq!(shown, answer, "{}", item.key());
         }
+        let shown = answers.and_then(|answers| answers.get(item(contested)));
+        assert!(
+            claims.contains(&shown),
+            "{shown:?} was not said last: {claims:?}"
+        );
         let mut aliases: Vec<String> = desk
             .present()
             .kams
