@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::backend::Snapshot;
-use super::stamp::{checksum, is_among};
+use super::stamp::{checksum, is_of, place_among};
 use crate::model::{Workspace, limits};
 use crate::store::merge;
 
@@ -17,6 +17,7 @@ pub(super) struct Past(VecDeque<Remembered>);
 
 struct Remembered {
     text: String,
+    sum: u64,
     /// As in [`Snapshot::saves`].
     saves: u64,
     /// Nothing where the document was just this text; of a foreign text that
@@ -25,9 +26,20 @@ struct Remembered {
 }
 
 impl Remembered {
-    /// Whether a foreign text was made of this one, or is the same.
+    const fn is_document(&self) -> bool {
+        self.merged_on.is_none()
+    }
+
+    /// Where it stands in the line of a foreign text: that text is at 0.
+    fn place_in(&self, foreign: &Snapshot) -> Option<usize> {
+        if self.text == foreign.text {
+            return Some(0);
+        }
+        place_among(&foreign.ancestors, self.sum, self.saves).map(|place| place + 1)
+    }
+
     fn is_in(&self, foreign: &Snapshot) -> bool {
-        self.text == foreign.text || is_among(&foreign.ancestors, checksum(&self.text), self.saves)
+        self.place_in(foreign).is_some()
     }
 }
 
@@ -49,6 +61,7 @@ impl Past {
     fn push(&mut self, text: &str, saves: u64, merged_on: Option<Box<Workspace>>) {
         self.0.push_back(Remembered {
             text: text.to_owned(),
+            sum: checksum(text),
             saves,
             merged_on,
         });
@@ -72,9 +85,8 @@ impl Past {
         foreign: &Snapshot,
         read: impl Fn(&str) -> Workspace,
     ) -> Option<Workspace> {
-        let is_document = |one: &Remembered| one.merged_on.is_none() && one.is_in(foreign);
-        let document = self.0.iter().rposition(is_document);
-        let first = document.or_else(|| self.0.iter().position(|one| one.is_in(foreign)))?;
+        let first = self.last_document(foreign);
+        let first = first.or_else(|| self.0.iter().position(|one| one.is_in(foreign)))?;
         let mut common = read(&self.0.get(first)?.text);
         for one in self.0.iter().skip(first + 1) {
             if let Some(base) = one.merged_on.as_ref().filter(|_| one.is_in(foreign)) {
@@ -82,6 +94,25 @@ impl Past {
             }
         }
         Some(common)
+    }
+
+    /// The last document that a foreign text was made of, or that both sides
+    /// have come to since, each on its own way.
+    fn last_document(&self, foreign: &Snapshot) -> Option<usize> {
+        let known = self.0.iter().enumerate().rev().find_map(|(at, one)| {
+            let place = one.is_document().then(|| one.place_in(foreign))??;
+            Some((at, place))
+        });
+        let (newer, later) = match known {
+            Some((at, place)) => (at + 1, &foreign.ancestors[..place.saturating_sub(1)]),
+            None => (0, &*foreign.ancestors),
+        };
+        let same = later.iter().find_map(|&mark| {
+            let is_same = |one: &Remembered| one.is_document() && is_of(mark, one.sum);
+            let at = self.0.iter().skip(newer).rposition(is_same)?;
+            Some(newer + at)
+        });
+        same.or_else(|| known.map(|(at, _)| at))
     }
 
     /// The oldest text, so that in doubt something comes back rather than goes.

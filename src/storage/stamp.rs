@@ -35,12 +35,22 @@ pub const fn mark(sum: u64, saves: u64) -> u64 {
 /// Whether a text is among the ancestors of another, as far as is known.
 #[must_use]
 pub fn is_among(ancestors: &[u64], sum: u64, saves: u64) -> bool {
+    place_among(ancestors, sum, saves).is_some()
+}
+
+/// Where a text stands among the ancestors of another, as far as is known.
+pub(super) fn place_among(ancestors: &[u64], sum: u64, saves: u64) -> Option<usize> {
     let own = mark(sum, saves);
     let is_unknown = |mark: u64| mark & SAVE == 0;
-    ancestors.iter().any(|&other| {
-        let is_alike = other & !SAVE == own & !SAVE;
-        other == own || (is_alike && (is_unknown(other) || is_unknown(own)))
+    ancestors.iter().position(|&other| {
+        let is_open = is_unknown(other) || is_unknown(own);
+        other == own || (is_open && is_of(other, sum))
     })
+}
+
+/// Whether a mark is of a text, whoever saved it.
+pub(super) const fn is_of(mark: u64, sum: u64) -> bool {
+    mark & !SAVE == sum & !SAVE
 }
 
 /// How many of the last stamps of a tab are kept: others may see the next one

@@ -27,15 +27,17 @@ pub fn meaning(heading: &str) -> Option<Meaning> {
         return None;
     }
     let heading = clean(heading);
-    let whole = known(&fold(&heading));
-    whole
-        .or_else(|| known(&fold(&without_brackets(&heading))))
-        .or_else(|| {
-            let mut words = heading.split(['/', '|', '\n', '\r']);
-            let first = words.next()?;
-            words.next()?;
-            known(&fold(&without_brackets(first)))
-        })
+    if let Some(whole) = known(&fold(&heading)) {
+        return Some(whole);
+    }
+    // Every cell is asked for each separator: most are plain words.
+    let mut words = heading.split(['/', '|', '\n', '\r']);
+    let first = words.next()?;
+    let has_several = words.next().is_some();
+    let has_brackets = heading.contains(['(', '[', '{', ')', ']', '}']);
+    let without = |text: &str| known(&fold(&without_brackets(text)));
+    let bare = has_brackets.then(|| without(&heading)).flatten();
+    bare.or_else(|| has_several.then(|| without(first)).flatten())
 }
 
 /// A heading without what stands in brackets.
