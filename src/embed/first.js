@@ -30,6 +30,8 @@ export class FirstPages {
   #ownsPage;
   /** Where the person is, as the fragment of an address. */
   #at;
+  /** Whether the page where the person went has no heading for the focus yet. */
+  #isUnheaded = false;
   /** The code of a shared result that stood in the address. */
   #shared;
   /** What is saved is shown by the program alone. */
@@ -194,6 +196,7 @@ export class FirstPages {
     await undefined;
     if (open) view.querySelector(".sections button")?.click();
     if (focused) move(focused, frame, view, touched.includes(focused));
+    else if (this.#isUnheaded) view.querySelector("h1")?.focus({ preventScroll: true });
     frame.remove();
     for (const old of [...this.#root.children]) if (old !== view) old.remove();
     if (this.#wantsExample) view.querySelector(".start button.quiet")?.click();
@@ -263,7 +266,9 @@ export class FirstPages {
     this.#turn();
     const shown = [...this.#pages.values()].find((page) => !page.hidden);
     if (this.#ownsPage) window.scrollTo({ left: 0, top: 0, behavior: "instant" });
-    shown.querySelector("h1")?.focus({ preventScroll: true });
+    const heading = shown.querySelector("h1");
+    this.#isUnheaded = !heading;
+    heading?.focus({ preventScroll: true });
   }
 
   #choose(lang) {

@@ -1,6 +1,8 @@
 //! What is kept beside a text to tell which texts it was made of, where two
 //! programs may write at once.
 
+use core::cmp::Reverse;
+
 /// A number that tells one text from another (FNV-1a, 64 bits).
 #[must_use]
 pub fn checksum(text: &str) -> u64 {
@@ -85,14 +87,27 @@ impl Stamp {
         lines.take(KEPT).collect::<Vec<_>>().join("\n")
     }
 
-    /// The stamp of this text among those of all tabs; of several, since the same
-    /// may have been said before, the last.
+    /// The stamp of a text that another tab has written, among those of the
+    /// other tabs, or else of one's own. The same may have been said before: a
+    /// tab's last stamp comes before earlier ones, and then the later save.
     #[must_use]
-    pub fn find<'s>(all: impl Iterator<Item = &'s str>, text: &str) -> Self {
+    pub fn find<'s>(
+        others: impl Iterator<Item = &'s str>,
+        own: Option<&'s str>,
+        text: &str,
+    ) -> Self {
         // Once: a text is long, and there are many stamps.
         let sum = checksum(text);
-        let stamps = all.flat_map(str::lines).map(|line| Self::of(sum, line));
-        stamps.max_by_key(|stamp| stamp.saves).unwrap_or_default()
+        let of_tab = |tab: &str| -> Vec<(Reverse<usize>, Self)> {
+            let lines = tab.lines().map(|line| Self::of(sum, line)).enumerate();
+            let lines = lines.filter(|(_, stamp)| *stamp != Self::default());
+            lines.map(|(age, stamp)| (Reverse(age), stamp)).collect()
+        };
+        let found = others
+            .flat_map(of_tab)
+            .max_by_key(|(age, stamp)| (*age, stamp.saves));
+        let found = found.or_else(|| of_tab(own?).into_iter().next());
+        found.map(|(_, stamp)| stamp).unwrap_or_default()
     }
 
     /// What a stamp tells of this text; another text's stamp tells nothing.
@@ -139,6 +154,20 @@ mod tests {
         assert_eq!(Stamp::read(&written, "after"), stamp);
         assert_eq!(Stamp::read(&written, "another"), Stamp::default());
         assert_eq!(Stamp::read("noise", "after"), Stamp::default());
+    }
+
+    #[test]
+    fn a_text_of_another_tab_is_not_taken_for_what_was_said_here_before() {
+        let stamp = |saves| Stamp {
+            ancestors: vec![saves],
+            saves,
+        };
+        let own = stamp(9).write("x");
+        let theirs = stamp(5).add_to(&stamp(8).write("x"), "x");
+        let found = Stamp::find([&*theirs].into_iter(), Some(&own), "x");
+        assert_eq!(found, stamp(5), "the last stamp of the other tab");
+        let found = Stamp::find([].into_iter(), Some(&own), "x");
+        assert_eq!(found, stamp(9));
     }
 
     #[test]

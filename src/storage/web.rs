@@ -100,17 +100,26 @@ impl WebStorage {
         Ok(keys)
     }
 
+    fn own_stamps_key(&self) -> String {
+        [&*self.stamps_key(), &self.tab].concat()
+    }
+
     fn stamp_of(&self, text: &str) -> Result<Stamp, Trouble> {
-        let mut stamps = Vec::new();
+        let own = self.own_stamps_key();
+        let mut others = Vec::new();
         for key in self.keys_below(&self.stamps_key())? {
-            stamps.extend(self.get(&key)?);
+            if key != own {
+                others.extend(self.get(&key)?);
+            }
         }
-        Ok(Stamp::find(stamps.iter().map(String::as_str), text))
+        let own = self.get(&own)?;
+        let others = others.iter().map(String::as_str);
+        Ok(Stamp::find(others, own.as_deref(), text))
     }
 
     /// Stamps this tab's next text. Those of tabs that have gone are removed.
     fn stamp(&self, stamp: &Stamp, text: &str) -> Result<(), Trouble> {
-        let own = [&*self.stamps_key(), &self.tab].concat();
+        let own = self.own_stamps_key();
         let former = self.get(&own)?;
         if former.is_none() {
             let mut others = self.keys_below(&self.stamps_key())?;

@@ -134,8 +134,11 @@ impl Tab {
     fn snapshot(&self) -> Option<Snapshot> {
         let copy = self.copy.borrow();
         let text = copy[TEXT].clone()?;
-        let stamps = copy[STAMPS..].iter().flatten();
-        let Stamp { ancestors, saves } = Stamp::find(stamps.map(String::as_str), &text);
+        let own = STAMPS + self.place;
+        let others = copy.iter().enumerate().skip(STAMPS);
+        let others = others.filter(|(which, _)| *which != own);
+        let others = others.filter_map(|(_, stamps)| stamps.as_deref());
+        let Stamp { ancestors, saves } = Stamp::find(others, copy[own].as_deref(), &text);
         Some(Snapshot {
             text,
             revision: String::new(),
