@@ -22,6 +22,8 @@ fn leads_from_the_first_visit_to_another_browser() {
     page.arrives("#/plan/team");
     page.textbox("Alias des neuen KAM").type_in("Arve");
     page.press(&["Enter"]);
+    page.sees("«Arve» ist hinzugefügt.");
+    page.button("Arve").click();
     page.combobox("Coachingrhythmus").choose("alle 4 Wochen");
     page.button("Schliessen").click();
     page.button("Arve").is_there();
@@ -33,11 +35,16 @@ fn leads_from_the_first_visit_to_another_browser() {
     let saved = page.stored(WORKSPACE).expect("a workspace");
     assert_eq!(saved.as_bytes(), file, "the file is what is saved");
 
-    let other = Visit::new().open_at(&format!("{SITE}#/data"));
+    let other = Visit::new().open_at(&format!("{SITE}#/task/T1"));
+    other.radio("1 …").nth(0).click();
+    other.sees("1 von 30 Aussagen");
+    other.link("Daten").click();
+    other.arrives("#/data");
     other
         .button("Leitwerk-Datei (JSON)")
         .open_file("work.json", &file);
     other.radio("Ersetzen …").click();
+    other.sees("KAM 1 neu");
     other.button("Meine Angaben ersetzen").click();
     other.sees("Die Datei ist geöffnet.");
     assert_eq!(other.stored(WORKSPACE).as_deref(), Some(&*saved));
