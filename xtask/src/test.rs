@@ -15,7 +15,7 @@ const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
 /// What is walked in every engine.
-const MAIN_JOURNEYS: [&str; 5] = ["storage", "frame", "portal", "widget", "guest"];
+const MAIN_JOURNEYS: [&str; 6] = ["main_path", "storage", "frame", "portal", "widget", "guest"];
 
 /// The steps so far, for the closing table.
 #[derive(Default)]
