@@ -23,7 +23,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::minify::minify;
 use crate::run::{cargo, run, say};
-use crate::{builder, frame, integrity, tools, wasm};
+use crate::{builder, frame, imports, integrity, tools, wasm};
 
 const STAGE: &str = "target/site";
 /// The style sheets without comments and white space.
@@ -91,6 +91,7 @@ pub fn build() -> Result<()> {
     let small = stage.join("small.wasm");
     wasm::optimise(&program, &small)?;
     fs::rename(small, &program)?;
+    imports::shorten(&program, &module)?;
     let named = name(stage)?;
     start_over(dist)?;
     for file in named

@@ -1,9 +1,11 @@
 //! Making WebAssembly small.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
 
+use crate::likeness::name_by_likeness;
 use crate::run::run;
 use crate::tools::npm_tool;
 
@@ -24,9 +26,15 @@ const APART: &str = "--one-caller-inline-max-function-size=0";
 
 /// Writes a smaller program of the same behaviour.
 pub fn optimise(from: &Path, to: &Path) -> Result<()> {
+    wasm_opt(&["-Oz", "--converge", APART], from, to)?;
+    fs::write(to, name_by_likeness(&fs::read(to)?)?)?;
+    wasm_opt(&["--reorder-functions-by-name"], to, to)
+}
+
+fn wasm_opt(passes: &[&str], from: &Path, to: &Path) -> Result<()> {
     run(npm_tool("wasm-opt")
         .args(FEATURES)
-        .args(["-Oz", "--converge", APART])
+        .args(passes)
         .args(["--strip-debug", "--strip-producers"])
         .arg(from)
         .arg("-o")

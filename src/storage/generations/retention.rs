@@ -1,7 +1,5 @@
 //! Which snapshots stay.
 
-use std::collections::BTreeSet;
-
 use super::{Cause, Mark};
 use crate::model::sort_by;
 
@@ -16,14 +14,23 @@ const DAYS: usize = 7;
 pub fn dropped(marks: &[Mark]) -> Vec<Mark> {
     let mut newest_first = marks.to_vec();
     sort_by(&mut newest_first, |one, other| other.cmp(one));
-    let mut days = BTreeSet::new();
-    let mut causes = BTreeSet::from([Cause::Pause]);
+    let mut days = Vec::new();
+    let mut causes = vec![Cause::Pause];
     let mut place = 0;
     newest_first.retain(|mark| {
         place += 1;
-        let is_last_of_day = days.len() < DAYS && days.insert(mark.when.day);
-        let is_last_of_cause = causes.insert(mark.cause);
+        let is_last_of_day = days.len() < DAYS && is_new(&mut days, mark.when.day);
+        let is_last_of_cause = is_new(&mut causes, mark.cause);
         place > LAST && !is_last_of_day && !is_last_of_cause
     });
     newest_first
+}
+
+/// Whether a value was not known; now it is.
+fn is_new<T: PartialEq>(known: &mut Vec<T>, value: T) -> bool {
+    let is_new = !known.contains(&value);
+    if is_new {
+        known.push(value);
+    }
+    is_new
 }

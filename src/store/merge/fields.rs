@@ -23,33 +23,101 @@ pub(super) fn merge_fields<T: Mixed + Serialize>(
     if !base.goes_with(earlier) || !base.goes_with(later) {
         return (later.clone(), vec![Lost::Record]);
     }
-    let (taken, mut lost) = divide(
-        base.differing(earlier),
-        &base.differing(later),
-        &earlier.differing(later),
-    );
-    let mut merged = later.clone();
-    for path in &taken {
-        merged.take_field(path, earlier);
+    let merged = later.clone();
+    let mut versions = Versions {
+        base,
+        earlier,
+        later,
+        merged,
+    };
+    let lost = mix(&mut versions);
+    (versions.merged, lost)
+}
+
+/// A record as it was, and on a side.
+#[derive(Clone, Copy)]
+enum Version {
+    Base,
+    Earlier,
+    Later,
+}
+
+struct Versions<'r, T> {
+    base: &'r T,
+    earlier: &'r T,
+    later: &'r T,
+    merged: T,
+}
+
+/// The same without the type of the record, so that one function mixes the
+/// fields of every kind.
+trait Mix {
+    /// The fields in which two versions differ.
+    fn differing(&self, one: Version, other: Version) -> Vec<String>;
+    /// Takes a field of a version; whether what is merged is another now.
+    fn take(&mut self, path: &str, from: Version) -> bool;
+    /// Whether what is merged can be read.
+    fn holds_together(&self) -> bool;
+    /// A version as JSON.
+    fn json(&self, version: Version) -> Value;
+}
+
+impl<'r, T> Versions<'r, T> {
+    const fn of(&self, version: Version) -> &'r T {
+        match version {
+            Version::Base => self.base,
+            Version::Earlier => self.earlier,
+            Version::Later => self.later,
+        }
     }
-    if !holds_together(&merged) {
+}
+
+impl<T: Mixed + Serialize> Mix for Versions<'_, T> {
+    fn differing(&self, one: Version, other: Version) -> Vec<String> {
+        self.of(one).differing(self.of(other))
+    }
+
+    fn take(&mut self, path: &str, from: Version) -> bool {
+        let before = self.merged.clone();
+        self.merged.take_field(path, self.of(from));
+        before != self.merged
+    }
+
+    fn holds_together(&self) -> bool {
+        holds_together(&self.merged)
+    }
+
+    fn json(&self, version: Version) -> Value {
+        serde_json::to_value(self.of(version)).unwrap_or_default()
+    }
+}
+
+/// Takes into the later side what the earlier one has changed; returns what is
+/// lost of it.
+fn mix(record: &mut dyn Mix) -> Vec<Lost> {
+    let (taken, mut lost) = divide(
+        record.differing(Version::Base, Version::Earlier),
+        &record.differing(Version::Base, Version::Later),
+        &record.differing(Version::Earlier, Version::Later),
+    );
+    for path in &taken {
+        record.take(path, Version::Earlier);
+    }
+    if !record.holds_together() {
         // Each is right, but not both together: the later side is followed.
         for path in taken {
-            let together = merged.clone();
-            merged.take_field(&path, later);
-            if together != merged {
+            if record.take(&path, Version::Later) {
                 lost.push(path);
             }
-            if holds_together(&merged) {
+            if record.holds_together() {
                 break;
             }
         }
     }
     if lost.is_empty() {
-        return (merged, Vec::new());
+        return Vec::new();
     }
-    let earlier = serde_json::to_value(earlier).unwrap_or_default();
-    (merged, values(&earlier, lost))
+    values(&record.json(Version::Earlier), lost)
 }
 
 /// Of the fields that the earlier side has changed, those that are taken from

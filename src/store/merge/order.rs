@@ -1,8 +1,6 @@
 //! The order of a list after a merge.
 
-use std::collections::BTreeMap;
-
-use crate::model::id_set;
+use crate::model::{Places, id_set};
 
 /// The identifiers in the order of the side that has moved something, the later
 /// one where both have or neither. What stands only on the other side follows
@@ -19,26 +17,24 @@ pub(super) fn order<'i>(
         (later, earlier)
     };
     let in_first = id_set(&mut first.iter().copied());
-    let mut followers: BTreeMap<Option<&str>, &'i str> = BTreeMap::new();
-    let mut last = None;
+    // What stands only in the second list, by what it follows there, which
+    // for the first of these groups is nothing.
+    let mut groups = vec![Vec::new()];
+    let mut group_after = Places::new();
     for id in second.iter().copied().filter(|id| is_there(id)) {
-        if !in_first.contains(id) {
-            followers.insert(last, id);
+        if in_first.contains(id) {
+            group_after.insert(id, groups.len());
+            groups.push(Vec::new());
+        } else if let Some(group) = groups.last_mut() {
+            group.push(id);
         }
-        last = Some(id);
     }
-    let mut order = Vec::with_capacity(first.len() + followers.len());
-    let mut follow = |order: &mut Vec<&'i str>, id: Option<&'i str>| {
-        let mut id = id;
-        while let Some(next) = followers.remove(&id) {
-            order.push(next);
-            id = Some(next);
-        }
-    };
-    follow(&mut order, None);
+    let mut order = Vec::with_capacity(first.len() + second.len());
+    order.extend(&groups[0]);
     for id in first.iter().copied().filter(|id| is_there(id)) {
         order.push(id);
-        follow(&mut order, Some(id));
+        let group = group_after.get(id).and_then(|group| groups.get(*group));
+        order.extend(group.into_iter().flatten());
     }
     order
 }

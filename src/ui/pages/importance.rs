@@ -101,7 +101,7 @@ fn focus_box(
                 type="checkbox"
                 disabled=move || session.is_readonly()
                 name=["focus-", id.as_str()].concat()
-                prop:checked=is_picked
+                prop:checked=move || is_picked.get()
                 on:change=handler(pick)
             />
             // Wholly static, it would become innerHTML.

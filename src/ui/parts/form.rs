@@ -177,7 +177,7 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
                 id=id
                 disabled=move || session.is_readonly()
                 aria-describedby=described_by
-                prop:value=value
+                prop:value=move || value.get()
                 on:change=handler(choose)
             >
                 {options}
@@ -222,7 +222,7 @@ pub fn check_field(
                 type="checkbox"
                 id=id.clone()
                 disabled=move || session.is_readonly()
-                prop:checked=value
+                prop:checked=move || value.get()
                 on:change=handler(change)
             />
             <label for=id>{label}</label>

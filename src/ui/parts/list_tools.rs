@@ -89,7 +89,7 @@ fn tools(locale: Locale, list: ListTools) -> impl IntoView {
                     type="search"
                     id=search_id
                     autocomplete="off"
-                    prop:value=look.search
+                    prop:value=move || look.search.get()
                     on:input=handler(search)
                 />
             </div>

@@ -70,7 +70,7 @@ pub fn sections(
         })
         .collect_any();
     view! {
-        <nav class="sections" aria-label=t.sections class:open=open>
+        <nav class="sections" aria-label=t.sections class:open=move || open.get()>
             <button
                 type="button"
                 class="text-button"

@@ -51,7 +51,7 @@ pub fn drop_zone(session: Session, page: impl IntoView + 'static) -> impl IntoVi
     view! {
         <div
             class="page data"
-            class:dropping=is_over
+            class:dropping=move || is_over.get()
             on:dragover=handler(over)
             on:dragleave=handler(move |_| is_over.set(false))
             on:drop=handler(drop)

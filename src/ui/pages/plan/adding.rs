@@ -84,7 +84,7 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
                     autocomplete="off"
                     aria-describedby="new-hint new-fault"
                     aria-invalid=move || fault.with(Option::is_some).then_some("true")
-                    prop:value=name
+                    prop:value=move || name.get()
                     on:input=handler(move |event| name.set(event_target_value(&event)))
                 />
                 <p class="error" id="new-fault" aria-live="polite">

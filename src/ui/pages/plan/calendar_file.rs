@@ -46,7 +46,7 @@ pub fn calendar_file(
                 <input
                     type="checkbox"
                     id="reminder"
-                    prop:checked=reminder
+                    prop:checked=move || reminder.get()
                     on:change=handler(tick)
                 />
                 <label for="reminder">{t.reminder}</label>

@@ -88,7 +88,7 @@ impl Mover {
                     id=control
                     aria-label=label
                     disabled=move || session.is_readonly()
-                    prop:value=status
+                    prop:value=move || status.get()
                     on:change=handler(change)
                 >
                     {options}

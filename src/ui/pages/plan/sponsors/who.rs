@@ -133,7 +133,7 @@ fn chooser(page: Page, id: String) -> AnyView {
                 id=control.clone()
                 aria-label=label
                 disabled=move || page.session.is_readonly()
-                prop:value=chosen
+                prop:value=move || chosen.get()
                 on:change=handler(choose)
             >
                 {options}

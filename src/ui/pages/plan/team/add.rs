@@ -41,7 +41,7 @@ pub fn add_one(
                     autocomplete="off"
                     aria-describedby=described_by
                     aria-invalid=move || fault.with(Option::is_some).then_some("true")
-                    prop:value=name
+                    prop:value=move || name.get()
                     on:input=handler(move |event| name.set(event_target_value(&event)))
                 />
                 <button type="submit">{button}</button>
