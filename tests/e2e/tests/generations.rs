@@ -308,6 +308,38 @@ fn the_page_says_where_the_data_are_and_when_they_were_last_saved_as_a_file() {
 }
 
 #[test]
+fn asks_the_browser_for_its_promise_once_the_first_assessment_is_finished() {
+    let promises = "StorageManager.prototype.persist = async () => {
+            window.asked = (window.asked ?? 0) + 1;
+            return true;
+        };
+        StorageManager.prototype.persisted = async () => window.asked > 0;";
+    let mut workspace = workspace("b10-1");
+    workspace["assessments"][0]["contextSnapshot"] = json!(null);
+    workspace["assessments"][0]["settingsSnapshot"] = json!(null);
+    let page = Visit::new()
+        .before_page(promises)
+        .stored(WORKSPACE, &workspace.to_string())
+        .open_at(&format!("{SITE}#/review"));
+    let asked = || page.script("return window.asked ?? 0;", vec![]);
+    page.button("Abschliessen und Ergebnis ansehen").is_there();
+    assert_eq!(asked(), 0, "asked before there was a reason");
+    page.button("Abschliessen und Ergebnis ansehen").click();
+    page.button("Ohne Schätzung weiter").click();
+    page.arrives("#/result");
+    page.until("the browser to be asked", || match asked() {
+        once if once == 1 => Ok(()),
+        other => Err(other),
+    });
+    page.link("Daten").click();
+    page.sees("Er bewahrt die Daten auf, bis Sie sie löschen");
+    page.go(&format!("{SITE}#/review"));
+    page.button("Abschliessen und Ergebnis ansehen").click();
+    page.arrives("#/result");
+    assert_eq!(asked(), 1);
+}
+
+#[test]
 fn reminds_of_a_file_at_most_once_a_day() {
     let old = "since 2026-01-02";
     let page = Visit::new()

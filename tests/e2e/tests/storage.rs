@@ -63,6 +63,38 @@ fn says_that_storage_is_full() {
 
 /// What cannot be read is set aside unchanged, can be downloaded, and stays
 /// while a person goes on.
+#[test]
+fn what_found_no_room_stays_and_is_saved_with_what_another_tab_wrote() {
+    let page = Visit::new().open_at(&first_statement());
+    answer(&page);
+    // The storage fills up while the page is open.
+    let fill = "window.setItem = Storage.prototype.setItem;
+        Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+        };";
+    page.script(fill, vec![]);
+    page.radio("2 …").nth(1).click();
+    page.sees("weil der Speicher dieses Browsers voll ist");
+    page.in_another_tab(|second| {
+        second.radio("4 …").nth(0).is_checked();
+        // The journal had room.
+        second.radio("2 …").nth(1).is_checked();
+        second.radio("5 …").nth(2).click();
+        second.sees("3 von 30 Aussagen");
+    });
+    page.radio("5 …").nth(2).is_checked();
+    page.radio("2 …").nth(1).is_checked();
+    page.sees("3 von 30 Aussagen");
+    page.script("Storage.prototype.setItem = window.setItem;", vec![]);
+    page.radio("3 …").nth(3).click();
+    page.lacks("weil der Speicher dieses Browsers voll ist");
+    let answers = &page.workspace()["assessments"][0]["answers"];
+    assert_eq!(
+        *answers,
+        json!({ "T1.1": 4, "T1.2": 2, "T1.3": 5, "T1.4": 3 })
+    );
+}
+
 fn sets_aside(text: &str, message: &str) {
     let page = Visit::new()
         .stored(WORKSPACE, text)
