@@ -10,7 +10,7 @@ mod support;
 
 use leitwerk::content::Locale;
 use leitwerk::exchange::{self, Carried, Saved, read_saved, write_saved};
-use leitwerk::model::{Date, Workspace};
+use leitwerk::model::{Date, Stage, Workspace};
 use leitwerk::reporting::opening::carried;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -102,6 +102,31 @@ fn what_the_person_enters_takes_its_place_and_goes_with_its_record() {
     let written = write_saved(&workspace, &carried);
     assert!(!written.contains("shoe"), "{written}");
     assert!(written.contains("mood"), "{written}");
+}
+
+/// A table is completed with presets, which are nobody's word.
+#[test]
+fn a_preset_does_not_take_the_place_of_what_is_carried_along() {
+    let mut sample = examples::read("sample-workspace.json");
+    let pointer = "/assessments/0/settingsSnapshot";
+    *sample.pointer_mut(pointer).expect(pointer) =
+        json!({ "needByStage": { "senior": ["x"], "developing": 3 } });
+    let Saved {
+        mut workspace,
+        carried,
+    } = read(&sample);
+    let senior = |workspace: &_| -> Value {
+        let written: Value = serde_json::from_str(&write_saved(workspace, &carried)).expect("JSON");
+        written["assessments"][0]["settingsSnapshot"]["needByStage"]["senior"].clone()
+    };
+    assert_eq!(senior(&workspace), json!(["x"]));
+    let settings = workspace.assessments[0].settings_snapshot.as_mut();
+    settings.expect("settings").need_by_stage[Stage::Senior] = 4.0;
+    assert_eq!(
+        senior(&workspace),
+        json!(4.0),
+        "the person has set it since"
+    );
 }
 
 #[test]

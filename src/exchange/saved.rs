@@ -27,6 +27,9 @@ pub struct Extra {
     pub path: Vec<String>,
     /// The value as it was found.
     pub value: Value,
+    /// What the workspace says in its place, where a table is complete with
+    /// presets; otherwise nothing.
+    preset: Value,
     /// What is wrong with it, with its place in the text that was read.
     pub problem: Problem,
 }
@@ -67,6 +70,11 @@ pub fn read_saved(text: &str, day: Date) -> Result<Saved, Vec<Problem>> {
     }
     match read_value(&value) {
         Ok(workspace) => {
+            let value = to_value(&workspace);
+            let places = places(&value);
+            for extra in &mut extras {
+                extra.preset = extra.found_in(&value, &places).unwrap_or_default();
+            }
             let carried = Carried(extras);
             Ok(Saved { workspace, carried })
         }
@@ -81,13 +89,17 @@ pub fn write_saved(workspace: &Workspace, carried: &Carried) -> String {
     if carried.is_empty() {
         return write(workspace);
     }
-    // It has only texts as keys and only finite numbers.
-    let mut value = serde_json::to_value(workspace).unwrap_or_default();
+    let mut value = to_value(workspace);
     let places = places(&value);
     for extra in &carried.0 {
         extra.put_in(&mut value, &places);
     }
     value.to_string()
+}
+
+/// It has only texts as keys and only finite numbers.
+fn to_value(workspace: &Workspace) -> Value {
+    serde_json::to_value(workspace).unwrap_or_default()
 }
 
 impl Carried {
@@ -125,8 +137,23 @@ impl Extra {
         self.record.as_ref().map(|(list, _)| &**list)
     }
 
-    /// Writes the field into a workspace, unless there is one already or the
-    /// record has gone.
+    /// What stands in a workspace in the place of the field.
+    fn found_in(&self, workspace: &Value, places: &Places) -> Option<Value> {
+        let mut found = match &self.record {
+            None => workspace,
+            Some((list, id)) => {
+                let place = places.get(&(list.clone(), id.clone()))?;
+                workspace.get(list)?.get(*place)?
+            }
+        };
+        for key in &self.path {
+            found = found.get(key)?;
+        }
+        Some(found.clone())
+    }
+
+    /// Writes the field into a workspace, unless the person has set it since or
+    /// the record has gone.
     fn put_in(&self, workspace: &mut Value, places: &Places) {
         let mut object = match &self.record {
             None => Some(workspace),
@@ -148,9 +175,10 @@ impl Extra {
             });
         }
         if let Some(object) = object.and_then(Value::as_object_mut) {
-            object
-                .entry(key.clone())
-                .or_insert_with(|| self.value.clone());
+            let present = object.entry(key.clone()).or_insert(Value::Null);
+            if present.is_null() || *present == self.preset {
+                *present = self.value.clone();
+            }
         }
     }
 }
@@ -204,6 +232,7 @@ fn take_out(value: &mut Value, problem: &Problem) -> Option<Extra> {
         name,
         path: path.to_vec(),
         value: found,
+        preset: Value::Null,
         problem: problem.clone(),
     })
 }
