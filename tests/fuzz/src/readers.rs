@@ -28,10 +28,14 @@ pub struct Reader {
 }
 
 /// Every reader.
-pub const READERS: [Reader; 14] = [
+pub const READERS: [Reader; 15] = [
     Reader {
         name: "workspace",
         read: |bytes| with_text(bytes, workspace),
+    },
+    Reader {
+        name: "saved",
+        read: |bytes| with_text(bytes, saved),
     },
     Reader {
         name: "file",
@@ -130,6 +134,23 @@ fn workspace(text: &str) {
         Ok(workspace) => comes_back(&workspace),
         Err(problems) => assert!(!problems.is_empty(), "refused without a reason"),
     }
+}
+
+/// What is saved in a browser, with what is carried along.
+fn saved(text: &str) {
+    let Ok(first) = exchange::read_saved(text, today()) else {
+        return;
+    };
+    let written = exchange::write_saved(&first.workspace, &first.carried);
+    let second = exchange::read_saved(&written, today()).expect("what was written");
+    assert!(
+        second.workspace == first.workspace,
+        "saved again, it is something else"
+    );
+    assert!(
+        second.carried.extras().len() == first.carried.extras().len(),
+        "something is lost"
+    );
 }
 
 fn file(bytes: &[u8]) {

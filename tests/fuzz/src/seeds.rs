@@ -24,7 +24,7 @@ pub type Seed = Vec<u8>;
 pub fn seeds(reader: &str) -> Vec<Seed> {
     let texts = |texts: Vec<String>| texts.into_iter().map(String::into_bytes).collect();
     match reader {
-        "workspace" | "file" => texts(workspaces()),
+        "workspace" | "saved" | "file" => texts(workspaces()),
         "join" => texts(pairs()),
         "migration" => texts([older(), workspaces()].concat()),
         "stamp" => texts(stamps()),
