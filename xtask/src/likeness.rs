@@ -1,5 +1,7 @@
 //! Which functions of a program are alike. Side by side they are compressed
-//! better: two per cent of the download.
+//! better: almost three per cent of the download.
+
+use std::collections::HashMap;
 
 use anyhow::Result;
 
@@ -12,12 +14,26 @@ const CODE: u8 = 10;
 /// In the section of names, those of the functions.
 const FUNCTION_NAMES: u8 = 1;
 
+/// Two functions are alike by the sequences of so many bytes that both contain.
+const SEQUENCE: usize = 6;
+/// A sequence that more functions contain than this says nothing about them.
+const COMMON: usize = 400;
+/// So many hundredths of what either contains must be in both: else the next
+/// function is the shortest one that is left.
+const ALIKE: usize = 5;
+
+/// A function: its type, and its code.
+struct Function<'a> {
+    of: usize,
+    code: &'a [u8],
+}
+
 /// The program with a section of names, in whose order those functions stand
-/// together that take and return the same, and are of the same length.
+/// together that take and return the same, and have the most code in common.
 pub fn name_by_likeness(code: &[u8]) -> Result<Vec<u8>> {
     let mut all = sections(code)?;
     let mut imported = 0;
-    let mut likeness: Vec<(usize, usize)> = Vec::new();
+    let mut functions: Vec<Function> = Vec::new();
     for (id, section) in &all {
         let mut section = *section;
         match *id {
@@ -30,21 +46,23 @@ pub fn name_by_likeness(code: &[u8]) -> Result<Vec<u8>> {
             }
             FUNCTIONS => {
                 for _ in 0..section.number()? {
-                    likeness.push((section.number()?, 0));
+                    functions.push(Function {
+                        of: section.number()?,
+                        code: &[],
+                    });
                 }
             }
             CODE => {
                 section.number()?;
-                for (_, length) in &mut likeness {
-                    *length = section.number()?;
-                    section.bytes(*length)?;
+                for function in &mut functions {
+                    let length = section.number()?;
+                    function.code = section.bytes(length)?;
                 }
             }
             _ => {}
         }
     }
-    let mut order: Vec<usize> = (0..likeness.len()).collect();
-    order.sort_by_key(|function| likeness[*function]);
+    let order = by_likeness(&functions);
     let mut ranks = vec![0; order.len()];
     for (rank, function) in order.into_iter().enumerate() {
         ranks[function] = rank;
@@ -70,10 +88,80 @@ pub fn name_by_likeness(code: &[u8]) -> Result<Vec<u8>> {
     Ok(program(all.chain([(CUSTOM, &*section)])))
 }
 
+/// Every function's place, each followed by the one that is most like it.
+fn by_likeness(functions: &[Function]) -> Vec<usize> {
+    let contents: Vec<_> = functions.iter().map(|one| sequences(one.code)).collect();
+    let mut by_length: Vec<usize> = (0..functions.len()).collect();
+    by_length.sort_by_key(|place| (functions[*place].of, functions[*place].code.len()));
+    let mut with: HashMap<&[u8], Vec<usize>> = HashMap::new();
+    for place in &by_length {
+        for sequence in &contents[*place] {
+            with.entry(*sequence).or_default().push(*place);
+        }
+    }
+    with.retain(|_, places| places.len() <= COMMON);
+    let mut is_placed = vec![false; functions.len()];
+    let mut common = vec![0; functions.len()];
+    let mut order = Vec::new();
+    for first in by_length {
+        let mut next = Some(first).filter(|first| !is_placed[*first]);
+        while let Some(place) = next {
+            is_placed[place] = true;
+            order.push(place);
+            let mut similar = Vec::new();
+            for sequence in &contents[place] {
+                let Some(others) = with.get_mut(sequence) else {
+                    continue;
+                };
+                others.retain(|other| !is_placed[*other]);
+                for other in others.iter() {
+                    if functions[*other].of != functions[place].of {
+                        continue;
+                    }
+                    if common[*other] == 0 {
+                        similar.push(*other);
+                    }
+                    common[*other] += 1;
+                }
+            }
+            // In hundredths of what either contains.
+            let likeness = |other: &usize| {
+                let both = common[*other];
+                100 * both / (contents[place].len() + contents[*other].len() - both)
+            };
+            let best = similar.iter().map(|other| (likeness(other), *other));
+            let best = best.max_by_key(|(likeness, other)| (*likeness, usize::MAX - other));
+            next = best.filter(|best| best.0 >= ALIKE).map(|best| best.1);
+            for other in similar {
+                common[other] = 0;
+            }
+        }
+    }
+    order
+}
+
+/// Every sequence of bytes in a function's code, once.
+fn sequences(code: &[u8]) -> Vec<&[u8]> {
+    let mut all: Vec<&[u8]> = code.windows(SEQUENCE).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 #[cfg(test)]
 mod tests {
-    use super::name_by_likeness;
+    use super::{Function, by_likeness, name_by_likeness};
     use crate::module::{program, sections};
+
+    #[test]
+    fn puts_side_by_side_what_has_code_in_common() {
+        let one: Vec<u8> = (0..200).collect();
+        let another: Vec<u8> = one.iter().rev().copied().chain([0; 4]).collect();
+        let like_one = [&one[..], &[0; 8]].concat();
+        let codes = [(1, &one), (0, &one), (0, &another), (0, &like_one)];
+        let functions = codes.map(|(of, code)| Function { of, code });
+        assert_eq!(by_likeness(&functions), [1, 3, 2, 0]);
+    }
 
     #[test]
     fn names_functions_in_the_order_of_their_likeness() {
