@@ -300,11 +300,11 @@ fn overruled_text(overruled: &Overruled, locale: Locale) -> String {
 fn found(session: Session, locale: Locale) -> impl IntoView {
     let generations = session.document().generations.clone();
     let generations = StoredValue::new_local(generations);
-    move || {
+    reactive(move || {
         let generations = generations.get_value()?;
         let mark = generations.found.get().filter(|_| !session.is_readonly())?;
         Some(offered(session, locale, &generations, mark))
-    }
+    })
 }
 
 fn offered(
@@ -354,7 +354,7 @@ fn offered(
         <div class="notice">
             <p>
                 {fill(t.found, &[("at", &at)])}
-                {move || failed.get().then(|| [" ", t.not_restored].concat())}
+                {reactive(move || failed.get().then(|| [" ", t.not_restored].concat()))}
             </p>
             <button type="button" on:click=handler(restore)>{t.found_restore}</button>
             <button type="button" class="quiet" on:click=handler(delete)>{t.found_delete}</button>
@@ -373,7 +373,7 @@ fn reminder(session: Session, locale: Locale) -> impl IntoView {
     let known = session.document().backing_up.known.clone();
     let made = memo(move || known.with(|known| known.last));
     let at = made.get_untracked();
-    move || {
+    reactive(move || {
         let risk = risk.get().filter(|_| made.get() == at)?;
         let reason = match risk {
             Risk::Frame => t.risk_frame,
@@ -396,5 +396,5 @@ fn reminder(session: Session, locale: Locale) -> impl IntoView {
                 </button>
             </div>
         })
-    }
+    })
 }

@@ -34,7 +34,7 @@ pub fn as_text(session: Session, locale: Locale, id: &'static str) -> Option<imp
                 aria-expanded=move || is_shown.get().to_string()
                 on:click=handler(toggle)
             >
-                {move || if is_shown.get() { t.hide } else { t.show }}
+                {reactive(move || if is_shown.get() { t.hide } else { t.show })}
             </button>
             {reactive(text)}
         }

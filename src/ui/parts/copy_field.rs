@@ -2,6 +2,8 @@
 
 use leptos::html;
 use leptos::prelude::*;
+
+use super::reactive;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -59,7 +61,7 @@ pub fn copy_field(
             <p class="hint" id=hint_id>{hint}</p>
             <p class="actions">
                 <button type="button" class="quiet" on:click=handler(copy)>{t.copy}</button>
-                <span role="status">{move || said.get()}</span>
+                <span role="status">{reactive(move || said.get())}</span>
             </p>
         </div>
     }

@@ -120,7 +120,7 @@ pub fn hinted_field(
             />
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <p class="error" id=fault_id aria-live="polite">
-                {move || state.shown_fault()}
+                {reactive(move || state.shown_fault())}
             </p>
         </div>
     }
@@ -184,7 +184,7 @@ pub fn select_field(field: Field, options: Vec<(String, String)>) -> impl IntoVi
             </select>
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <p class="error" id=fault_id aria-live="polite">
-                {move || fault.get()}
+                {reactive(move || fault.get())}
             </p>
         </div>
     }

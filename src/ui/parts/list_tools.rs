@@ -30,7 +30,7 @@ pub struct ListTools {
 /// The tools of a list that is not seen at a glance.
 pub fn list_tools(locale: Locale, list: ListTools) -> impl IntoView {
     let is_long = memo(move || list.total.get() > FEW);
-    move || is_long.get().then(|| tools(locale, list))
+    reactive(move || is_long.get().then(|| tools(locale, list)))
 }
 
 fn tools(locale: Locale, list: ListTools) -> impl IntoView {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::reactive;
+
 use super::{handler, memo};
 use crate::content::{Locale, RecommendedAction, ui};
 use crate::editing::{Command, Entry};
@@ -61,7 +63,7 @@ pub fn take_over_or(
             class:quiet=move || taken.with(Option::is_some)
             on:click=handler(press)
         >
-            {move || if taken.with(Option::is_some) { t.taken } else { t.take }}
+            {reactive(move || if taken.with(Option::is_some) { t.taken } else { t.take })}
         </button>
     }
 }

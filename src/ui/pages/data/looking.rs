@@ -25,7 +25,7 @@ pub const HEADING: &str = "file-look";
 /// What a file would change, as soon as there is one.
 pub fn looking(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl IntoView {
     let is_there = memo(move || session.incoming.file(|_, _| ()).is_some());
-    move || is_there.get().then(|| look(session, locale, done))
+    reactive(move || is_there.get().then(|| look(session, locale, done)))
 }
 
 fn look(session: Session, locale: Locale, done: RwSignal<Option<Done>>) -> impl IntoView {
@@ -242,7 +242,7 @@ fn buttons(
         <p class="actions">
             {reactive(take_button)}
             <button type="button" class="quiet" on:click=handler(leave)>
-                {move || if is_something.get() { t.cancel } else { t.close }}
+                {reactive(move || if is_something.get() { t.cancel } else { t.close })}
             </button>
         </p>
     }

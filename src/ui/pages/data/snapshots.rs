@@ -203,7 +203,7 @@ fn readable(
         })
     };
     view! {
-        <p class="muted">{move || groups.with(|groups| earlier::difference(groups, locale))}</p>
+        <p class="muted">{reactive(move || groups.with(|groups| earlier::difference(groups, locale)))}</p>
         {reactive(each)}
         {reactive(button)}
     }

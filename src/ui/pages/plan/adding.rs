@@ -8,7 +8,7 @@ use super::entry::Panel;
 use crate::content::{Locale, ui};
 use crate::editing::{Command, Entry};
 use crate::model::{Date, Workspace};
-use crate::ui::parts::handler;
+use crate::ui::parts::{handler, reactive};
 use crate::ui::state::session::Session;
 
 /// What a new entry is made of.
@@ -88,7 +88,7 @@ pub fn adding(session: Session, locale: Locale, panel: Panel, of: Adding) -> Any
                     on:input=handler(move |event| name.set(event_target_value(&event)))
                 />
                 <p class="error" id="new-fault" aria-live="polite">
-                    {move || fault.get()}
+                    {reactive(move || fault.get())}
                 </p>
                 {hint}
             </div>

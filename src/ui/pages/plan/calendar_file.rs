@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::content::{Locale, ui};
 use crate::exchange::ical::{Exported, Writing};
 use crate::model::Workspace;
-use crate::ui::parts::{give, handler};
+use crate::ui::parts::{give, handler, reactive};
 use crate::ui::state::clock;
 use crate::ui::state::session::Session;
 
@@ -51,7 +51,7 @@ pub fn calendar_file(
                 />
                 <label for="reminder">{t.reminder}</label>
             </div>
-            <p role="status">{move || (!is_remembered.get()).then_some(t.not_remembered)}</p>
+            <p role="status">{reactive(move || (!is_remembered.get()).then_some(t.not_remembered))}</p>
         </div>
     }
 }

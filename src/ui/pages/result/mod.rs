@@ -27,7 +27,7 @@ use crate::content::Locale;
 use crate::model::Workspace;
 use crate::planning::Report;
 use crate::reporting::result::Reading;
-use crate::ui::parts::memo;
+use crate::ui::parts::{memo, reactive};
 use crate::ui::state::session::Session;
 use whose::Whose;
 
@@ -43,12 +43,12 @@ pub fn result(session: Session, locale: Locale) -> impl IntoView {
         });
         (session.today(), workspace)
     });
-    move || {
+    reactive(move || {
         shown.with(|(_, workspace)| {
             let report = session.report();
             report.with_untracked(|report| page(session, locale, workspace, report))
         })
-    }
+    })
 }
 
 fn page(session: Session, locale: Locale, workspace: &Workspace, report: &Report) -> AnyView {

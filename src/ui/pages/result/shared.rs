@@ -9,13 +9,13 @@ use crate::content::{Locale, ui};
 use crate::exchange::link;
 use crate::planning;
 use crate::reporting::result::{self, Reading};
-use crate::ui::parts::{data_table, handler, page_title};
+use crate::ui::parts::{data_table, handler, page_title, reactive};
 use crate::ui::state::route::Route;
 use crate::ui::state::session::Session;
 
 /// The page with the shared result, or why there is none.
 pub fn shared(session: Session, locale: Locale) -> impl IntoView {
-    move || {
+    reactive(move || {
         let code = session.navigation.shared().unwrap_or_default();
         match link::read(&code, "shared") {
             Ok(found) => {
@@ -50,7 +50,7 @@ pub fn shared(session: Session, locale: Locale) -> impl IntoView {
                 .into_any()
             }
         }
-    }
+    })
 }
 
 fn banner(session: Session, locale: Locale) -> impl IntoView {

@@ -7,12 +7,12 @@ use super::page::Page;
 use crate::content::{planner_names, ui};
 use crate::model::{Action, ActionStatus, TaskId};
 use crate::ui::pages::plan::entry::{Editor, Input, options, read_date, written};
-use crate::ui::parts::Typed;
+use crate::ui::parts::{Typed, reactive};
 
 /// The fields of the open action.
 pub fn editor(page: Page) -> impl IntoView {
     let opened = page.panel.opened::<Action>();
-    move || opened.get().map(|id| fields(page, &id))
+    reactive(move || opened.get().map(|id| fields(page, &id)))
 }
 
 fn fields(page: Page, id: &str) -> AnyView {

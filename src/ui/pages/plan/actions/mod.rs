@@ -81,14 +81,14 @@ fn title(page: Page) -> String {
 
 fn summary(page: Page) -> impl IntoView {
     let t = ui::actions(page.locale);
-    move || {
+    reactive(move || {
         let is_empty = page.session.read(|workspace| workspace.actions.is_empty());
         if is_empty {
             t.empty.to_owned()
         } else {
             with_counts(t.summary, counts(page))
         }
-    }
+    })
 }
 
 /// How many actions are live, and how many of these overdue.
@@ -134,7 +134,7 @@ fn export(page: Page) -> impl IntoView {
 
 fn only_owner(page: Page) -> impl IntoView {
     let t = ui::actions(page.locale);
-    move || {
+    reactive(move || {
         let owner = page.owner.get();
         (!owner.is_empty()).then(|| {
             view! {
@@ -150,5 +150,5 @@ fn only_owner(page: Page) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }

@@ -6,7 +6,7 @@ use super::due::{by_due, days_over, due_text};
 use super::page::Page;
 use crate::content::{month, ui};
 use crate::model::{Action, Date, sort_by};
-use crate::ui::parts::memo;
+use crate::ui::parts::{memo, reactive};
 
 /// The actions of one month; those without a date stand last.
 struct Month {
@@ -27,7 +27,7 @@ pub fn timeline(page: Page) -> impl IntoView {
             live
         })
     });
-    move || {
+    reactive(move || {
         let today = page.session.today();
         let months = months.with(|actions| by_month(actions));
         if months.is_empty() {
@@ -38,7 +38,7 @@ pub fn timeline(page: Page) -> impl IntoView {
             .map(|month| section(page, month, today))
             .collect();
         view! { <div class="timeline">{months}</div> }.into_any()
-    }
+    })
 }
 
 fn by_month(actions: &[Action]) -> Vec<Month> {

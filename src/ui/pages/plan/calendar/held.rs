@@ -7,7 +7,7 @@ use crate::content::ui;
 use crate::model::{Date, Kam};
 use crate::planning::Week;
 use crate::ui::pages::plan::entry::{Editor, Input, read_date, written};
-use crate::ui::parts::{Typed, memo};
+use crate::ui::parts::{Typed, memo, reactive};
 use crate::ui::state::spot::Spot;
 
 /// The field with the day of a KAM's last coaching.
@@ -33,10 +33,10 @@ pub fn held(page: Page, week: Date) -> impl IntoView {
             kams.map(|kam| kam.id.clone()).collect::<Vec<_>>()
         })
     });
-    move || {
+    reactive(move || {
         let rows: Vec<AnyView> = ids.get().into_iter().map(|id| row(page, id)).collect();
         (!rows.is_empty()).then(|| view! { <ul class="held">{rows}</ul> })
-    }
+    })
 }
 
 fn row(page: Page, id: String) -> AnyView {

@@ -99,7 +99,7 @@ fn missing(page: Page) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    move || {
+    reactive(move || {
         let without = without.get();
         (!without.is_empty()).then(|| {
             let buttons: Vec<AnyView> = without
@@ -125,13 +125,13 @@ fn missing(page: Page) -> impl IntoView {
                 <p class="actions">{buttons}</p>
             }
         })
-    }
+    })
 }
 
 /// The sessions for which a blocked week left no room.
 fn dropped(page: Page) -> impl IntoView {
     let t = ui::calendar(page.locale);
-    move || {
+    reactive(move || {
         let dropped = page.calendar.with(|calendar| calendar.dropped.clone());
         (!dropped.is_empty()).then(|| {
             let rows: Vec<AnyView> = dropped
@@ -150,5 +150,5 @@ fn dropped(page: Page) -> impl IntoView {
                 </section>
             }
         })
-    }
+    })
 }

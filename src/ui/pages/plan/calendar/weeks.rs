@@ -21,7 +21,7 @@ pub fn weeks(page: Page) -> impl IntoView {
             weeks.map(|week| week.start).collect::<Vec<_>>()
         })
     });
-    move || {
+    reactive(move || {
         let starts = starts.get();
         let current = starts.first().copied();
         let weeks: Vec<AnyView> = starts
@@ -29,7 +29,7 @@ pub fn weeks(page: Page) -> impl IntoView {
             .map(|start| week(page, start, Some(start) == current).into_any())
             .collect();
         view! { <ol class="weeks">{weeks}</ol> }
-    }
+    })
 }
 
 fn week(page: Page, start: Date, is_current: bool) -> impl IntoView {

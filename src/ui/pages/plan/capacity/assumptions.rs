@@ -39,7 +39,7 @@ pub fn assumptions(session: Session, state: Memo<CapacityState>, locale: Locale)
         if has_list.get() {
             view! {
                 <p>
-                    {move || fill(t.from_list, &[("n", &count(Input::Kams))])} " "
+                    {reactive(move || fill(t.from_list, &[("n", &count(Input::Kams))]))} " "
                     {link(session, Route::Plan(Plan::Team), t.to_team, "")}
                 </p>
             }
@@ -93,12 +93,12 @@ pub fn assumptions(session: Session, state: Memo<CapacityState>, locale: Locale)
         <section>
             <h2>{t.assumptions_title}</h2>
             <p>{t.assumptions_lead}</p>
-            <p class="load-now">{move || state.with(|state| load(&state.report, locale))}</p>
+            <p class="load-now">{reactive(move || state.with(|state| load(&state.report, locale)))}</p>
             <h3>{t.group_team}</h3>
             <div class="assumptions">
                 {reactive(kams)} {fact(C::Territories)} {fact(C::OtherReports)} {fact(C::OwnAccounts)}
                 <p>
-                    {move || fill(t.from_positions, &[("n", &count(Input::OpenPositions))])} " "
+                    {reactive(move || fill(t.from_positions, &[("n", &count(Input::OpenPositions))]))} " "
                     {link(session, Route::Plan(Plan::Positions), t.to_positions, "")}
                 </p>
             </div>

@@ -6,7 +6,7 @@ use crate::content::{Locale, fill, ui};
 use crate::model::{Severity, sort_by};
 use crate::planning::{Finding, Subjects};
 use crate::reporting::findings as reporting;
-use crate::ui::parts::{Collation, Search, handler, memo};
+use crate::ui::parts::{Collation, Search, handler, memo, reactive};
 use crate::ui::state::lists::{Lists, Order};
 use crate::ui::state::session::Session;
 
@@ -67,7 +67,7 @@ pub fn filter(session: Session, locale: Locale, lists: Lists) -> impl IntoView {
                 .collect::<Vec<(Option<Severity>, String)>>()
         })
     });
-    move || {
+    reactive(move || {
         let choices = choices.get();
         // Of all and one severity there is nothing to choose.
         (choices.len() > 2).then(|| {
@@ -81,7 +81,7 @@ pub fn filter(session: Session, locale: Locale, lists: Lists) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 fn button(lists: Lists, severity: Option<Severity>, text: String) -> AnyView {

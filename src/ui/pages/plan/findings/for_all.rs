@@ -10,7 +10,7 @@ use crate::planning::Finding;
 use crate::store::Label;
 use crate::ui::pages::plan::cadence::cadence;
 use crate::ui::pages::plan::entry::{Panel, find};
-use crate::ui::parts::{CollectAny, Done, handler};
+use crate::ui::parts::{CollectAny, Done, handler, reactive};
 use crate::ui::state::route::{Plan, Route};
 use crate::ui::state::session::Session;
 
@@ -104,7 +104,7 @@ fn cadences(
             </select>
             " "
             <button type="submit">{t.set_cadence}</button>
-            <p class="error" aria-live="polite">{move || fault.get()}</p>
+            <p class="error" aria-live="polite">{reactive(move || fault.get())}</p>
         </form>
     }
     .into_any()

@@ -7,12 +7,12 @@ use super::page::Page;
 use crate::content::{fill, planner_names, ui};
 use crate::model::{Date, Position, PositionStatus, RoleType, Setting};
 use crate::ui::pages::plan::entry::{Editor, Input, options, read_date, read_whole, written};
-use crate::ui::parts::Typed;
+use crate::ui::parts::{Typed, reactive};
 
 /// The fields of the open position.
 pub fn editor(page: Page) -> impl IntoView {
     let opened = page.panel.opened::<Position>();
-    move || opened.get().map(|id| fields(page, &id))
+    reactive(move || opened.get().map(|id| fields(page, &id)))
 }
 
 fn fields(page: Page, id: &str) -> AnyView {

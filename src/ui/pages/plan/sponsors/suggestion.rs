@@ -214,7 +214,7 @@ fn uncovered(of: Suggesting) -> impl IntoView {
     let page = of.page;
     let t = page.t;
     let found = memo(move || of.suggestion.with(|all| all.uncovered.clone()));
-    move || {
+    reactive(move || {
         found.with(|found| {
             (!found.is_empty()).then(|| {
                 let rows: Vec<AnyView> = found.iter().map(|one| without(page, one)).collect();
@@ -224,7 +224,7 @@ fn uncovered(of: Suggesting) -> impl IntoView {
                 }
             })
         })
-    }
+    })
 }
 
 fn without(page: Page, one: &Uncovered) -> AnyView {
@@ -251,7 +251,7 @@ fn without(page: Page, one: &Uncovered) -> AnyView {
 fn ineffective(page: Page) -> impl IntoView {
     let t = page.t;
     let count = memo(move || page.overview.with(|all| all.ineffective));
-    move || {
+    reactive(move || {
         let n = count.get();
         let text = if n == 1 {
             t.ineffective_one
@@ -259,5 +259,5 @@ fn ineffective(page: Page) -> impl IntoView {
             t.ineffective_many
         };
         (n > 0).then(|| view! { <p>{fill(text, &[("n", &n.to_string())])}</p> })
-    }
+    })
 }

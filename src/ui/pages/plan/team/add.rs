@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::team_page::TeamPage;
 use crate::editing::Entry;
-use crate::ui::parts::handler;
+use crate::ui::parts::{handler, reactive};
 
 /// A field for the name of a new entry. The focus stays in it, so that the
 /// next one can be typed.
@@ -46,7 +46,7 @@ pub fn add_one(
                 />
                 <button type="submit">{button}</button>
             </div>
-            <p class="error" id=fault_id aria-live="polite">{move || fault.get()}</p>
+            <p class="error" id=fault_id aria-live="polite">{reactive(move || fault.get())}</p>
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
         </form>
     }

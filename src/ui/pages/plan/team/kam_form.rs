@@ -105,14 +105,14 @@ fn findings(opened: Opened) -> impl IntoView {
             })
             .collect_any()
     };
-    move || {
+    reactive(move || {
         (!found.with(Vec::is_empty)).then(|| {
             view! {
                 <h3>{page.t.findings_title}</h3>
                 <ul class="plain">{reactive(list)}</ul>
             }
         })
-    }
+    })
 }
 
 /// A group that opens on request, or because the way leads to a field of it.

@@ -20,7 +20,7 @@ pub fn look(import: Import) -> impl IntoView {
             .outcome
             .with(|outcome| matches!(outcome, Some(Ok(()))))
     });
-    move || is_there.get().then(|| table(import))
+    reactive(move || is_there.get().then(|| table(import)))
 }
 
 fn table(import: Import) -> impl IntoView {
@@ -28,7 +28,7 @@ fn table(import: Import) -> impl IntoView {
     view! {
         <section class="import" aria-labelledby=HEADING>
             <h3 id=HEADING tabindex="-1">{t.title}</h3>
-            <p>{move || summary(import)}</p>
+            <p>{reactive(move || summary(import))}</p>
             {source(import)}
             {questions(import)}
             {columns(import)}
@@ -97,16 +97,16 @@ fn buttons(import: Import) -> impl IntoView {
     };
     let is_something = memo(move || label().is_some());
     view! {
-        <p class="error" role="status">{move || import.fault.get()}</p>
+        <p class="error" role="status">{reactive(move || import.fault.get())}</p>
         <p class="actions">
-            {move || if is_something.get() {
+            {reactive(move || if is_something.get() {
                 view! {
                     <button type="button" on:click=handler(take_over)>{reactive(label)}</button>
                 }
                 .into_any()
             } else {
                 view! { <span>{t.nothing_to_do}</span> }.into_any()
-            }}
+            })}
             <button type="button" class="quiet" on:click=handler(move |_| {
                 import.forget();
                 import.page.focus_later(PASTE.to_owned());

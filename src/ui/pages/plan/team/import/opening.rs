@@ -61,7 +61,7 @@ fn paste(import: Import) -> impl IntoView {
                 on:input=handler(move |event| import.keep_pasted(event_target_value(&event)))
             ></textarea>
             <p class="hint" id="paste-kams-hint">{t.paste_hint}</p>
-            <p class="error" id="paste-kams-fault" aria-live="polite">{move || fault.get()}</p>
+            <p class="error" id="paste-kams-fault" aria-live="polite">{reactive(move || fault.get())}</p>
             <button type="submit" class="quiet">{t.paste_look}</button>
         </form>
     }

@@ -63,7 +63,7 @@ pub fn people(import: Import) -> impl IntoView {
         })
     };
     let is_some = memo(move || total.get() > 0);
-    move || {
+    reactive(move || {
         is_some.get().then(|| {
             view! {
                 <h4>{t.people} " " <span class="count">{total}</span></h4>
@@ -74,7 +74,7 @@ pub fn people(import: Import) -> impl IntoView {
                 {reactive(more)}
             }
         })
-    }
+    })
 }
 
 /// The fields that the table has, but for the name.

@@ -6,7 +6,7 @@ use super::state::Import;
 use crate::content::fill;
 use crate::exchange::people::{Outcome, Preview};
 use crate::ui::pages::plan::team::sheet;
-use crate::ui::parts::{CollectAny, memo};
+use crate::ui::parts::{CollectAny, memo, reactive};
 
 /// How many problems are shown; the first ones tell what is wrong.
 const SHOWN: usize = 50;
@@ -15,7 +15,7 @@ const SHOWN: usize = 50;
 pub fn problems(import: Import) -> impl IntoView {
     let t = import.t;
     let all = memo(move || import.preview.with(|preview| cells(import, preview)));
-    move || {
+    reactive(move || {
         let all = all.get();
         if all.is_empty() {
             return None;
@@ -37,7 +37,7 @@ pub fn problems(import: Import) -> impl IntoView {
             </table>
             <p class="muted">{more}</p>
         })
-    }
+    })
 }
 
 fn cells(import: Import, preview: &Preview) -> Vec<[String; 4]> {

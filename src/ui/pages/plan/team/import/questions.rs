@@ -6,7 +6,7 @@ use super::columns::target_control;
 use super::state::Import;
 use crate::content::fill;
 use crate::exchange::people::{Order, Question};
-use crate::ui::parts::{CollectAny, handler, memo};
+use crate::ui::parts::{CollectAny, handler, memo, reactive};
 
 const HEAD: &str = "import-head";
 
@@ -43,7 +43,7 @@ pub fn unanswered(import: Import) -> Option<String> {
 /// The questions about a table, each with its answers.
 pub fn questions(import: Import) -> impl IntoView {
     let questions = memo(move || import.preview.with(|preview| preview.questions.clone()));
-    move || {
+    reactive(move || {
         let questions = questions.get().into_iter();
         questions
             .map(|question| match question {
@@ -58,7 +58,7 @@ pub fn questions(import: Import) -> impl IntoView {
                 } => dates(import, column, orders, &example).into_any(),
             })
             .collect_any()
-    }
+    })
 }
 
 fn heading(import: Import) -> impl IntoView {

@@ -27,7 +27,7 @@ fn sheets(import: Import) -> impl IntoView {
             workbook::pick(import, place);
         }
     };
-    move || {
+    reactive(move || {
         let names = names.get();
         (names.len() > 1).then(|| {
             let options = names.into_iter().enumerate();
@@ -45,7 +45,7 @@ fn sheets(import: Import) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// The encoding of a file that is not plainly Unicode.
@@ -89,7 +89,7 @@ fn encoding(import: Import) -> impl IntoView {
         });
         options.collect_any()
     };
-    move || {
+    reactive(move || {
         asks.get().then(|| {
             view! {
                 <div class="field">
@@ -106,5 +106,5 @@ fn encoding(import: Import) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
