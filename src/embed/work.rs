@@ -11,7 +11,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::content::Locale;
 use crate::exchange;
-use crate::model::{Date, Problem};
+use crate::model::{Date, Problem, as_value};
 use crate::route::{Offered, Route};
 use crate::storage::{HostStore, Kind, Place, Trouble};
 use crate::ui::{self, BroughtIn, Decision, Options, Proposal, Session};
@@ -221,7 +221,7 @@ impl Work {
     #[must_use]
     pub fn report(&self) -> String {
         self.session()
-            .report_now(|report| json!(report).to_string())
+            .report_now(|report| as_value(report).to_string())
     }
 
     /// Takes the last step back; whether there was one.

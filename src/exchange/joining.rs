@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::people::{Normalise, name_key};
-use crate::model::{Workspace, id_set, limits, places};
+use crate::model::{Workspace, as_value, id_set, limits, places};
 use crate::store::{RecordKind, key_of, name_of};
 
 /// Which side is followed where both say something of the same field.
@@ -147,9 +147,8 @@ type Object = Map<String, Value>;
 
 /// A workspace as it is saved.
 fn json(workspace: &Workspace) -> Object {
-    // It has only texts as keys and only finite numbers.
-    match serde_json::to_value(workspace) {
-        Ok(Value::Object(object)) => object,
+    match as_value(workspace) {
+        Value::Object(object) => object,
         _ => Object::new(),
     }
 }

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use super::file::{parse, read_value, write};
 use super::migrate::migrate;
-use crate::model::{Date, Problem, Workspace};
+use crate::model::{Date, Problem, Workspace, as_value};
 use crate::store::name_of;
 
 /// A field that is carried along.
@@ -70,7 +70,7 @@ pub fn read_saved(text: &str, day: Date) -> Result<Saved, Vec<Problem>> {
     }
     match read_value(&value) {
         Ok(workspace) => {
-            let value = to_value(&workspace);
+            let value = as_value(&workspace);
             let places = places(&value);
             for extra in &mut extras {
                 extra.preset = extra.found_in(&value, &places).unwrap_or_default();
@@ -89,17 +89,12 @@ pub fn write_saved(workspace: &Workspace, carried: &Carried) -> String {
     if carried.is_empty() {
         return write(workspace);
     }
-    let mut value = to_value(workspace);
+    let mut value = as_value(workspace);
     let places = places(&value);
     for extra in &carried.0 {
         extra.put_in(&mut value, &places);
     }
     value.to_string()
-}
-
-/// It has only texts as keys and only finite numbers.
-fn to_value(workspace: &Workspace) -> Value {
-    serde_json::to_value(workspace).unwrap_or_default()
 }
 
 impl Carried {

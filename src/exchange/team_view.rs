@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::file::check_size;
-use crate::model::{Fault, Problem, SCHEMA_VERSION, TeamView};
+use crate::model::{Fault, Problem, SCHEMA_VERSION, TeamView, as_value};
 
 /// The mark of the file.
 pub(super) const FORMAT: &str = "leitwerk-team-view";
@@ -12,7 +12,7 @@ pub(super) const FORMAT: &str = "leitwerk-team-view";
 /// A team view as a file or as a text.
 #[must_use]
 pub fn write(view: &TeamView) -> String {
-    json!({ "format": FORMAT, "schemaVersion": SCHEMA_VERSION, "view": view }).to_string()
+    json!({ "format": FORMAT, "schemaVersion": SCHEMA_VERSION, "view": as_value(view) }).to_string()
 }
 
 /// Reads a team view.

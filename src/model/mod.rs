@@ -4,6 +4,7 @@
 mod account;
 mod action;
 mod answers;
+mod as_value;
 mod assessment;
 mod context;
 mod date;
@@ -39,6 +40,7 @@ mod workspace;
 pub use account::{Account, SupportMember, Tier};
 pub use action::{Action, ActionStatus, OWN_SOURCE};
 pub use answers::{Answer, Answers, BalanceAnswers, BalanceId, ItemId};
+pub use as_value::as_value;
 pub use assessment::{Assessment, FOCUS_LIMIT, Form, Guess, Importance, OtherAssessment};
 pub use context::{Context, ContextNumber};
 pub use date::Date;

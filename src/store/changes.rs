@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use super::kind::RecordKind;
-use crate::model::{Workspace, id_set, places};
+use crate::model::{Workspace, as_value, id_set, places};
 
 /// A record that is different, or a list in another order.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ pub struct FieldChange {
 /// there after in its order, then what is not there any more.
 #[must_use]
 pub fn changes(before: &Workspace, after: &Workspace) -> Vec<Change> {
-    let [before, after] = [before, after].map(json);
+    let [before, after] = [before, after].map(as_value);
     let mut all = Vec::new();
     for kind in RecordKind::ALL {
         let key = key_of(*kind);
@@ -64,12 +64,6 @@ pub fn changes(before: &Workspace, after: &Workspace) -> Vec<Change> {
         }
     }
     all
-}
-
-/// A workspace as it is saved.
-fn json(workspace: &Workspace) -> Value {
-    // It has only texts as keys and only finite numbers.
-    serde_json::to_value(workspace).unwrap_or_default()
 }
 
 /// Where the records of a kind stand in a workspace.

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::conflict::Lost;
+use crate::model::as_value;
 use crate::store::list::are_related;
 use crate::store::record::{Mixed, holds_together};
 
@@ -88,7 +89,7 @@ impl<T: Mixed + Serialize> Mix for Versions<'_, T> {
     }
 
     fn json(&self, version: Version) -> Value {
-        serde_json::to_value(self.of(version)).unwrap_or_default()
+        as_value(self.of(version))
     }
 }
 
