@@ -1,5 +1,5 @@
 //! Which functions of a program are alike. Side by side they are compressed
-//! better: almost three per cent of the download.
+//! better: three per cent of the download.
 
 use std::collections::HashMap;
 
