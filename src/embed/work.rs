@@ -11,7 +11,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::content::Locale;
 use crate::exchange;
-use crate::model::{Date, Problem, as_value};
+use crate::model::{Date, Problem};
 use crate::route::{Offered, Route};
 use crate::storage::{HostStore, Kind, Place, Trouble};
 use crate::ui::{self, BroughtIn, Decision, Options, Proposal, Session};
@@ -220,8 +220,9 @@ impl Work {
     /// The report, as JSON.
     #[must_use]
     pub fn report(&self) -> String {
+        // It has only texts as keys and only finite numbers.
         self.session()
-            .report_now(|report| as_value(report).to_string())
+            .report_now(|report| serde_json::to_string(report).unwrap_or_default())
     }
 
     /// Takes the last step back; whether there was one.
