@@ -3,6 +3,40 @@
 use serde_json::{Value, json};
 
 use crate::page::Page;
+use crate::visit::Visit;
+
+/// The page of a portal with one element in it.
+pub const PORTAL: &str = "/pages/widget.html";
+/// The key under which that element saves its workspace.
+pub const KEY: &str = "leitwerk/widget";
+
+/// Every screen that an element shows, as [`asks`] `it.show('…')` takes them.
+pub const SCREENS: [&str; 15] = [
+    "/",
+    "/context",
+    "/task/T1",
+    "/balance",
+    "/importance",
+    "/review",
+    "/result",
+    "/plan",
+    "/plan/team",
+    "/plan/sponsors",
+    "/plan/capacity",
+    "/plan/calendar",
+    "/plan/positions",
+    "/plan/actions",
+    "/data",
+];
+
+/// The page of a portal whose element's program has started.
+#[track_caller]
+#[must_use]
+pub fn open(visit: Visit) -> Page {
+    let page = visit.open_at(PORTAL);
+    page.is_started();
+    page
+}
 
 /// Runs statements with the element as `it`.
 #[track_caller]

@@ -2,20 +2,12 @@
 //! where nothing may be changed; rendered anew by a framework; in browsers that
 //! do not run its program.
 
-use leitwerk_journeys::element::{asks, heard, hears, with_it};
+use leitwerk_journeys::element::{KEY, PORTAL, SCREENS, asks, heard, hears, open, with_it};
 use leitwerk_journeys::{Fault, Find, Page, Visit, not_in_webkit, only_in_chromium, workspace};
 use serde_json::{Value, json};
 
-const PORTAL: &str = "/pages/widget.html";
 const KAMS: &str = "Wie viele KAM führen Sie direkt?";
 const TERRITORIES: &str = "Wie viele weitere Verkaufsgebiete verantworten Sie?";
-const KEY: &str = "leitwerk/widget";
-
-fn open(visit: Visit) -> Page {
-    let page = visit.open_at(PORTAL);
-    page.is_started();
-    page
-}
 
 fn shows(page: &Page, screen: &str) {
     let shown = asks(page, &format!("it.show('{screen}')"));
@@ -175,23 +167,7 @@ fn offers_nothing_to_change_where_nothing_may_be_changed() {
     with_it(&page, "it.readOnly = true;");
     page.sees("Diese Angaben können hier gelesen, aber nicht geändert werden.");
     page.button("Rückgängig").is_gone();
-    for screen in [
-        "/",
-        "/context",
-        "/task/T1",
-        "/balance",
-        "/importance",
-        "/review",
-        "/result",
-        "/plan",
-        "/plan/team",
-        "/plan/sponsors",
-        "/plan/capacity",
-        "/plan/calendar",
-        "/plan/positions",
-        "/plan/actions",
-        "/data",
-    ] {
+    for screen in SCREENS {
         shows(&page, screen);
         let refused = page.async_script(USES_ALL, vec![]);
         assert_eq!(refused, json!([]), "{screen}");

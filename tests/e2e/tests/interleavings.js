@@ -47,6 +47,8 @@ function brief(key, text) {
 
 /** Notes what the program reads and writes of a workspace. */
 function trace(key) {
+  if (window.isTraced) return;
+  window.isTraced = true;
   const { getItem, setItem } = Storage.prototype;
   let last = null;
   const isTraced = (name) => name === key || name.startsWith(`${key}/stamp`);
@@ -152,8 +154,7 @@ async function tabs(root, key, first, rounds) {
       channel.postMessage(message);
     });
   const told = { changes: 0, lost: [], hidden: true };
-  if (!window.isTraced) trace(key);
-  window.isTraced = true;
+  trace(key);
   let show = 0;
   for (let round = 0; round < rounds; round += 1) {
     const seed = first + round;

@@ -2,30 +2,9 @@
 //! of somebody else: nothing is cut, nothing is wider than the window, and what
 //! scrolls can be scrolled with the keyboard.
 
-use leitwerk_journeys::element::{asks, with_it};
+use leitwerk_journeys::element::{KEY, PORTAL, SCREENS, asks, with_it};
 use leitwerk_journeys::{Page, Visit, workspace};
 use serde_json::{Value, json};
-
-const PORTAL: &str = "/pages/widget.html";
-const KEY: &str = "leitwerk/widget";
-
-const SCREENS: [&str; 15] = [
-    "/",
-    "/context",
-    "/task/T1",
-    "/balance",
-    "/importance",
-    "/review",
-    "/result",
-    "/plan",
-    "/plan/team",
-    "/plan/sponsors",
-    "/plan/capacity",
-    "/plan/calendar",
-    "/plan/positions",
-    "/plan/actions",
-    "/data",
-];
 
 /// What WCAG 1.4.12 lets a person set.
 const SPACED: &str = "const sheet = new CSSStyleSheet();

@@ -5,20 +5,12 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use leitwerk_journeys::element::{asks, heard, hears, with_it};
+use leitwerk_journeys::element::{KEY, PORTAL, asks, heard, hears, open, with_it};
 use leitwerk_journeys::{Fault, Find, Page, Visit, only_in_chromium, workspace};
 use serde_json::{Value, json};
 
-const PORTAL: &str = "/pages/widget.html";
 const KAMS: &str = "Wie viele KAM führen Sie direkt?";
 const TERRITORIES: &str = "Wie viele weitere Verkaufsgebiete verantworten Sie?";
-const KEY: &str = "leitwerk/widget";
-
-fn open(visit: Visit) -> Page {
-    let page = visit.open_at(PORTAL);
-    page.is_started();
-    page
-}
 
 fn answers_kams(page: &Page, text: &str) {
     page.link("Standort").click();
