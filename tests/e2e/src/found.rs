@@ -131,8 +131,12 @@ impl Found<'_> {
             let answer = self.page.browser.person(script, arguments);
             answer.map_err(|error| error.to_string())
         };
+        let steps = self.steps_as_json();
         self.act("be clicked", |element| {
-            let target = person("return still(arguments[0]);", vec![json!(element)])?;
+            let target = person(
+                "return still(arguments[0], arguments[1]);",
+                vec![json!(element), steps.clone()],
+            )?;
             if target.is_null() {
                 return Err("It moves.".to_owned());
             }
@@ -229,12 +233,15 @@ impl Found<'_> {
         })
     }
 
+    fn steps_as_json(&self) -> Value {
+        self.steps.iter().map(Step::to_json).collect()
+    }
+
     fn elements(&self) -> Result<Vec<Element>, String> {
-        let steps: Vec<Value> = self.steps.iter().map(Step::to_json).collect();
         let found = self
             .page
             .browser
-            .person("return find(arguments[0]);", vec![json!(steps)])
+            .person("return find(arguments[0]);", vec![self.steps_as_json()])
             .map_err(|error| error.to_string())?;
         let found = found.as_array().cloned().unwrap_or_default();
         found.iter().map(|each| self.element(each)).collect()

@@ -266,9 +266,11 @@ function clickable(element) {
 
 /**
  * Where a person clicks, once it stands still: nothing at the first look, and
- * as long as it is elsewhere than at the look before.
+ * as long as it is elsewhere than at the look before. From then on the next
+ * click is watched for `isClicked`. What `find` finds when the click comes
+ * counts: the program may have put its own in the place of what was looked at.
  */
-function still(element) {
+function still(element, steps) {
   const target = clickable(element);
   const { x, y, width, height } = target.getBoundingClientRect();
   const place = [x, y, width, height].join();
@@ -278,12 +280,16 @@ function still(element) {
   if (before !== place) return null;
   places.delete(target);
   window.leitwerkClick = "missed";
-  const hit = () => (window.leitwerkClick = "hit");
-  target.addEventListener("click", hit, { capture: true, once: true });
+  const hear = (event) => {
+    const path = event.composedPath();
+    const wanted = find(steps).flatMap((each) => [each, ...(each.labels ?? [])]);
+    if (wanted.some((each) => path.includes(each))) window.leitwerkClick = "hit";
+  };
+  window.addEventListener("click", hear, { capture: true, once: true });
   return target;
 }
 
-/** Whether the click came to where `still` was; a page that has gone was left by it. */
+/** Whether the click came to what was wanted; a page that has gone was left by it. */
 function isClicked() {
   return window.leitwerkClick !== "missed";
 }

@@ -55,6 +55,24 @@ fn a_control_that_is_only_drawn_is_clicked_on_its_label() {
     radio.is_focused();
 }
 
+/// As the program does, which puts its own page in the place of the first one.
+#[test]
+fn a_button_that_is_replaced_under_the_pointer_is_clicked_once() {
+    let page = Visit::new().open_at("/pages/controls.html");
+    let replace = "window.clicks = 0;
+        const button = [...document.querySelectorAll('button')].find((it) => it.textContent === 'Weiter');
+        const count = () => (window.clicks += 1);
+        button.addEventListener('click', count);
+        button.addEventListener('mousemove', () => {
+          const another = button.cloneNode(true);
+          another.addEventListener('click', count);
+          button.replaceWith(another);
+        });";
+    page.script(replace, vec![]);
+    page.button("Weiter").click();
+    assert_eq!(page.script("return window.clicks;", vec![]), 1);
+}
+
 #[test]
 fn fields_are_filled_and_chosen_from() {
     let page = Visit::new().open_at("/pages/controls.html");
