@@ -11,89 +11,12 @@ use std::rc::Rc;
 
 use futures_util::lock::Mutex;
 
-use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Text, Trouble};
+use super::backend::{Backend, Callback, Saved, Snapshot, Subscription, Trouble};
+use super::descent::Descent;
+use super::document::{Document, Foreign, Found, Hold, SetAside, Status};
 use super::generations::Lineage;
-use super::past::Past;
-use super::stamp::{checksum, mark, next_save};
 use crate::exchange::{self, Carried};
 use crate::model::{Date, Fault, Problem, Workspace, limits};
-
-/// What is being kept: the workspace of one or several elements.
-pub trait Document {
-    /// The text as it is to be saved now.
-    fn text(&self) -> String;
-    /// The day, for files of an older schema.
-    fn today(&self) -> Date;
-    /// Somebody else has changed what is saved. Brings both together.
-    fn merge(&self, foreign: Foreign);
-    /// How saving stands has changed.
-    fn tell(&self, status: Status);
-}
-
-/// What somebody else has saved.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Foreign {
-    /// What is saved now.
-    pub theirs: Workspace,
-    /// What theirs and the document here began as; empty where they have
-    /// nothing in common.
-    pub base: Workspace,
-    /// What was saved before the last save from here, where theirs was made of
-    /// that one: what both have changed since is what is lost here.
-    pub before: Option<Workspace>,
-}
-
-/// How saving stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Status {
-    /// Everything is saved, or on its way.
-    Kept,
-    /// Something could not be saved. The next change tries again.
-    Trouble(Trouble),
-    /// Nothing is saved until the person has decided.
-    Held(Hold),
-}
-
-/// Why nothing is saved although it could be.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Hold {
-    /// What was saved is gone: deleted in another tab, or cleared by the
-    /// website.
-    Absent,
-    /// A newer version of the program has saved something.
-    Newer,
-    /// What is saved cannot be read, and there is no room for a copy of it.
-    NoCopy(SetAside),
-}
-
-/// A text that could not be read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SetAside {
-    /// The text as it was found.
-    pub text: String,
-    /// What is wrong with it.
-    pub problems: Vec<Problem>,
-    /// Under which name a copy is kept; `None` if there was no room for one.
-    pub key: Option<String>,
-}
-
-/// What was found at the start.
-#[derive(Debug, PartialEq)]
-pub enum Found {
-    /// Nothing yet.
-    Nothing,
-    /// A workspace.
-    Workspace(Box<Workspace>),
-    /// A text that this program cannot read.
-    Unreadable(SetAside),
-    /// Data of a newer version of the program.
-    Newer,
-}
-
-/// What is remembered where there was no text: an empty workspace.
-const NOTHING: &str = "";
-/// How many ancestors a text tells of.
-const ANCESTORS: usize = 64;
 
 /// How often a save that meets other texts each time is tried again: a backend
 /// that hands out another text than it was given would never end.
@@ -104,15 +27,7 @@ pub struct Keeper {
     backend: Rc<dyn Backend>,
     /// What stands in the backend as far as is known here.
     known: RefCell<Known>,
-    past: RefCell<Past>,
-    /// Whether the newest of them was written here.
-    is_own: Cell<bool>,
-    /// The marks of the texts that the document is made of, the newest
-    /// first; also those that are no longer remembered, and those of others.
-    ancestors: RefCell<Vec<u64>>,
-    /// The number of the last save that led to the document.
-    saves: Cell<u64>,
-    writer: u16,
+    descent: RefCell<Descent>,
     hold: RefCell<Option<Hold>>,
     /// What saved texts hold that this program cannot use; it is saved again.
     carried: RefCell<Carried>,
@@ -148,11 +63,7 @@ impl Keeper {
         Self {
             backend,
             known: RefCell::new(Known::Unread),
-            past: RefCell::default(),
-            is_own: Cell::new(false),
-            ancestors: RefCell::default(),
-            saves: Cell::new(0),
-            writer,
+            descent: RefCell::new(Descent::new(writer)),
             hold: RefCell::default(),
             carried: RefCell::default(),
             is_owing: Cell::new(false),
@@ -198,23 +109,9 @@ impl Keeper {
     /// The text of the document with its lineage, to be kept elsewhere too. It
     /// counts as a save, whether the backend has taken the text or not: what is
     /// saved later was made of it.
+    #[must_use]
     pub fn stamped(&self, text: String) -> Snapshot {
-        let own = mark(checksum(&text), self.saves.get());
-        let mut ancestors = self.ancestors.borrow().clone();
-        let is_saved = ancestors.first() == Some(&own);
-        if is_saved {
-            ancestors.remove(0);
-        } else {
-            self.saves.set(self.next_save());
-        }
-        let snapshot = Snapshot {
-            text,
-            revision: String::new(),
-            ancestors,
-            saves: self.saves.get(),
-        };
-        self.descend(&snapshot);
-        snapshot
+        self.descent.borrow_mut().stamped(text)
     }
 
     /// Takes in what was kept elsewhere of the same line, such as what the
@@ -229,23 +126,17 @@ impl Keeper {
             let Ok(theirs) = self.read(&snapshot.text, document.today()) else {
                 continue;
             };
-            let today = document.today();
             let base = self
-                .past
-                .borrow()
-                .common(&snapshot, |text| read(text, today));
-            self.descend(&snapshot);
+                .descent
+                .borrow_mut()
+                .take_up(&snapshot, document.today());
             document.merge(Foreign {
                 theirs,
-                base: base.unwrap_or_default(),
+                base,
                 before: None,
             });
         }
         self.save_in_turn(document).await;
-    }
-
-    fn next_save(&self) -> u64 {
-        next_save(self.saves.get(), self.writer)
     }
 
     fn known_snapshot(&self) -> Option<Snapshot> {
@@ -368,25 +259,19 @@ impl Keeper {
         for _ in 0..PATIENCE {
             let text = document.text();
             if let Some(known) = self.known_snapshot().filter(|known| known.text == text) {
-                self.past.borrow_mut().was(&text, known.saves);
+                self.descent.borrow_mut().is_again_at(&known);
                 return Status::Kept;
             }
             if text.len() > limits::FILE {
                 return Status::Trouble(Trouble::Full);
             }
             let expected = self.known_snapshot();
-            let ancestors = self.ancestors.borrow().clone();
-            let saves = self.next_save();
-            let next = Text {
-                text,
-                ancestors,
-                saves,
-            };
+            let next = self.descent.borrow().next(text);
+            let saves = next.saves;
             match self.backend.compare_and_save(expected, next).await {
                 Ok(Saved::Kept(snapshot)) => {
-                    self.know(Some(snapshot));
-                    self.saves.set(self.saves.get().max(saves));
-                    self.is_own.set(true);
+                    self.descent.borrow_mut().has_saved(&snapshot, saves);
+                    self.known.replace(Known::Read(Some(snapshot)));
                 }
                 Ok(Saved::Conflict(None)) => return self.stop(Hold::Absent),
                 Ok(Saved::Conflict(Some(theirs))) => match self.take_in(theirs, document).await {
@@ -460,9 +345,7 @@ impl Keeper {
     pub async fn remove(&self) -> Result<(), Trouble> {
         let _turn = self.turn.lock().await;
         self.backend.remove().await?;
-        self.past.borrow_mut().clear();
-        self.ancestors.borrow_mut().clear();
-        self.saves.set(0);
+        self.descent.borrow_mut().clear();
         self.hold.replace(None);
         self.let_go();
         self.know(None);
@@ -473,9 +356,13 @@ impl Keeper {
     async fn take_in(&self, theirs: Snapshot, document: &dyn Document) -> News {
         match self.read(&theirs.text, document.today()) {
             Ok(workspace) => {
-                let foreign = self.foreign(&theirs, workspace, document.today());
-                self.past.borrow_mut().met(&theirs, foreign.base.clone());
-                self.know_of(Some(theirs));
+                let is_atomic = self.backend.is_atomic();
+                let today = document.today();
+                let foreign = self
+                    .descent
+                    .borrow_mut()
+                    .take_in(&theirs, workspace, today, is_atomic);
+                self.known.replace(Known::Read(Some(theirs)));
                 document.merge(foreign);
                 News::Merged
             }
@@ -491,28 +378,6 @@ impl Keeper {
         }
     }
 
-    /// What a foreign text means for the document. Where nothing tells what both
-    /// have in common, it is the oldest text that is remembered here.
-    fn foreign(&self, snapshot: &Snapshot, theirs: Workspace, today: Date) -> Foreign {
-        let past = self.past.borrow();
-        let read = |text: &str| read(text, today);
-        let is_atomic = self.backend.is_atomic();
-        let common = if is_atomic {
-            past.newest().map(read)
-        } else {
-            past.common(snapshot, read)
-        };
-        let is_answer = self.is_own.get() && (is_atomic || past.is_newest_in(snapshot));
-        let before = past.before_newest().filter(|_| is_answer);
-        Foreign {
-            theirs,
-            base: common
-                .or_else(|| past.oldest().map(read))
-                .unwrap_or_default(),
-            before: before.map(read),
-        }
-    }
-
     async fn set_aside(&self, text: &str, problems: Vec<Problem>) -> SetAside {
         // No copy is a reason to hold, whatever the trouble was.
         let key = self.backend.set_aside(text).await.unwrap_or(None);
@@ -524,58 +389,16 @@ impl Keeper {
         }
     }
 
-    /// The document is just this text, or there is none.
+    /// The document is just this text, which is saved, or there is none.
     fn know(&self, snapshot: Option<Snapshot>) {
-        let (text, saves) = match &snapshot {
-            Some(snapshot) => (snapshot.text.as_str(), snapshot.saves),
-            None => (NOTHING, 0),
-        };
-        self.past.borrow_mut().was(text, saves);
-        self.know_of(snapshot);
-    }
-
-    /// This text is saved, or none.
-    fn know_of(&self, snapshot: Option<Snapshot>) {
-        if let Some(snapshot) = &snapshot {
-            self.descend(snapshot);
-        }
-        self.is_own.set(false);
+        self.descent.borrow_mut().is_at(snapshot.as_ref());
         self.known.replace(Known::Read(snapshot));
-    }
-
-    /// The document is now made of this text, and of what that is made of.
-    fn descend(&self, snapshot: &Snapshot) {
-        self.saves.set(self.saves.get().max(snapshot.saves));
-        let mut ancestors = self.ancestors.borrow_mut();
-        let mut all = vec![mark(checksum(&snapshot.text), snapshot.saves)];
-        // In turns, so that both lines go back about as far.
-        let (mut own, mut theirs) = (ancestors.iter(), snapshot.ancestors.iter());
-        while all.len() < ANCESTORS {
-            let next = [own.next(), theirs.next()];
-            if next == [None, None] {
-                break;
-            }
-            for sum in next.into_iter().flatten() {
-                if !all.contains(sum) {
-                    all.push(*sum);
-                }
-            }
-        }
-        *ancestors = all;
     }
 
     fn stop(&self, hold: Hold) -> Status {
         self.hold.replace(Some(hold.clone()));
         Status::Held(hold)
     }
-}
-
-/// The workspace of a text that was saved or read here, and can be read again.
-fn read(text: &str, today: Date) -> Workspace {
-    if text == NOTHING {
-        return Workspace::default();
-    }
-    exchange::read_saved(text, today).map_or_else(|_| Workspace::default(), |saved| saved.workspace)
 }
 
 fn is_newer(problems: &[Problem]) -> bool {

@@ -18,6 +18,8 @@
 
 mod backend;
 mod backup;
+mod descent;
+mod document;
 pub mod generations;
 mod keeper;
 mod memory;
@@ -43,7 +45,8 @@ pub use backend::{
     Backend, Callback, Pending, Saved, Snapshot, Subscription, Text, Trouble, now_or_later,
 };
 pub use backup::{Backup, Backups, Risk};
-pub use keeper::{Document, Foreign, Found, Hold, Keeper, SetAside, Status};
+pub use document::{Document, Foreign, Found, Hold, SetAside, Status};
+pub use keeper::Keeper;
 pub use memory::Memory;
 pub use stamp::{Stamp, checksum, mark, next_save};
 

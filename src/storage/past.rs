@@ -72,10 +72,6 @@ impl Past {
         }
     }
 
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
-
     /// What a foreign text and the document have in common, if anything: the
     /// last document that the foreign text was made of, and what was met since
     /// then that it was made of, too. Two sides that have merged each other's
