@@ -1,0 +1,266 @@
+//! Reads the rows of a table: who each of them would be, and what is wrong.
+
+use std::collections::BTreeMap;
+
+use super::cell::{clean, in_one_line, is_error};
+use super::column::{Mapping, Target};
+use super::date::{self, Order, Written};
+use super::problem::{Note, Problem, Wrong};
+use super::row::{Outcome, PersonRow};
+use super::unicode::{Form, Normalise, name_key, normal};
+use crate::exchange::kam_field::KamField;
+use crate::exchange::table::Row;
+use crate::model::{Fault, Kam, Workspace};
+
+/// The most characters of a bad cell that are kept to be shown.
+const TEXT_SHOWN: usize = 80;
+
+/// The people of the plan by their names and identifiers.
+struct People<'w> {
+    by_id: BTreeMap<&'w str, &'w Kam>,
+    by_name: BTreeMap<String, Vec<&'w Kam>>,
+}
+
+impl<'w> People<'w> {
+    fn new(workspace: &'w Workspace, normalise: Normalise) -> Self {
+        let mut people = Self {
+            by_id: BTreeMap::new(),
+            by_name: BTreeMap::new(),
+        };
+        for kam in &workspace.kams {
+            people.by_id.insert(&kam.id, kam);
+            let key = name_key(normalise, &kam.alias);
+            people.by_name.entry(key).or_default().push(kam);
+        }
+        people
+    }
+}
+
+/// Reads row by row; which names came before counts.
+pub(super) struct Reader<'t> {
+    mapping: &'t Mapping,
+    workspace: &'t Workspace,
+    normalise: Normalise,
+    orders: Vec<Option<Order>>,
+    /// The cells of the headings.
+    width: Option<usize>,
+    people: People<'t>,
+    /// Whether the table is an own export, in which an empty cell takes a
+    /// value back; in other tables it says nothing.
+    is_own: bool,
+    /// Who stood in which line, by identifier or name.
+    seen: BTreeMap<String, usize>,
+}
+
+impl<'t> Reader<'t> {
+    /// The orders are those of day and month, one a column; the width is that
+    /// of the headings, if there are any.
+    pub fn new(
+        mapping: &'t Mapping,
+        workspace: &'t Workspace,
+        normalise: Normalise,
+        orders: Vec<Option<Order>>,
+        width: Option<usize>,
+    ) -> Self {
+        let mut columns = mapping.columns.iter();
+        Self {
+            mapping,
+            workspace,
+            normalise,
+            orders,
+            width,
+            people: People::new(workspace, normalise),
+            is_own: columns.any(|column| column.target == Target::Id),
+            seen: BTreeMap::new(),
+        }
+    }
+
+    /// What a row, with its texts without what nobody sees, would do.
+    pub fn row(&mut self, row: &Row, texts: &[String]) -> PersonRow {
+        let mut problems = Vec::new();
+        let (name, name_column) = self.name(texts);
+        if name.is_empty() {
+            problems.push(self.problem(name_column, texts, Wrong::NoName));
+        } else if is_error(&name) {
+            problems.push(self.problem(name_column, texts, Wrong::SpreadsheetError));
+        }
+        let surplus = self.width.and_then(|width| texts.get(width..));
+        if surplus.is_some_and(|cells| cells.iter().any(|cell| !cell.is_empty())) {
+            problems.push(Problem {
+                heading: None,
+                text: String::new(),
+                what: Wrong::Surplus,
+            });
+        }
+        let mut notes = Vec::new();
+        if row.is_unclosed {
+            notes.push(Note::Unclosed);
+        }
+        if texts
+            .iter()
+            .any(|text| text.contains(char::REPLACEMENT_CHARACTER))
+        {
+            notes.push(Note::Unreadable);
+        }
+        let mut new = Kam::new(String::new(), String::new());
+        self.set(&mut new, &name, texts, &mut problems);
+        let outcome = if problems.is_empty() {
+            self.outcome(row.line, new, &name, texts, &mut notes)
+        } else {
+            Outcome::Bad(problems)
+        };
+        PersonRow {
+            line: row.line,
+            name,
+            outcome,
+            notes,
+        }
+    }
+
+    /// Finds out who this is.
+    fn outcome(
+        &mut self,
+        line: usize,
+        new: Kam,
+        name: &str,
+        texts: &[String],
+        notes: &mut Vec<Note>,
+    ) -> Outcome {
+        let new = Box::new(new);
+        let id = self
+            .place(Target::Id)
+            .and_then(|place| texts.get(place))
+            .filter(|id| !id.is_empty());
+        let by_id = id.and_then(|id| self.people.by_id.get(id.as_str()).copied());
+        let key = name_key(self.normalise, name);
+        let namesakes = self.people.by_name.get(&key).map_or(&[][..], Vec::as_slice);
+        let known = by_id.or(match namesakes {
+            [only] => Some(*only),
+            _ => None,
+        });
+        if known.is_none() && !namesakes.is_empty() {
+            notes.push(Note::Ambiguous);
+        }
+        // Two people with one name differ by their identifiers.
+        let key = by_id.map_or(key, |kam| ["\u{0}", &kam.id].concat());
+        match self.seen.get(&key) {
+            Some(earlier) => notes.push(Note::Twice(*earlier)),
+            None => {
+                self.seen.insert(key, line);
+            }
+        }
+        let Some(known) = known else {
+            return Outcome::New(new);
+        };
+        let mut kam = Box::new(known.clone());
+        // The same cells were read without a problem before.
+        self.set(&mut kam, name, texts, &mut Vec::new());
+        let changes = KamField::ALL
+            .iter()
+            .copied()
+            .filter(|field| field.text(&kam, self.workspace) != field.text(known, self.workspace));
+        Outcome::Known {
+            changes: changes.collect(),
+            kam,
+            new,
+        }
+    }
+
+    fn place(&self, target: Target) -> Option<usize> {
+        let mut columns = self.mapping.columns.iter();
+        columns.position(|column| column.target == target)
+    }
+
+    /// The name of a row, from one column or two, and the place of the first.
+    fn name(&self, texts: &[String]) -> (String, Option<usize>) {
+        let alias = self.place(Target::Field(KamField::Alias));
+        let given = self.place(Target::GivenName);
+        let family = self.place(Target::FamilyName);
+        let parts = if alias.is_some() {
+            [alias, None]
+        } else {
+            [given, family]
+        };
+        let places = parts.into_iter().flatten();
+        let names = places.filter_map(|place| texts.get(place));
+        let names: Vec<&str> = names.map(String::as_str).collect();
+        let name = in_one_line(&names.join(" "));
+        (name, parts[0].or(parts[1]))
+    }
+
+    /// Sets what the cells of a row say.
+    fn set(&self, kam: &mut Kam, name: &str, texts: &[String], problems: &mut Vec<Problem>) {
+        for (place, column) in self.mapping.columns.iter().enumerate() {
+            let text = texts.get(place).map_or("", String::as_str);
+            let (field, text) = match column.target {
+                Target::Field(KamField::Alias) => continue,
+                Target::Field(field) => (field, text),
+                _ => continue,
+            };
+            if text.is_empty() && (!self.is_own || kam.id.is_empty()) {
+                continue;
+            }
+            if is_error(text) {
+                problems.push(self.problem(Some(place), texts, Wrong::SpreadsheetError));
+                continue;
+            }
+            if let Err(fault) = self.set_field(field, kam, text, place) {
+                problems.push(self.problem(Some(place), texts, Wrong::Value(field, fault)));
+            }
+        }
+        let alias = clean(&normal(self.normalise, Form::Composed, &kam.alias));
+        if in_one_line(&alias) == name {
+            return;
+        }
+        if let Err(fault) = KamField::Alias.set(kam, name, self.workspace) {
+            let (_, place) = self.name(texts);
+            problems.push(self.problem(place, texts, Wrong::Value(KamField::Alias, fault)));
+        }
+    }
+
+    fn set_field(
+        &self,
+        field: KamField,
+        kam: &mut Kam,
+        text: &str,
+        place: usize,
+    ) -> Result<(), Fault> {
+        // A cell that says what the plan says changes nothing, not even white
+        // space that nobody sees.
+        if self.is_same_text(&field.text(kam, self.workspace), text) {
+            return Ok(());
+        }
+        if !field.is_date() || text.is_empty() {
+            return field.set(kam, text, self.workspace);
+        }
+        let day = match date::read(text) {
+            Written::Day(day) | Written::Serial(day) => Some(day),
+            Written::Numbers(numbers, _) => {
+                // As long as the order is open, some order will do.
+                let order = self.orders.get(place).copied().flatten();
+                date::in_order(numbers, order.unwrap_or(Order::DayMonth)).or_else(|| {
+                    let is_open = order.is_none();
+                    is_open.then(|| date::in_order(numbers, Order::MonthDay))?
+                })
+            }
+            Written::Nothing => None,
+        };
+        let day = day.ok_or(Fault::InvalidDate)?.to_string();
+        field.set(kam, &day, self.workspace)
+    }
+
+    /// Whether a text of the plan reads as this cell does.
+    fn is_same_text(&self, text: &str, cell: &str) -> bool {
+        text == cell || clean(&normal(self.normalise, Form::Composed, text)) == cell
+    }
+
+    fn problem(&self, place: Option<usize>, texts: &[String], what: Wrong) -> Problem {
+        let text = place.and_then(|place| texts.get(place));
+        let text = text.map_or("", String::as_str);
+        Problem {
+            heading: place.map(|place| self.mapping.heading(place).to_owned()),
+            text: text.chars().take(TEXT_SHOWN).collect(),
+            what,
+        }
+    }
+}
