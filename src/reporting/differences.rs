@@ -44,10 +44,10 @@ pub fn differences(before: &Workspace, after: &Workspace, locale: Locale) -> Vec
 }
 
 /// Names by identifier.
-type Names = BTreeMap<String, String>;
+pub(super) type Names = BTreeMap<String, String>;
 
 /// What the records are called to which others refer.
-fn names(workspaces: &[&Workspace]) -> Names {
+pub(super) fn names(workspaces: &[&Workspace]) -> Names {
     let mut names = Names::new();
     for workspace in workspaces {
         let kams = workspace.kams.iter().map(|one| (&one.id, &one.alias));
@@ -121,14 +121,7 @@ fn spoken_day(day: Date, locale: Locale) -> String {
 fn line(kind: RecordKind, change: &FieldChange, names: &Names, locale: Locale) -> String {
     let t = ui::differences(locale);
     let field = field_in_words(kind, &change.field, locale);
-    let [before, after] = [&change.before, &change.after].map(|value| {
-        let other = if value == &change.before {
-            &change.after
-        } else {
-            &change.before
-        };
-        spoken(kind, &change.field, value, other, names, locale)
-    });
+    let [before, after] = values_in_words(kind, change, names, locale);
     fill(
         t.field,
         &[
@@ -137,6 +130,18 @@ fn line(kind: RecordKind, change: &FieldChange, names: &Names, locale: Locale) -
             ("after", &after),
         ],
     )
+}
+
+/// Both values of a field that has changed, as a person reads them.
+pub(super) fn values_in_words(
+    kind: RecordKind,
+    change: &FieldChange,
+    names: &Names,
+    locale: Locale,
+) -> [String; 2] {
+    let (before, after) = (&change.before, &change.after);
+    [(before, after), (after, before)]
+        .map(|(value, other)| spoken(kind, &change.field, value, other, names, locale))
 }
 
 /// What the field at a path of a record is called; the field around it, where

@@ -13,6 +13,7 @@ pub mod earlier;
 pub mod findings;
 pub mod number;
 pub mod opening;
+pub mod overruled;
 pub mod result;
 pub mod table;
 

@@ -8,6 +8,7 @@
 )]
 
 mod golden;
+mod overruled;
 #[path = "../support/mod.rs"]
 mod support;
 mod text;

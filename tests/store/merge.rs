@@ -65,6 +65,7 @@ fn of_the_same_field_the_later_writer_wins_and_the_other_is_told() {
     let lost = Lost::Value {
         field: "goal".into(),
         value: json!("Verhandeln"),
+        instead: json!("Zuhören"),
     };
     assert_eq!(conflict.lost, lost);
 }

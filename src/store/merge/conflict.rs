@@ -34,6 +34,8 @@ pub enum Lost {
         field: String,
         /// Its value as JSON; null is no value of its own.
         value: Value,
+        /// What the later side wrote.
+        instead: Value,
     },
     /// A removal: the other side has changed the record, or refers to it anew,
     /// so it stays.

@@ -118,7 +118,8 @@ fn mix(record: &mut dyn Mix) -> Vec<Lost> {
     if lost.is_empty() {
         return Vec::new();
     }
-    values(&record.json(Version::Earlier), lost)
+    let sides = [Version::Earlier, Version::Later].map(|version| record.json(version));
+    values(&sides, lost)
 }
 
 /// Of the fields that the earlier side has changed, those that are taken from
@@ -142,13 +143,19 @@ fn divide(
     (taken, lost)
 }
 
-/// What a record has at these paths.
-fn values(record: &Value, paths: Vec<String>) -> Vec<Lost> {
+/// What the earlier side has at these paths, and the later one instead.
+fn values(sides: &[Value; 2], paths: Vec<String>) -> Vec<Lost> {
     let lost = paths.into_iter().map(|field| {
-        let mut keys = field.split('/');
-        let value = keys.try_fold(record, |value, key| value.get(key));
-        let value = value.cloned().unwrap_or_default();
-        Lost::Value { field, value }
+        let [value, instead] = sides.each_ref().map(|record| {
+            let mut keys = field.split('/');
+            let value = keys.try_fold(record, |value, key| value.get(key));
+            value.cloned().unwrap_or_default()
+        });
+        Lost::Value {
+            field,
+            value,
+            instead,
+        }
     });
     lost.collect()
 }

@@ -24,7 +24,6 @@ pub static NOTICES: NoticeTexts = NoticeTexts {
     overruled: "Ein anderer Tab hat nach Ihnen geändert: {what}. Ihre Angabe war «{value}».",
     overruled_many: "Ein anderer Tab hat nach Ihnen geändert: {what}.",
     overruled_removal: "Sie haben entfernt, was ein anderer Tab geändert hat: {what}. Der Eintrag bleibt.",
-    overruled_empty: "leer",
     overruled_put_in: "Meine Angabe wieder einsetzen",
     carried: "Einige gespeicherte Angaben kennt diese Version von Leitwerk nicht, oder sie sind so nicht möglich. Sie bleiben gespeichert, bis Sie etwas anderes eintragen, zählen aber nirgends mit und stehen in keiner Datei, die Sie speichern:",
     carried_more: "und {n} weitere",

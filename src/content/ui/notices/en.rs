@@ -24,7 +24,6 @@ pub static NOTICES: NoticeTexts = NoticeTexts {
     overruled: "Another tab has changed after you: {what}. Your entry was “{value}”.",
     overruled_many: "Another tab has changed after you: {what}.",
     overruled_removal: "You have removed what another tab has changed: {what}. The entry stays.",
-    overruled_empty: "empty",
     overruled_put_in: "Put my entry in again",
     carried: "This version of Leitwerk does not know some of the saved data, or they are not possible as they stand. They stay saved until you enter something else, but count nowhere and are in no file that you save:",
     carried_more: "and {n} more",

@@ -34,7 +34,6 @@ pub struct NoticeTexts {
     pub overruled_many: &'static str,
     /// The same of a removal; placeholder: `{what}`.
     pub overruled_removal: &'static str,
-    pub overruled_empty: &'static str,
     pub overruled_put_in: &'static str,
     pub file_refused: &'static str,
     /// What is saved and cannot be used.
