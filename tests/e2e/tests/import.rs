@@ -214,9 +214,9 @@ fn who_is_nobody_is_named_and_left_out() {
     let page = adding(Visit::new());
     let name = "names-nothing-to-see.csv";
     open(&page, name, &fixture(name));
+    page.sees("Hier steht kein Name, den man sieht.");
     let problems = page.role("table", "Zeilen mit Fehlern").all("row").texts();
     assert_eq!(problems.len(), 4, "{problems:?}");
-    page.sees("Hier steht kein Name, den man sieht.");
     page.button("1 KAM hinzufügen").is_there();
     let name = "errors-of-a-spreadsheet.csv";
     open(&page, name, &fixture(name));
