@@ -12,6 +12,7 @@ mod frame;
 mod fuzz;
 mod imports;
 mod integrity;
+mod journeys;
 mod likeness;
 mod minify;
 mod module;

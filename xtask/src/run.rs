@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, IsTerminal, stdout};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 
 /// The project's folder.
 pub fn root() -> Result<&'static Path> {
@@ -49,12 +49,40 @@ pub fn read(command: &mut Command) -> Option<String> {
     output.status.success().then(|| text.trim().to_owned())
 }
 
+/// How tests went.
+#[derive(Default)]
+pub struct Tests {
+    /// How many passed.
+    pub passed: u32,
+    /// The names of those that did not, where `cargo test` ran them.
+    pub failed: Vec<String>,
+}
+
+impl Tests {
+    /// Takes in a line that a runner has printed.
+    fn note(&mut self, text: &str) {
+        self.passed += count_passed(text);
+        self.failed.extend(failed(text).map(ToOwned::to_owned));
+    }
+}
+
 /// Runs tests with their output on the terminal and returns how many passed.
 ///
 /// # Errors
 ///
 /// When the command cannot be started or does not succeed.
 pub fn run_tests(command: &mut Command) -> Result<u32> {
+    let (tests, outcome) = try_tests(command)?;
+    outcome.map(|()| tests.passed)
+}
+
+/// Runs tests with their output on the terminal and returns how they went, and
+/// whether the command has succeeded.
+///
+/// # Errors
+///
+/// When the command cannot be started.
+pub fn try_tests(command: &mut Command) -> Result<(Tests, Result<()>)> {
     if stdout().is_terminal() {
         command.env("CARGO_TERM_COLOR", "always");
     }
@@ -62,18 +90,21 @@ pub fn run_tests(command: &mut Command) -> Result<u32> {
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot start {}", line(command)))?;
-    let mut passed = 0;
+    let mut tests = Tests::default();
     if let Some(output) = child.stdout.take() {
         for text in BufReader::new(output).lines() {
             let text = text?;
             println!("{text}");
-            passed += count_passed(&text);
+            tests.note(&text);
         }
     }
-    if !child.wait()?.success() {
-        bail!("failed: {}", line(command));
-    }
-    Ok(passed)
+    let is_success = child.wait()?.success();
+    let outcome = if is_success {
+        Ok(())
+    } else {
+        Err(anyhow!("failed: {}", line(command)))
+    };
+    Ok((tests, outcome))
 }
 
 /// The count in the closing line of cargo test ("test result: ok. 3 passed; …")
@@ -86,6 +117,13 @@ fn count_passed(text: &str) -> u32 {
         .and_then(|text| text.rsplit(' ').next());
     let after = text.strip_prefix("ℹ pass ");
     before.or(after).and_then(|n| n.parse().ok()).unwrap_or(0)
+}
+
+/// The name in a line of cargo test ("test NAME ... FAILED"). On a terminal,
+/// the end of the line is coloured.
+fn failed(text: &str) -> Option<&str> {
+    let (name, outcome) = text.strip_prefix("test ")?.split_once(" ... ")?;
+    outcome.contains("FAILED").then_some(name)
 }
 
 /// The command as a person would type it to repeat it.
@@ -124,7 +162,7 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
 mod tests {
     use std::process::Command;
 
-    use super::{count_passed, line};
+    use super::{count_passed, failed, line};
 
     #[test]
     fn says_how_to_repeat_a_command() {
@@ -145,5 +183,12 @@ mod tests {
         assert_eq!(count_passed(cargo), 12);
         assert_eq!(count_passed("ℹ pass 3"), 3);
         assert_eq!(count_passed("running 4 tests"), 0);
+    }
+    #[test]
+    fn finds_the_tests_that_failed() {
+        assert_eq!(failed("test one ... FAILED"), Some("one"));
+        assert_eq!(failed("test one ... \u{1b}[31mFAILED\u{1b}[m"), Some("one"));
+        assert_eq!(failed("test one ... ok"), None);
+        assert_eq!(failed("test result: FAILED. 0 passed; 1 failed"), None);
     }
 }
