@@ -5,6 +5,7 @@ use std::env;
 use std::net::SocketAddr;
 
 use anyhow::{Context, Result, bail, ensure};
+use axum::http::{HeaderValue, Uri};
 
 /// How the server is set up.
 pub struct Config {
@@ -15,7 +16,7 @@ pub struct Config {
     /// The user of each bearer token.
     pub tokens: HashMap<String, String>,
     /// Origins whose pages may call, such as `https://portal.example`.
-    pub origins: Vec<String>,
+    pub origins: Vec<HeaderValue>,
 }
 
 impl Config {
@@ -37,7 +38,9 @@ impl Config {
                 .with_context(|| format!("ADDRESS is no address with a port: {address}"))?,
             database_url: variable("DATABASE_URL", "sqlite:leitwerk-store.sqlite"),
             tokens,
-            origins: words(&variable("ORIGINS", "")).map(str::to_owned).collect(),
+            origins: words(&variable("ORIGINS", ""))
+                .map(origin)
+                .collect::<Result<_>>()?,
         })
     }
 }
@@ -50,6 +53,20 @@ fn words(list: &str) -> impl Iterator<Item = &str> {
     list.split(',')
         .map(str::trim)
         .filter(|word| !word.is_empty())
+}
+
+/// An origin as browsers send it: one that is written in another way would
+/// never be met.
+fn origin(text: &str) -> Result<HeaderValue> {
+    let wrong = || format!("ORIGINS has {text}; say it as https://portal.example");
+    let uri: Uri = text.parse().with_context(wrong)?;
+    let is_whole =
+        matches!(uri.scheme_str(), Some("http" | "https")) && text == text.to_ascii_lowercase();
+    ensure!(
+        is_whole && !text.ends_with('/') && uri.path() == "/" && uri.query().is_none(),
+        wrong()
+    );
+    text.parse().with_context(wrong)
 }
 
 fn tokens(list: &str) -> Result<HashMap<String, String>> {
@@ -72,7 +89,7 @@ fn tokens(list: &str) -> Result<HashMap<String, String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::tokens;
+    use super::{origin, tokens};
 
     #[test]
     fn reads_tokens() {
@@ -80,6 +97,25 @@ mod tests {
         assert_eq!(read["b"], "beat");
         for wrong in ["a", "=anna", "a=", "a=x,a=y"] {
             assert!(tokens(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn reads_origins_as_browsers_send_them() {
+        for right in ["https://portal.example", "http://127.0.0.1:8081"] {
+            assert_eq!(origin(right).expect("an origin"), right);
+        }
+        for wrong in [
+            "https://portal.example/",
+            "https://portal.example/path",
+            "https://Portal.example",
+            "portal.example",
+            "*",
+            "null",
+            "https://portal.example?x",
+            "ftp://portal.example",
+        ] {
+            assert!(origin(wrong).is_err(), "{wrong}");
         }
     }
 }

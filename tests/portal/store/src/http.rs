@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -38,10 +39,9 @@ pub fn routes(config: &Config, database: Database) -> Router {
         .with_state(store)
 }
 
-fn cors(origins: &[String]) -> CorsLayer {
-    let origins = origins.iter().filter_map(|origin| origin.parse().ok());
+fn cors(origins: &[HeaderValue]) -> CorsLayer {
     CorsLayer::new()
-        .allow_origin(origins.collect::<Vec<HeaderValue>>())
+        .allow_origin(origins.to_vec())
         .allow_methods([Method::GET, Method::PUT, Method::DELETE])
         .allow_headers([
             header::AUTHORIZATION,
@@ -89,22 +89,23 @@ impl From<anyhow::Error> for Refused {
     }
 }
 
-/// No cache between the server and the person keeps anything.
-const fn private() -> [(HeaderName, HeaderValue); 1] {
-    [(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("private, no-store"),
-    )]
+/// No cache between the server and the person keeps anything, and no browser
+/// takes a text for a page.
+const fn private() -> [(HeaderName, HeaderValue); 2] {
+    [
+        (
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("private, no-store"),
+        ),
+        (
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        ),
+    ]
 }
 
-async fn load(
-    State(store): State<Store>,
-    Path(instance): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Refused> {
-    let owner = store.owner(&headers)?;
-    check_name(&instance)?;
-    let kept = store.database.load(owner, &instance).await?;
+async fn load(State(store): State<Store>, place: Place) -> Result<Response, Refused> {
+    let kept = store.database.load(&place.owner, &place.instance).await?;
     // Not 404: browsers write that into the console as an error.
     let Some(Kept { text, revision }) = kept else {
         return Ok((StatusCode::NO_CONTENT, private()).into_response());
@@ -118,29 +119,42 @@ async fn load(
 
 async fn save(
     State(store): State<Store>,
-    Path(instance): Path<String>,
+    place: Place,
     headers: HeaderMap,
     text: String,
 ) -> Result<Response, Refused> {
-    let owner = store.owner(&headers)?;
-    check_name(&instance)?;
     let expected = expected(&headers)?;
+    let Place { owner, instance } = place;
     let database = &store.database;
-    let revision = database.save(owner, &instance, expected, &text).await?;
+    let revision = database.save(&owner, &instance, expected, &text).await?;
     let revision = revision.ok_or(Refused::Changed)?;
     let headers = [(header::ETAG, tag(revision))];
     Ok((StatusCode::NO_CONTENT, private(), headers).into_response())
 }
 
-async fn remove(
-    State(store): State<Store>,
-    Path(instance): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Refused> {
-    let owner = store.owner(&headers)?;
-    check_name(&instance)?;
-    store.database.remove(owner, &instance).await?;
+async fn remove(State(store): State<Store>, place: Place) -> Result<Response, Refused> {
+    let Place { owner, instance } = place;
+    store.database.remove(&owner, &instance).await?;
     Ok((StatusCode::NO_CONTENT, private()).into_response())
+}
+
+/// Whose workspace is meant, and which of theirs. It is known before anything
+/// of a body is read.
+struct Place {
+    owner: String,
+    instance: String,
+}
+
+impl FromRequestParts<Store> for Place {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, store: &Store) -> Result<Self, Refused> {
+        let owner = store.owner(&parts.headers)?.to_owned();
+        let path = Path::<String>::from_request_parts(parts, store).await;
+        let Path(instance) = path.map_err(|_| Refused::BadName)?;
+        check_name(&instance)?;
+        Ok(Self { owner, instance })
+    }
 }
 
 impl Store {
