@@ -80,6 +80,13 @@ test("what is too large is refused, and what stood there stands", async () => {
   assert.equal((await store("large").load()).text, "small");
 });
 
+test("nobody without a token has a body read", async () => {
+  // No text: whoever reads it answers 400.
+  const response = await fetch(`${server.address}/workspaces/x`, { method: "PUT", body: new Uint8Array(200_000).fill(255), headers: { "If-None-Match": "*" } });
+  assert.equal(response.status, 401);
+  assert.equal(response.headers.get("X-Content-Type-Options"), "nosniff");
+});
+
 test("pages of other origins are told nothing", async () => {
   const ask = async (origin) => {
     const response = await fetch(`${server.address}/workspaces/x`, { headers: { Origin: origin, Authorization: `Bearer ${ANNA}` } });
@@ -180,13 +187,46 @@ test("a token that cannot be had is a server that cannot be reached", async () =
   assert.equal((await store("tokenless", { keep }).load()).text, "mine");
 });
 
+test("what is on its way when the page is left is sent by the next", async () => {
+  const keep = new Kept();
+  const first = { text: "first", ...(await store("left").save("first", null)) };
+  // The page is gone before the answer, so that nobody hears of a failure.
+  void store("left", { keep, fetch: () => new Promise(() => {}) }).save("second", first);
+  const next = store("left", { keep });
+  const loaded = await next.load();
+  assert.deepEqual(loaded, { text: "second", revision: first.revision, base: "first", unsent: true });
+  await next.save(loaded.text, loaded);
+  assert.equal((await store("left").load()).text, "second");
+  assert.equal(keep.entries.size, 0);
+});
+
+test("a page for signing in keeps nothing, however it comes", async () => {
+  const answers = {
+    "by a redirect": Object.defineProperty(new Response(null, { headers: { ETag: '"x"' } }), "type", { value: "opaqueredirect" }),
+    "in the place of an answer": new Response("<p>Sign in", { headers: { ETag: '"x"', "Content-Type": "text/html; charset=utf-8" } }),
+  };
+  for (const [how, answer] of Object.entries(answers)) {
+    const keep = new Kept();
+    const signedOut = store("login", { keep, fetch: async (url, { redirect }) => (assert.equal(redirect, "manual"), answer) });
+    await assert.rejects(signedOut.load(), { code: "denied" }, how);
+    await assert.rejects(signedOut.save("mine", null), { code: "denied" }, how);
+    assert.equal((await store("login", { keep }).load()).text, "mine", how);
+  }
+});
+
 test("a busy server is asked again after a while", async () => {
   const pauses = [];
-  const answers = [new Response("", { status: 503, headers: { "Retry-After": "2" } }), new Response("", { status: 502 })];
+  const soonest = new Date(Date.now() + 20_000).toUTCString();
+  const answers = [
+    new Response("", { status: 503, headers: { "Retry-After": "2" } }),
+    new Response("", { status: 502 }),
+    new Response("", { status: 429, headers: { "Retry-After": soonest } }),
+  ];
   const busy = (...call) => (answers.length ? Promise.resolve(answers.shift()) : fetch(...call));
   const one = store("busy", { fetch: busy, pause: async (time) => void pauses.push(time) });
   assert.equal(await one.load(), null);
-  assert.deepEqual(pauses, [2000, 1000]);
+  assert.deepEqual(pauses.slice(0, 2), [2000, 1000]);
+  assert.ok(pauses[2] > 10_000 && pauses[2] <= 20_000, `${pauses[2]} ms`);
 });
 
 test("two hundred users save at once, the server is killed in the middle, and nothing is lost", async () => {

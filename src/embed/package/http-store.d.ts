@@ -5,16 +5,18 @@ export class StoreUnreachable extends Error {
   readonly code: "unreachable";
 }
 
-/** The store refuses for good: a wrong token, too large, a wrong address. */
+/** The store refuses for good: a wrong token, too large, a wrong address, a redirect to where one signs in. */
 export class StoreRefused extends Error {
   readonly code: "full" | "denied";
+  /** The HTTP status, or what is wrong with the answer. */
   readonly status: number | string;
 }
 
 export interface HttpStoreOptions {
   /**
-   * Whose workspace it is, such as the user's identifier. Unsent work is kept
-   * for this account; without one it lasts as long as the page.
+   * Whose workspace it is, such as the user's identifier. What the server has
+   * not answered for yet is kept for this account; without one it lasts as long
+   * as the page.
    */
   account?: string;
   /** Asked before each request where it is a function, so that a token may be renewed. */
@@ -30,6 +32,7 @@ export interface HttpStoreOptions {
 
 /**
  * A store that keeps the workspace at an address: GET with ETag, PUT with
- * If-Match. What could not be sent is kept in this browser for the `account` and sent later.
+ * If-Match. What the server has not answered for is kept in this browser for the
+ * `account` and sent later.
  */
 export function httpStore(url: string | URL, options?: HttpStoreOptions): Store & { remove(): Promise<void> };

@@ -12,8 +12,9 @@ export class StoreUnreachable extends Error {
 
 /** The store refuses for good: a wrong token, too large, a wrong address. */
 export class StoreRefused extends Error {
+  /** `status`: the HTTP status, or what is wrong with the answer. */
   constructor(status) {
-    super(`leitwerk: the store refuses with HTTP status ${status}`);
+    super(`leitwerk: the store refuses: ${typeof status === "number" ? `HTTP status ${status}` : status}`);
     this.name = "StoreRefused";
     this.code = status === 413 ? "full" : "denied";
     this.status = status;
@@ -28,10 +29,10 @@ const LONGEST_PAUSE = 30_000;
 /**
  * A store that keeps the workspace at `url`.
  *
- * What could not be sent is kept in localStorage, beside what it was made of,
- * and is sent when the browser is online again or the page is opened anew. It
- * belongs to the `account`: without one it lasts as long as the page, because
- * the next who opens that may be somebody else.
+ * What the server has not answered for yet is kept in localStorage, beside what
+ * it was made of, and is sent when the browser is online again or the page is
+ * opened anew. It belongs to the `account`: without one it lasts as long as the
+ * page, because the next who opens that may be somebody else.
  *
  * @param {string | URL} url where the workspace is kept
  * @param {{
@@ -45,7 +46,7 @@ const LONGEST_PAUSE = 30_000;
  *   `headers` is asked before each request, so that a token may be renewed
  */
 export function httpStore(url, options = {}) {
-  const address = new URL(url, globalThis.location?.href).href;
+  const address = new URL(url, globalThis.document?.baseURI).href;
   const { account, keep = account === undefined ? null : ownStorage() } = options;
   const unsent = new Unsent(`leitwerk//unsent/${address} ${account ?? ""}`, keep);
   const request = requester(address, options);
@@ -74,24 +75,18 @@ export function httpStore(url, options = {}) {
 
     async save(text, expected) {
       const condition = expected?.revision ? { "If-Match": expected.revision } : { "If-None-Match": "*" };
-      let response;
-      try {
-        response = await request("PUT", { ...condition, "Content-Type": "application/json" }, text);
-      } catch (error) {
-        if (error instanceof StoreUnreachable) unsent.write(text, expected);
-        throw error;
-      }
+      // First here: the page may be left before there is an answer.
+      unsent.write(text, expected);
+      const response = await request("PUT", { ...condition, "Content-Type": "application/json" }, text);
       if (response.status === 412) {
         const theirs = await get();
         unsent.clear();
         return { conflict: theirs };
       }
-      if (!response.ok) {
-        unsent.write(text, expected);
-        throw new StoreRefused(response.status);
-      }
+      if (!response.ok) throw new StoreRefused(response.status);
+      const revision = tagOf(response);
       unsent.clear();
-      return { revision: tagOf(response) };
+      return { revision };
     },
 
     async remove() {
@@ -134,16 +129,27 @@ function requester(address, options) {
           headers: { ...own, ...headers },
           credentials: options.credentials ?? "same-origin",
           cache: "no-store",
+          // To the page for signing in, as a rule, whose answer keeps nothing.
+          redirect: "manual",
         });
       } catch (error) {
         return { text: String(error) };
       }
+      if (response.type === "opaqueredirect") throw new StoreRefused("the address redirects (not signed in any more?)");
+      if (response.ok && /html/.test(response.headers.get("Content-Type"))) {
+        throw new StoreRefused("a page in the place of an answer (not signed in any more?)");
+      }
       if (response.status !== 429 && response.status < 500) return response;
-      const seconds = Number(response.headers.get("Retry-After"));
-      const after = seconds > 0 ? Math.min(LONGEST_PAUSE, seconds * 1000) : undefined;
-      return { text: `HTTP status ${response.status}`, after };
+      return { text: `HTTP status ${response.status}`, after: pauseOf(response) };
     }
   };
+}
+
+/** How long the server asks to wait, in milliseconds, in seconds or until a date. */
+function pauseOf(response) {
+  const said = response.headers.get("Retry-After");
+  const time = Number(said) * 1000 || Date.parse(said) - Date.now();
+  return time > 0 ? Math.min(LONGEST_PAUSE, time) : undefined;
 }
 
 function tagOf(response) {
@@ -155,7 +161,7 @@ function tagOf(response) {
 }
 
 /**
- * What could not be sent, with the text and the revision that it was made of:
+ * What the server has not answered for, with the text and the revision that it was made of:
  * an entry for each tab, since none of them may write over another's.
  */
 class Unsent {
@@ -180,7 +186,7 @@ class Unsent {
 
   write(text, expected) {
     const before = this.#all().find(this.#isOwn);
-    // Further changes without the server were still made of the same text.
+    // Further changes without an answer were still made of the same text.
     const base = before ? before.base : expected && { text: expected.text, revision: expected.revision };
     this.#replace([{ tab: this.#tab, text, base: base ?? null }]);
   }
