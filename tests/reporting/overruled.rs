@@ -60,8 +60,14 @@ fn a_day_is_told_as_it_is_spoken() {
         |of| of.kams[0].goal_due = Date::parse("2026-09-30"),
         |of| of.kams[0].goal_due = None,
     );
-    assert!(german.ends_with("Ihre Angabe war «30. September 2026»."));
-    assert!(english.ends_with("Your entry was “30 September 2026”."));
+    assert_eq!(
+        german,
+        "Ein anderer Tab hat nach Ihnen geändert: Termin des Entwicklungsziels von Arve. Ihre Angabe war «30. September 2026»."
+    );
+    assert_eq!(
+        english,
+        "Another tab has changed after you: Goal due date of Arve. Your entry was “30 September 2026”."
+    );
 }
 
 #[test]

@@ -79,13 +79,15 @@ static ASSESSMENT: [Named; 3] = [
     named("date", "Datum der Standortbestimmung"),
 ];
 
-static KAM: [Named; 6] = [
+static KAM: [Named; 8] = [
     named("decentralised", "«Arbeitet dezentral»"),
     named("international", "«Betreut international»"),
     named("sessionMinutes", "Dauer eines Coachings"),
     named("inPilot", "«Teil eines Pilots»"),
     named("conflict", "«Interner Konflikt offen»"),
     named("startedOn", "Beginn in der KAM-Rolle"),
+    named("sponsorSince", "Beginn der Patenschaft"),
+    named("goalDue", "Termin des Entwicklungsziels"),
 ];
 
 static ACCOUNT: [Named; 5] = [

@@ -82,13 +82,16 @@ static ASSESSMENT: [Named; 3] = [
     named("date", "Date of the assessment"),
 ];
 
-static KAM: [Named; 6] = [
+static KAM: [Named; 9] = [
     named("decentralised", "“Works decentralised”"),
     named("international", "“Serves internationally”"),
     named("sessionMinutes", "Length of a coaching session"),
     named("inPilot", "“Part of a pilot”"),
     named("conflict", "“Internal conflict open”"),
     named("startedOn", "Start in the KAM role"),
+    named("sponsorSince", "Start of the sponsorship"),
+    named("nextStage", "Next stage"),
+    named("goalDue", "Goal due date"),
 ];
 
 static ACCOUNT: [Named; 5] = [
