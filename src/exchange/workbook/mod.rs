@@ -5,5 +5,5 @@ mod sheet;
 mod xml;
 mod zip;
 
-pub use sheet::{RELATIONS, STRINGS, STYLES, Sheet, WORKBOOK, Workbook};
+pub use sheet::{ROOT, Sheet, Workbook, workbook_parts};
 pub use zip::{Archive, Packed};

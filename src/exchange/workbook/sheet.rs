@@ -18,31 +18,48 @@ pub struct Sheet {
 pub struct Workbook {
     /// The sheets that a person sees, in their order.
     pub sheets: Vec<Sheet>,
+    /// Where the texts stand that cells share; empty if there are none.
+    pub strings: String,
+    /// Where it stands how cells are shown; empty if nowhere.
+    pub styles: String,
     /// Whether days are counted from 1904.
     is_1904: bool,
 }
 
-/// The parts of a workbook that describe it.
-pub const WORKBOOK: &str = "xl/workbook.xml";
-/// Where the sheets stand.
-pub const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
-/// Texts that cells share.
-pub const STRINGS: &str = "xl/sharedStrings.xml";
-/// How cells are shown.
-pub const STYLES: &str = "xl/styles.xml";
+/// Where a file says which of its parts is the workbook.
+pub const ROOT: &str = "_rels/.rels";
+
+/// Where the workbook stands, and where it says where its parts stand.
+#[must_use]
+pub fn workbook_parts(root: &str) -> [String; 2] {
+    let workbook = target_of_type(root, "/officeDocument").unwrap_or_default();
+    let workbook = path("", &workbook);
+    let (folder, name) = workbook.split_at(folder(&workbook).len());
+    let relations = [folder, "_rels/", name, ".rels"].concat();
+    [workbook, relations]
+}
 
 /// The days from the first day of 1900 to that of 1904, as counted.
 const DAYS_TO_1904: i64 = 1_462;
 
 impl Workbook {
-    /// Reads the description of a workbook and where its sheets stand.
+    /// Reads the description of a workbook, which stands at this place, and
+    /// where its parts stand.
     #[must_use]
-    pub fn read(workbook: &str, relations: &str) -> Self {
+    pub fn read(place: &str, workbook: &str, relations: &str) -> Self {
+        let part = |kind: &str| {
+            let target = target_of_type(relations, kind);
+            target.map_or_else(String::new, |target| path(place, &target))
+        };
         let targets: Vec<(String, String)> = tags(relations)
             .filter(|tag| tag.name == "Relationship")
             .filter_map(|tag| Some((tag.attribute("Id")?, tag.attribute("Target")?)))
             .collect();
-        let mut found = Self::default();
+        let mut found = Self {
+            strings: part("/sharedStrings"),
+            styles: part("/styles"),
+            ..Self::default()
+        };
         let mut hidden = Vec::new();
         for tag in tags(workbook) {
             match tag.name {
@@ -56,7 +73,7 @@ impl Workbook {
                     let Some((_, target)) = target else { continue };
                     let sheet = Sheet {
                         name: tag.attribute("name").unwrap_or_default(),
-                        path: path(target),
+                        path: path(place, target),
                     };
                     let state = tag.attribute("state").unwrap_or_default();
                     if state.to_lowercase().ends_with("hidden") {
@@ -93,12 +110,24 @@ impl Workbook {
     }
 }
 
-/// The path of a part, from the place of the workbook.
-fn path(target: &str) -> String {
+/// The path of a part that the part at this place names.
+fn path(place: &str, target: &str) -> String {
     match target.strip_prefix('/') {
         Some(path) => path.to_owned(),
-        None => ["xl/", target.trim_start_matches("./")].concat(),
+        None => [folder(place), target.trim_start_matches("./")].concat(),
     }
+}
+
+/// The folder of a part, with the stroke behind it.
+fn folder(place: &str) -> &str {
+    &place[..place.rfind('/').map_or(0, |stroke| stroke + 1)]
+}
+
+/// What relations name as the part whose type ends like this.
+fn target_of_type(relations: &str, kind: &str) -> Option<String> {
+    let mut tags = tags(relations);
+    let is_it = |tag: &Tag| tag.attribute("Type").is_some_and(|of| of.ends_with(kind));
+    tags.find(is_it)?.attribute("Target")
 }
 
 fn tags(text: &str) -> impl Iterator<Item = Tag<'_>> {
@@ -183,7 +212,8 @@ fn shows_days(code: &str) -> bool {
             _ if escaped => escaped = false,
             '"' => quoted = !quoted,
             _ if quoted => {}
-            '\\' => escaped = true,
+            // The next sign is shown, as wide as it is, or again and again.
+            '\\' | '_' | '*' => escaped = true,
             '[' => bracketed = true,
             ']' => bracketed = false,
             'd' | 'D' | 'y' | 'Y' if !bracketed => return true,
@@ -195,6 +225,7 @@ fn shows_days(code: &str) -> bool {
 
 fn rows(text: &str, context: &Context) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
+    let mut merged = Vec::new();
     let mut row = Row::default();
     let mut cell = Cell::default();
     let (mut line, mut column) = (0, 0);
@@ -222,6 +253,7 @@ fn rows(text: &str, context: &Context) -> Vec<Row> {
                 }
                 "v" | "t" => cell.is_open = !cell.in_phonetic,
                 "rPh" => cell.in_phonetic = true,
+                "mergeCell" => merged.extend(tag.attribute("ref")),
                 _ => {}
             },
             Event::Text(text) if cell.is_open => cell.text.push_str(text),
@@ -246,7 +278,34 @@ fn rows(text: &str, context: &Context) -> Vec<Row> {
             _ => {}
         }
     }
+    for place in merged {
+        fill(&mut rows, &place);
+    }
     rows
+}
+
+/// What stands in cells that are merged below one another, such as `B2:B5`,
+/// holds for each of their rows.
+fn fill(rows: &mut [Row], place: &str) {
+    let line = |place: &str| -> Option<usize> {
+        let digits = place.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        digits.parse().ok()
+    };
+    let Some((first, last)) = place.split_once(':') else {
+        return;
+    };
+    let (Some(column), Some(from), Some(to)) = (column_of(first), line(first), line(last)) else {
+        return;
+    };
+    let mut rows = rows.iter_mut().skip_while(|row| row.line < from);
+    let Some(text) = rows.next().and_then(|row| row.cells.get(column).cloned()) else {
+        return;
+    };
+    for row in rows.take_while(|row| row.line <= to) {
+        if let Some(cell) = row.cells.get_mut(column) {
+            cell.clone_from(&text);
+        }
+    }
 }
 
 #[derive(Default)]
@@ -269,10 +328,13 @@ impl Cell {
             }
             "b" if self.text.trim() == "1" => "true".to_owned(),
             "b" => "false".to_owned(),
-            "" | "n" if context.days.get(self.style) == Some(&true) => {
+            "" | "n" => {
+                // Some programs write 60 as `60.0`.
                 let number = self.text.trim();
-                let whole = number.split('.').next().unwrap_or(number);
-                let serial: Option<i64> = whole.parse().ok();
+                let number = number.strip_suffix(".0").unwrap_or(number);
+                let is_day = context.days.get(self.style) == Some(&true);
+                let whole = number.split('.').next().filter(|_| is_day);
+                let serial: Option<i64> = whole.and_then(|whole| whole.parse().ok());
                 let shift = if context.is_1904 { DAYS_TO_1904 } else { 0 };
                 let day = serial.and_then(|serial| day_of_serial(serial + shift));
                 day.map_or_else(|| number.to_owned(), |day| day.to_string())

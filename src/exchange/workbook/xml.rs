@@ -77,6 +77,11 @@ impl<'x> Iterator for Events<'x> {
             if self.rest.is_empty() {
                 return None;
             }
+            if let Some(text) = self.rest.strip_prefix("<![CDATA[") {
+                let (text, rest) = text.split_once("]]>").unwrap_or((text, ""));
+                self.rest = rest;
+                return Some(Event::Text(text));
+            }
             if self.rest.starts_with("<!--") {
                 self.skip("-->");
             } else if self.rest.starts_with("<?") {

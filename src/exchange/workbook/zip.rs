@@ -29,6 +29,9 @@ struct Entry {
 const LOCAL: &[u8] = b"PK\x03\x04";
 const LINE: &[u8] = b"PK\x01\x02";
 const END: &[u8] = b"PK\x05\x06";
+/// What stands in the place of a number that is written with eight bytes
+/// elsewhere.
+const ELSEWHERE: usize = 0xffff_ffff;
 /// How far the end can stand before the end of the file.
 const END_SEARCHED: usize = 66_000;
 
@@ -40,9 +43,8 @@ impl<'b> Archive<'b> {
         let end = bytes[from..]
             .windows(END.len())
             .rposition(|mark| mark == END)?;
-        let end = &bytes[from + end..];
-        let count = number(end, 10, 2)?;
-        let mut rest = bytes.get(number(end, 16, 4)?..)?;
+        let (count, start) = directory(bytes, from + end)?;
+        let mut rest = bytes.get(start..)?;
         let mut entries = Vec::new();
         for _ in 0..count {
             if !rest.starts_with(LINE) {
@@ -53,11 +55,13 @@ impl<'b> Archive<'b> {
                 number(rest, 30, 2)?,
                 number(rest, 32, 2)?,
             );
+            let behind = rest.get(46 + name..46 + name + extra)?;
+            let (length, start) = extent(rest, behind)?;
             entries.push(Entry {
                 name: String::from_utf8_lossy(rest.get(46..46 + name)?).into_owned(),
                 method: number(rest, 10, 2)?,
-                start: number(rest, 42, 4)?,
-                length: number(rest, 20, 4)?,
+                start,
+                length,
             });
             rest = rest.get(46 + name + extra + comment..)?;
         }
@@ -83,7 +87,40 @@ impl<'b> Archive<'b> {
     }
 }
 
-/// A number of two or four bytes, the low one first.
+/// How many lines the directory has and where it begins, which the end says
+/// (ZIP64: the end before the end).
+fn directory(bytes: &[u8], end: usize) -> Option<(usize, usize)> {
+    let last = bytes.get(end..)?;
+    let (count, start) = (number(last, 10, 2)?, number(last, 16, 4)?);
+    if start != ELSEWHERE {
+        return Some((count, start));
+    }
+    let locator = bytes.get(end.checked_sub(20)?..)?;
+    let wide = bytes.get(number(locator, 8, 8)?..)?;
+    let is_wide = locator.starts_with(b"PK\x06\x07") && wide.starts_with(b"PK\x06\x06");
+    is_wide.then_some((number(wide, 32, 8)?, number(wide, 48, 8)?))
+}
+
+/// The packed bytes of a line of the directory and where its part begins. What
+/// is not in the line stands behind its name: size, packed size, place.
+fn extent(line: &[u8], mut behind: &[u8]) -> Option<(usize, usize)> {
+    while number(behind, 0, 2).is_some_and(|kind| kind != 1) {
+        behind = behind.get(4 + number(behind, 2, 2)?..)?;
+    }
+    let mut at = 4;
+    let mut read = |place: usize| {
+        let value = number(line, place, 4)?;
+        if value != ELSEWHERE {
+            return Some(value);
+        }
+        at += 8;
+        number(behind, at - 8, 8)
+    };
+    read(24)?;
+    Some((read(20)?, read(42)?))
+}
+
+/// A number of two, four or eight bytes, the low one first.
 fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
     let bytes = bytes.get(at..at + length)?.iter().rev();
     let value = bytes.fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));

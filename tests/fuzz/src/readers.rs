@@ -9,9 +9,7 @@ use leitwerk::exchange::joining::{Winner, join, namesakes};
 use leitwerk::exchange::opening::{open_bytes, open_text};
 use leitwerk::exchange::people::{Form, guess, is_known_heading, preview};
 use leitwerk::exchange::table::{Encoding, Foreign, Table, decode, decode_as, read_text};
-use leitwerk::exchange::workbook::{
-    Archive, Packed, RELATIONS, STRINGS, STYLES, Sheet, WORKBOOK, Workbook,
-};
+use leitwerk::exchange::workbook::{Archive, Packed, ROOT, Sheet, Workbook, workbook_parts};
 use leitwerk::exchange::{self, link, migrate, team_view};
 use leitwerk::model::{Date, Workspace};
 use leitwerk::storage;
@@ -278,9 +276,11 @@ fn zip(bytes: &[u8]) {
         };
         String::from_utf8_lossy(&unpacked).into_owned()
     };
-    let workbook = Workbook::read(&part(WORKBOOK), &part(RELATIONS));
+    let [place, relations] = workbook_parts(&part(ROOT));
+    let workbook = Workbook::read(&place, &part(&place), &part(&relations));
+    let (strings, styles) = (part(&workbook.strings), part(&workbook.styles));
     for Sheet { path, .. } in &workbook.sheets {
-        come_in(&workbook.table(&part(path), &part(STRINGS), &part(STYLES)));
+        come_in(&workbook.table(&part(path), &strings, &styles));
     }
 }
 
@@ -288,7 +288,8 @@ fn zip(bytes: &[u8]) {
 fn xml(text: &str) {
     let mut parts = text.split('\0');
     let mut part = || parts.next().unwrap_or_default();
-    let workbook = Workbook::read(part(), part());
+    let [place, _] = workbook_parts(part());
+    let workbook = Workbook::read(&place, part(), part());
     let (sheet, strings, styles) = (part(), part(), part());
     come_in(&workbook.table(sheet, strings, styles));
 }

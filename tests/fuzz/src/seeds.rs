@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use leitwerk::exchange::answer_code::AnswerCode;
 use leitwerk::exchange::ical::Exported;
-use leitwerk::exchange::workbook::{Archive, Packed, RELATIONS, STRINGS, STYLES, WORKBOOK};
+use leitwerk::exchange::workbook::{Archive, Packed, ROOT};
 use leitwerk::exchange::{self, link};
 use leitwerk::model::{Date, SCHEMA_VERSION};
 use leitwerk::storage::generations::{Cause, Head, Mark, When};
@@ -183,7 +183,6 @@ fn workbook() -> Seed {
 fn parts() -> String {
     let bytes = workbook();
     let archive = Archive::read(&bytes).expect("a workbook");
-    let sheet = "xl/worksheets/sheet1.xml";
     let part = |name: &str| match archive.part(name) {
         None => String::new(),
         Some(Packed::Plain(bytes)) => String::from_utf8_lossy(bytes).into_owned(),
@@ -192,9 +191,16 @@ fn parts() -> String {
             String::from_utf8_lossy(&unpacked).into_owned()
         }
     };
-    [WORKBOOK, RELATIONS, sheet, STRINGS, STYLES]
-        .map(part)
-        .join("\0")
+    [
+        ROOT,
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/worksheets/sheet1.xml",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+    ]
+    .map(part)
+    .join("\0")
 }
 
 fn memories() -> Vec<String> {

@@ -30,9 +30,13 @@ fn sheets(import: Import) -> impl IntoView {
     reactive(move || {
         let names = names.get();
         (names.len() > 1).then(|| {
-            let options = names.into_iter().enumerate();
-            let options =
-                options.map(|(place, name)| view! { <option value=place>{name}</option> });
+            let shown = import.workbook.with_untracked(|opened| {
+                let opened = opened.as_ref();
+                opened.map_or(0, |opened| opened.sheet)
+            });
+            let options = names.into_iter().enumerate().map(|(place, name)| {
+                view! { <option value=place selected=place == shown>{name}</option> }
+            });
             view! {
                 <div class="field">
                     <label for="import-sheet">{import.t.sheet}</label>

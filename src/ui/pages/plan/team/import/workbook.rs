@@ -6,18 +6,22 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{Import, Opened};
-use crate::exchange::table::decode;
-use crate::exchange::workbook::{Archive, Packed, RELATIONS, STRINGS, STYLES, WORKBOOK, Workbook};
+use crate::exchange::table::{Table, decode};
+use crate::exchange::workbook::{Archive, Packed, ROOT, Workbook, workbook_parts};
 use crate::ui::parts::inflate;
 
 /// The most bytes of an unpacked part.
 const PART: usize = 50_000_000;
 
-/// Opens a workbook at its first sheet.
+/// Opens a workbook at its first sheet on which something stands.
 pub fn open(import: Import, bytes: Vec<u8>) {
     spawn_local(async move {
         let bytes = Arc::new(bytes);
         let workbook = describe(&bytes).await;
+        let sheet = match &workbook {
+            Some(workbook) => first_sheet(&bytes, workbook).await,
+            None => 0,
+        };
         if import.outcome.is_disposed() {
             return;
         }
@@ -26,9 +30,9 @@ pub fn open(import: Import, bytes: Vec<u8>) {
                 import.workbook.set(Some(Opened {
                     bytes,
                     workbook: Arc::new(workbook),
-                    sheet: 0,
+                    sheet,
                 }));
-                show(import, 0).await;
+                show(import, sheet).await;
             }
             None => import.refuse(import.t.workbook_unreadable.to_owned()),
         }
@@ -47,24 +51,37 @@ pub fn pick(import: Import, place: usize) {
 
 async fn describe(bytes: &[u8]) -> Option<Workbook> {
     let archive = Archive::read(bytes)?;
-    let workbook = part(&archive, WORKBOOK).await?;
-    let relations = part(&archive, RELATIONS).await?;
-    Some(Workbook::read(&workbook, &relations)).filter(|workbook| !workbook.sheets.is_empty())
+    let [place, relations] = workbook_parts(&part(&archive, ROOT).await?);
+    let workbook = part(&archive, &place).await?;
+    let relations = part(&archive, &relations).await?;
+    let workbook = Workbook::read(&place, &workbook, &relations);
+    Some(workbook).filter(|workbook| !workbook.sheets.is_empty())
+}
+
+async fn first_sheet(bytes: &[u8], workbook: &Workbook) -> usize {
+    for place in 0..workbook.sheets.len() {
+        let sheet = table(bytes, workbook, place).await;
+        if sheet.is_some_and(|sheet| !sheet.rows.is_empty()) {
+            return place;
+        }
+    }
+    0
+}
+
+async fn table(bytes: &[u8], workbook: &Workbook, place: usize) -> Option<Table> {
+    let archive = Archive::read(bytes)?;
+    let sheet = workbook.sheets.get(place)?;
+    let rows = part(&archive, &sheet.path).await?;
+    let strings = part(&archive, &workbook.strings).await.unwrap_or_default();
+    let styles = part(&archive, &workbook.styles).await.unwrap_or_default();
+    Some(workbook.table(&rows, &strings, &styles))
 }
 
 async fn show(import: Import, place: usize) {
     let Some(opened) = import.workbook.try_get_untracked().flatten() else {
         return;
     };
-    let table = async {
-        let archive = Archive::read(&opened.bytes)?;
-        let sheet = opened.workbook.sheets.get(place)?;
-        let rows = part(&archive, &sheet.path).await?;
-        let strings = part(&archive, STRINGS).await.unwrap_or_default();
-        let styles = part(&archive, STYLES).await.unwrap_or_default();
-        Some(opened.workbook.table(&rows, &strings, &styles))
-    };
-    let table = table.await;
+    let table = table(&opened.bytes, &opened.workbook, place).await;
     if import.outcome.is_disposed() {
         return;
     }
