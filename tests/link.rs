@@ -75,9 +75,27 @@ fn who_cuts_or_changes_a_link_is_told() {
     let long = format!("1{}", "A".repeat(2_500));
     assert_eq!(link::read(&long, "x"), Err(LinkFault::TooLong));
     // A sentence may end behind the link.
-    for end in [".", ")", "»,", "\u{a0}"] {
+    for end in [
+        ".",
+        ")",
+        "»,",
+        "\u{a0}",
+        ">",
+        "%3E",
+        ">.",
+        "%3E).",
+        "?fbclid=abc",
+        "&amp;x=1",
+        "…",
+        "%",
+    ] {
         let read = link::read(&[&code, end].concat(), "x");
         assert!(read.is_ok(), "{end}");
+    }
+    // Mail programs break long lines, and mark the lines that they quote.
+    for wrap in ["\n", "\r\n> ", "%0D%0A", "%20", " "] {
+        let read = link::read(&[&code[..40], wrap, &code[40..]].concat(), "x");
+        assert!(read.is_ok(), "{wrap:?}");
     }
 }
 

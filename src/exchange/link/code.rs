@@ -1,5 +1,7 @@
 //! The code: version, digits, checksum.
 
+use core::iter;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -70,8 +72,7 @@ pub fn write(workspace: &Workspace) -> Option<String> {
 ///
 /// [`LinkFault`].
 pub fn read(code: &str, id: &str) -> Result<SharedResult, LinkFault> {
-    // A sentence may end behind the link.
-    let code = code.trim_end_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+    let code = bare(code);
     let mut characters = code.chars();
     let version = characters.next().ok_or(LinkFault::Damaged)?;
     if version != VERSION && version.is_ascii_alphanumeric() {
@@ -97,6 +98,19 @@ pub fn read(code: &str, id: &str) -> Result<SharedResult, LinkFault> {
     } else {
         Err(LinkFault::Damaged)
     }
+}
+
+/// A code without what mail and chat programs put into a link, as it is or
+/// with a percent sign: breaks and marks of quoted lines. What else is no part
+/// of a code ends it, as the end of a sentence does.
+fn bare(code: &str) -> String {
+    let mut parts = code.split('%');
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.filter_map(|part| part.get(2..));
+    let bare = iter::once(first).chain(rest).flat_map(str::chars);
+    bare.filter(|c| !c.is_whitespace() && *c != '>')
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        .collect()
 }
 
 /// FNV-1a, 32 bits.
