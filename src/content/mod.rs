@@ -49,8 +49,8 @@ pub use capacity::{
 };
 pub use csv::CsvTexts;
 pub use csv::headings::{
-    DATE_WORDS, FAMILY_HEADINGS, FIELD_HEADINGS, GIVEN_HEADINGS, MONTHS, NAME_HEADINGS, NO,
-    NO_SIGNS, YES, YES_SIGNS,
+    ANDS, DATE_WORDS, FAMILY_HEADINGS, FIELD_HEADINGS, GIVEN_HEADINGS, MONTHS, NAME_HEADINGS, NO,
+    NO_SIGNS, TOTALS, UNITS, YES, YES_SIGNS,
 };
 pub use dates::{date, month};
 pub use example::{EXAMPLE_AS_OF, example};

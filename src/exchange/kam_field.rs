@@ -3,7 +3,9 @@
 
 use super::fold::fold;
 use super::list;
-use crate::content::{Locale, NO, NO_SIGNS, YES, YES_SIGNS, csv_texts, kam_fields, planner_names};
+use crate::content::{
+    Locale, NO, NO_SIGNS, UNITS, YES, YES_SIGNS, csv_texts, kam_fields, planner_names,
+};
 use crate::model::keyed::keyed;
 use crate::model::{
     CareerIntent, CareerStage, Competence, Date, Expected, Fault, INTERVALS, Kam, SESSION_MINUTES,
@@ -98,6 +100,15 @@ impl KamField {
         )
     }
 
+    /// Whether the value is yes or no.
+    #[must_use]
+    pub const fn is_flag(self) -> bool {
+        matches!(
+            self,
+            Self::Decentralised | Self::International | Self::InPilot | Self::Conflict
+        )
+    }
+
     fn competence(self) -> Option<Competence> {
         let mut all = Competence::ALL.iter().copied();
         all.find(|competence| Self::of(*competence) == self)
@@ -160,14 +171,10 @@ impl KamField {
         }
         let (keys, names) = self.options(locale);
         let flags = [("true", t.yes), ("false", t.no)];
-        let is_flag = self
-            .allowed(locale)
-            .first()
-            .is_some_and(|first| first == t.yes);
         let mut words = keys
             .into_iter()
             .zip(names)
-            .chain(flags.into_iter().filter(|_| is_flag));
+            .chain(flags.into_iter().filter(|_| self.is_flag()));
         words
             .find(|(key, _)| *key == text)
             .map_or(text, |(_, name)| name.to_owned())
@@ -244,9 +251,7 @@ impl KamField {
     pub fn allowed(self, locale: Locale) -> Vec<String> {
         let t = csv_texts(locale);
         match self {
-            Self::Decentralised | Self::International | Self::InPilot | Self::Conflict => {
-                vec![t.yes.to_owned(), t.no.to_owned()]
-            }
+            _ if self.is_flag() => vec![t.yes.to_owned(), t.no.to_owned()],
             Self::IntervalWeeks => INTERVALS.iter().map(u32::to_string).collect(),
             _ => {
                 let (_, names) = self.options(locale);
@@ -348,13 +353,26 @@ fn whole(text: &str, (min, max): (u32, u32)) -> Result<Option<u32>, Fault> {
     if text.is_empty() {
         return Ok(None);
     }
-    let number: i64 = text.parse().map_err(|_| not_whole(text))?;
+    let number: i64 = bare_number(text).parse().map_err(|_| not_whole(text))?;
     let number = u32::try_from(number).ok();
     let fits = number.filter(|number| (min..=max).contains(number));
     fits.map(Some).ok_or(Fault::OutOfRange {
         min: min.into(),
         max: max.into(),
     })
+}
+
+/// A number without its unit or decimals that are zero: «90 min», «90,0».
+fn bare_number(text: &str) -> &str {
+    let Some((number, rest)) = text
+        .find(|c: char| !c.is_ascii_digit())
+        .and_then(|end| text.split_at_checked(end))
+    else {
+        return text;
+    };
+    let is_unit = UNITS.split_whitespace().any(|unit| unit == fold(rest));
+    let is_zero = rest.starts_with([',', '.']) && rest[1..].bytes().all(|byte| byte == b'0');
+    if is_unit || is_zero { number } else { text }
 }
 
 /// Whether a text that is no whole number is a number at all.

@@ -11,6 +11,7 @@ pub static CSV: CsvTexts = CsvTexts {
     unreadable: "Ein Zeichen liess sich nicht lesen (�).",
     twice: "Der Name steht schon in Zeile {line}.",
     ambiguous: "Im Plan heissen mehrere so.",
+    remark: "Das ist wohl keine Person, sondern eine Summe oder Anmerkung.",
     empty: "Hier steht nichts. Wählen Sie eine Datei oder einen Text mit mindestens einem Namen.",
     too_large: "Die Datei ist grösser als 5 MB. Teilen Sie sie auf.",
     is_foreign: "Das ist {what}, keine Tabelle in Textform. {todo}",

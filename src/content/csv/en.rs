@@ -11,6 +11,7 @@ pub static CSV: CsvTexts = CsvTexts {
     unreadable: "A character could not be read (�).",
     twice: "The name already stands in line {line}.",
     ambiguous: "Several people of the plan have this name.",
+    remark: "This is probably no person, but a total or a remark.",
     empty: "There is nothing here. Choose a file or a text with at least one name.",
     too_large: "The file is larger than 5 MB. Split it.",
     is_foreign: "This is {what}, not a table in text form. {todo}",

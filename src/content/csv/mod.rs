@@ -18,6 +18,7 @@ pub struct CsvTexts {
     /// Placeholders: `{line}`.
     pub twice: &'static str,
     pub ambiguous: &'static str,
+    pub remark: &'static str,
     pub empty: &'static str,
     pub too_large: &'static str,
     /// Placeholders: `{what}`, `{todo}`.

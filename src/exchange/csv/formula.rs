@@ -24,10 +24,13 @@ pub fn defuse(cell: &str) -> Cow<'_, str> {
     Cow::Borrowed(cell)
 }
 
-/// The cell as it was before [`defuse`].
+/// The cell as it was before [`defuse`], or the text of a formula that is
+/// nothing but a text, as programs write `="007"`.
 pub fn restore(cell: &str) -> &str {
-    match cell.strip_prefix(MARK) {
-        Some(rest) if is_formula(rest) => rest,
-        _ => cell,
+    if let Some(rest) = cell.strip_prefix(MARK) {
+        return if is_formula(rest) { rest } else { cell };
     }
+    let text = cell.strip_prefix("=\"");
+    let text = text.and_then(|text| text.strip_suffix('"'));
+    text.filter(|text| !text.contains('"')).unwrap_or(cell)
 }

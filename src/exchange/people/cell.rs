@@ -8,22 +8,26 @@ const fn is_nothing(c: char) -> bool {
     )
 }
 
+/// Characters that turn the writing direction.
+pub const fn is_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Characters that nobody sees, some of which mean something between others:
 /// joiners, directions, fillers, variations.
 fn is_invisible(c: char) -> bool {
     is_nothing(c)
+        || is_direction(c)
         || c.is_whitespace()
         || c.is_control()
         || matches!(
             c,
             '\u{34f}'
-                | '\u{61c}'
                 | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}'
                 | '\u{17b4}' | '\u{17b5}'
                 | '\u{180b}'..='\u{180f}'
-                | '\u{200c}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{206f}'
+                | '\u{200c}' | '\u{200d}'
+                | '\u{206a}'..='\u{206f}'
                 | '\u{2800}'
                 | '\u{fe00}'..='\u{fe0f}'
                 | '\u{e0000}'..='\u{e0fff}'
@@ -52,6 +56,50 @@ pub fn clean(cell: &str) -> String {
         .collect()
 }
 
+/// Whether a character is a mark that says nothing alone: neither a letter nor
+/// a digit, nor one of the pictures that stand for people.
+fn is_sign(c: char) -> bool {
+    !c.is_alphanumeric() && c < '\u{2c00}'
+}
+
+/// Whether nothing but signs stands in a cell.
+pub fn is_signs(cell: &str) -> bool {
+    cell.chars().all(is_sign)
+}
+
+/// Whether a cell only says that nothing is known: «–», «n/a», a day of zeros.
+pub fn is_placeholder(cell: &str) -> bool {
+    let word: String = cell.split_whitespace().collect();
+    let is_zero = |c: char| c == '0' || is_sign(c);
+    is_signs(cell)
+        || (word.len() >= "00000000".len() && word.chars().all(is_zero))
+        || PLACEHOLDERS.contains(&&*word.to_lowercase())
+}
+
+/// What people and databases write where they know nothing.
+const PLACEHOLDERS: [&str; 7] = ["n/a", "n.a.", "n/v", "k.a.", "k.a", "null", "none"];
+
+/// Whether a cell only numbers its row: «1.», «17», «•».
+pub fn is_number_of_row(cell: &str) -> bool {
+    let number = cell.trim_end_matches(['.', ')']);
+    is_signs(cell) || number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A name without the mark of a list before it and the address behind it.
+pub fn bare_name(cell: &str) -> &str {
+    if let Some((mark, name)) = cell.split_once(' ')
+        && is_number_of_row(mark)
+        && mark.ends_with(is_sign)
+        && !is_signs(name)
+    {
+        return bare_name(name);
+    }
+    match cell.split_once(['<', '(']) {
+        Some((name, address)) if address.contains('@') && !is_signs(name) => name.trim_end(),
+        _ => cell,
+    }
+}
+
 /// A cell in one line, with single spaces.
 pub fn in_one_line(cell: &str) -> String {
     let words: Vec<&str> = cell.split_whitespace().collect();
@@ -61,10 +109,9 @@ pub fn in_one_line(cell: &str) -> String {
 /// Whether a cell is what a spreadsheet shows where a formula fails or a
 /// number has no room: `#REF!`, `#BEZUG!`, `#N/A`, `Err:502`, `####`.
 pub fn is_error(cell: &str) -> bool {
-    if cell
-        .strip_prefix("Err:")
-        .is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
-    {
+    let number = cell.strip_prefix("Err").map(str::trim_start);
+    let number = number.and_then(|code| code.strip_prefix(':'));
+    if number.is_some_and(|code| code.trim_start().parse::<u16>().is_ok()) {
         return true;
     }
     let Some(code) = cell.strip_prefix('#') else {
@@ -75,9 +122,9 @@ pub fn is_error(cell: &str) -> bool {
         !code.is_empty()
             && code
                 .chars()
-                .all(|c| c.is_uppercase() || c.is_ascii_digit() || "/_¡".contains(c))
+                .all(|c| c.is_uppercase() || c.is_ascii_digit() || "/_¡¿".contains(c))
     };
-    without_value.contains(&code)
+    without_value.contains(&&*code.to_uppercase())
         || code.strip_suffix(['!', '?']).is_some_and(is_code)
         || (code.len() > 1 && code.bytes().all(|byte| byte == b'#'))
 }

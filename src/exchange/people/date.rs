@@ -164,7 +164,7 @@ fn tokens(text: &str) -> Option<Tokens> {
                 None => return None,
             }
             letters
-        } else if first.is_whitespace() || "./-–,'’".contains(first) {
+        } else if first.is_whitespace() || DATE_SIGNS.contains(first) {
             first.len_utf8()
         } else {
             return None;
@@ -173,6 +173,9 @@ fn tokens(text: &str) -> Option<Tokens> {
     }
     Some(found)
 }
+
+/// What stands between the parts of a date; the last two give a direction.
+const DATE_SIGNS: &str = "./-–‐‑−,'’°º\u{200e}\u{200f}";
 
 /// The month that a word names, by at least three letters.
 fn month(word: &str) -> Option<u32> {
@@ -218,7 +221,9 @@ fn serial(text: &str) -> Option<Written> {
     let number: u32 = digits.parse().ok()?;
     if digits.len() == 8 && fraction.is_empty() {
         let day = date(number / 10_000, number / 100 % 100, number % 100);
-        return Some(day.map_or(Written::Nothing, Written::Day));
+        // No year at the end is a month and a day.
+        let parts = [number / 1_000_000, number / 10_000 % 100, number % 10_000];
+        return Some(day.map_or(Written::Numbers(parts, false), Written::Day));
     }
     if digits.len() != 5 {
         return None;

@@ -1,7 +1,7 @@
 //! How a table is read as long as the person says nothing else: which row
 //! names the columns, and what they hold.
 
-use super::cell::{clean, in_one_line};
+use super::cell::{bare_name, clean, in_one_line, is_number_of_row};
 use super::column::{Column, Mapping, Target};
 use super::heading::{Meaning, meaning};
 use crate::exchange::fold::fold;
@@ -40,7 +40,7 @@ pub fn columns(headings: &[String], width: usize) -> Vec<Column> {
     let mut columns: Vec<Column> = headings
         .iter()
         .map(|heading| Column {
-            heading: heading.clone(),
+            heading: in_one_line(heading),
             ..Column::default()
         })
         .collect();
@@ -140,47 +140,56 @@ fn distinct(headings: &[String]) -> usize {
 
 /// The cells of a row as headings.
 pub fn texts(row: &Row) -> Vec<String> {
-    let cells = row.cells.iter();
-    cells.map(|cell| in_one_line(&clean(cell))).collect()
+    row.cells.iter().map(|cell| clean(cell)).collect()
 }
 
+/// The cells of two rows as headings: both together, or the lower ones below
+/// headings of groups.
 fn joined(row: &Row, below: &Row) -> Vec<String> {
     let (row, below) = (texts(row), texts(below));
+    let mut filled = below.iter().filter(|text| !text.is_empty());
+    let are_groups = filled.all(|text| meaning(text).is_some());
     let text = |texts: &[String], place: usize| texts.get(place).cloned().unwrap_or_default();
     (0..row.len().max(below.len()))
         .map(|place| {
-            let both = [text(&row, place), text(&below, place)].join(" ");
+            let (above, below) = (text(&row, place), text(&below, place));
+            if above == below {
+                // Cells that are merged.
+                return above;
+            }
+            let both = [&*above, " ", &*below].concat();
+            if are_groups && !below.is_empty() && meaning(&both).is_none() {
+                return below;
+            }
             both.trim().to_owned()
         })
         .collect()
 }
 
-/// Whether a row below the headings belongs to them: remarks in brackets, a
-/// line as in Markdown, or the headings in another language.
+/// Whether a row below the headings belongs to them: remarks in brackets, or
+/// the headings in another language.
 fn continues_headings(row: &Row) -> bool {
     let mut texts = texts(row);
     texts.retain(|text| !text.is_empty());
     let is_remark = |text: &String| text.starts_with(['(', '[']) && text.ends_with([')', ']']);
-    let is_line = |text: &String| text.chars().all(|c| "-=:+_ ".contains(c)) && text.len() > 2;
     let are_headings = texts.len() > 1 && distinct(&texts) == texts.len();
-    !texts.is_empty() && (texts.iter().all(is_remark) || texts.iter().all(is_line) || are_headings)
+    !texts.is_empty() && (texts.iter().all(is_remark) || are_headings)
 }
 
 /// A table whose columns nobody named, or in words that are not known.
 fn without_headings(rows: &[Row], width: usize) -> Mapping {
-    let mut places: Vec<usize> = Vec::new();
-    for row in rows {
-        for place in 0..row.cells.len() {
-            if !row.cells[place].trim().is_empty() && !places.contains(&place) {
-                places.push(place);
-            }
-        }
-    }
-    if let [only] = places.as_slice() {
+    // Columns that number the rows say nothing.
+    let cells = |place: usize| rows.iter().filter_map(move |row| row.cells.get(place));
+    let is_said = |place: &usize| cells(*place).any(|cell| !is_number_of_row(cell.trim()));
+    let mut places = (0..width).filter(is_said);
+    if let (Some(only), None) = (
+        places.next().or(Some(0).filter(|_| width == 1)),
+        places.next(),
+    ) {
         let mut columns = columns(&[], width);
-        columns[*only].target = Target::Field(KamField::Alias);
-        let names: Vec<String> = rows.iter().flat_map(texts).collect();
-        let names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
+        columns[only].target = Target::Field(KamField::Alias);
+        let names = cells(only).map(|cell| bare_name(&in_one_line(&clean(cell))).to_owned());
+        let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
         return Mapping {
             titles: 0,
             height: 0,
@@ -220,17 +229,9 @@ fn is_above_numbers(rows: &[Row]) -> bool {
     })
 }
 
-/// Words in what stands above a list of names.
-const ABOVE_NAMES: [&str; 8] = [
-    "name",
-    "mitarbeit",
-    "person",
-    "kolleg",
-    "team",
-    "employe",
-    "staff",
-    "verkauf",
-];
+/// Parts of words in what stands above a list of names.
+const ABOVE_NAMES: &str = "name mitarb person kolleg employe staff verkauf verkaeuf vertrieb sales \
+    account manager kunde client compte respons verantwort liste membr collab";
 
 /// Whether the first of these lines is more likely a heading than a name.
 fn looks_like_heading(lines: &[String]) -> bool {
@@ -244,8 +245,13 @@ fn looks_like_heading(lines: &[String]) -> bool {
         .filter(|name| words(name) > words(first))
         .count();
     let has_digits = |text: &String| text.contains(|c: char| c.is_ascii_digit());
+    let is_quiet = |text: &String| text.contains(char::is_lowercase);
     first.ends_with([':', '*', ')'])
-        || ABOVE_NAMES.iter().any(|word| folded.contains(word))
+        || (!is_quiet(first) && !names.is_empty() && names.iter().all(is_quiet))
+        || first.split(' ').any(|word| meaning(word).is_some())
+        || ABOVE_NAMES
+            .split_whitespace()
+            .any(|word| folded.contains(word))
         || (has_digits(first) && !names.iter().any(has_digits))
         || (names.len() > 1 && longer * 5 >= names.len() * 4)
 }

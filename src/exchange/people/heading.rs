@@ -31,13 +31,28 @@ pub fn meaning(heading: &str) -> Option<Meaning> {
         return Some(whole);
     }
     // Every cell is asked for each separator: most are plain words.
-    let mut words = heading.split(['/', '|', '\n', '\r']);
-    let first = words.next()?;
-    let has_several = words.next().is_some();
+    let first = heading.split(['/', '|', '\n', '\r']).next()?;
+    let first = first.split(" - ").next()?;
+    let has_several = first.len() < heading.len();
     let has_brackets = heading.contains(['(', '[', '{', ')', ']', '}']);
     let without = |text: &str| known(&fold(&without_brackets(text)));
     let bare = has_brackets.then(|| without(&heading)).flatten();
     bare.or_else(|| has_several.then(|| without(first)).flatten())
+        .or_else(|| part_of_name(&fold(&heading)))
+}
+
+/// A part of a name, with a word before or behind it that says whose: «Legal
+/// first name», «Vorname KAM».
+fn part_of_name(folded: &str) -> Option<Meaning> {
+    let is = |words: &str| {
+        let mut words = words.split_whitespace().filter(|word| word.len() > 5);
+        words.any(|word| folded.starts_with(word) || folded.ends_with(word))
+    };
+    match (is(GIVEN_HEADINGS), is(FAMILY_HEADINGS)) {
+        (true, false) => Some(Meaning::Target(Target::GivenName)),
+        (false, true) => Some(Meaning::Target(Target::FamilyName)),
+        _ => None,
+    }
 }
 
 /// A heading without what stands in brackets.

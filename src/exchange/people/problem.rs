@@ -40,6 +40,8 @@ pub enum Note {
     Twice(usize),
     /// Several people of the plan have this name.
     Ambiguous,
+    /// More likely a total or a remark below the table.
+    Remark,
 }
 
 impl Problem {
@@ -74,6 +76,7 @@ impl Note {
             Self::Unreadable => t.unreadable.to_owned(),
             Self::Twice(line) => fill(t.twice, &[("line", &line.to_string())]),
             Self::Ambiguous => t.ambiguous.to_owned(),
+            Self::Remark => t.remark.to_owned(),
         }
     }
 }

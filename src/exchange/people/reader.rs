@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::{clean, in_one_line, is_error};
+use super::cell::{bare_name, clean, in_one_line, is_error, is_placeholder, is_signs};
 use super::column::{Mapping, Target};
 use super::date::{self, Order, Written};
 use super::problem::{Note, Problem, Wrong};
 use super::row::{Outcome, PersonRow};
 use super::unicode::{Form, Normalise, name_key, normal};
+use crate::content::TOTALS;
+use crate::exchange::fold::fold;
 use crate::exchange::kam_field::KamField;
 use crate::exchange::table::Row;
 use crate::model::{Fault, Kam, Workspace};
@@ -79,10 +81,10 @@ impl<'t> Reader<'t> {
     pub fn row(&mut self, row: &Row, texts: &[String]) -> PersonRow {
         let mut problems = Vec::new();
         let (name, name_column) = self.name(texts);
-        if name.is_empty() {
-            problems.push(self.problem(name_column, texts, Wrong::NoName));
-        } else if is_error(&name) {
+        if is_error(&name) {
             problems.push(self.problem(name_column, texts, Wrong::SpreadsheetError));
+        } else if name.is_empty() || (!self.is_own && is_signs(&name)) {
+            problems.push(self.problem(name_column, texts, Wrong::NoName));
         }
         let surplus = self.width.and_then(|width| texts.get(width..));
         if surplus.is_some_and(|cells| cells.iter().any(|cell| !cell.is_empty())) {
@@ -101,6 +103,9 @@ impl<'t> Reader<'t> {
             .any(|text| text.contains(char::REPLACEMENT_CHARACTER))
         {
             notes.push(Note::Unreadable);
+        }
+        if !self.is_own && self.is_remark(&name, texts) {
+            notes.push(Note::Remark);
         }
         let mut new = Kam::new(String::new(), String::new());
         self.set(&mut new, &name, texts, &mut problems);
@@ -185,7 +190,21 @@ impl<'t> Reader<'t> {
         let names = places.filter_map(|place| texts.get(place));
         let names: Vec<&str> = names.map(String::as_str).collect();
         let name = in_one_line(&names.join(" "));
-        (name, parts[0].or(parts[1]))
+        let name = if self.is_own { &name } else { bare_name(&name) };
+        (name.to_owned(), parts[0].or(parts[1]))
+    }
+
+    /// Whether a row is more likely what stands below a table than a person: a
+    /// total, or a sentence alone.
+    fn is_remark(&self, name: &str, texts: &[String]) -> bool {
+        let first = fold(name.split(' ').next().unwrap_or_default());
+        let is_alone = texts.iter().filter(|text| !text.is_empty()).count() == 1;
+        let begins = name.starts_with(|c: char| "(*".contains(c) || c.is_ascii_digit());
+        TOTALS.split_whitespace().any(|total| total == first)
+            || (is_alone
+                && (name.contains([':', '='])
+                    || name.split(' ').count() > 5
+                    || (begins && self.width > Some(1))))
     }
 
     /// Sets what the cells of a row say.
@@ -204,7 +223,14 @@ impl<'t> Reader<'t> {
                 problems.push(self.problem(Some(place), texts, Wrong::SpreadsheetError));
                 continue;
             }
-            if let Err(fault) = self.set_field(field, kam, text, place) {
+            // A dash in a column of yes and no means no.
+            let says_nothing = !self.is_own && is_placeholder(text);
+            if says_nothing && !field.is_flag() {
+                continue;
+            }
+            if let Err(fault) = self.set_field(field, kam, text, place)
+                && !says_nothing
+            {
                 problems.push(self.problem(Some(place), texts, Wrong::Value(field, fault)));
             }
         }

@@ -66,16 +66,16 @@ impl PersonRow {
     /// otherwise first.
     #[must_use]
     pub fn choices(&self) -> &'static [Choice] {
-        let is_double = self
+        let is_doubtful = self
             .notes
             .iter()
-            .any(|note| matches!(note, Note::Twice(_) | Note::Ambiguous));
+            .any(|note| matches!(note, Note::Twice(_) | Note::Ambiguous | Note::Remark));
         match &self.outcome {
             Outcome::Bad(_) => &[],
-            Outcome::New(_) if is_double => &[Choice::Skip, Choice::Add],
+            Outcome::New(_) if is_doubtful => &[Choice::Skip, Choice::Add],
             Outcome::New(_) => &[Choice::Add, Choice::Skip],
             Outcome::Known { changes, .. } if changes.is_empty() => &[Choice::Skip, Choice::Add],
-            Outcome::Known { .. } if is_double => &[Choice::Skip, Choice::Update, Choice::Add],
+            Outcome::Known { .. } if is_doubtful => &[Choice::Skip, Choice::Update, Choice::Add],
             Outcome::Known { .. } => &[Choice::Update, Choice::Add, Choice::Skip],
         }
     }

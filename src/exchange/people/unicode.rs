@@ -1,7 +1,7 @@
 //! Unicode normalisation, which every browser has and no program needs twice:
 //! it comes as an argument.
 
-use super::cell::{clean, in_one_line};
+use super::cell::{clean, in_one_line, is_direction};
 
 /// A normal form of Unicode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,14 @@ pub fn normal(normalise: Normalise, form: Form, text: &str) -> String {
 
 /// What two spellings of one name have in common.
 pub fn name_key(normalise: Normalise, name: &str) -> String {
-    let name = in_one_line(&clean(&normal(normalise, Form::Compatible, name)));
-    name.to_lowercase()
+    let plain = |c: char| match c {
+        '‘' | '’' | 'ʼ' | '´' | '`' => '\'',
+        '‐'..='―' | '−' => '-',
+        _ => c,
+    };
+    let seen = name.chars().filter(|c| !is_direction(*c)).map(plain);
+    let name = normal(normalise, Form::Compatible, &seen.collect::<String>());
+    let name = in_one_line(&clean(&name)).to_lowercase();
+    // ß and ss are one, as in capitals.
+    name.to_uppercase().to_lowercase()
 }

@@ -12,7 +12,7 @@ keyed! {
         OldWorkbook = "oldWorkbook",
         /// A workbook or document that asks for a password.
         Protected = "protected",
-        /// A workbook of LibreOffice or Numbers, or Excel's of 2003 in XML.
+        /// A workbook of LibreOffice or Numbers, one in XML or as SYLK.
         OtherWorkbook = "otherWorkbook",
         /// A text document of an office program.
         Document = "document",
@@ -137,7 +137,7 @@ impl Foreign {
         if starts(&["begin:vcard"]) {
             return Some(Self::VCard);
         }
-        if starts(&["begin:vcalendar"]) {
+        if starts(&["begin:v"]) {
             return Some(Self::Calendar);
         }
         if starts(&["%pdf-"]) {
@@ -150,18 +150,19 @@ impl Foreign {
         if starts(&["mime-version:", "from: <saved by"]) && head.contains("html") {
             return Some(Self::WebPage);
         }
-        if starts(&[
-            "mime-version:",
-            "received:",
-            "return-path:",
-            "delivered-to:",
-        ]) {
-            return Some(Self::Mail);
+        let has = |parts: &[&str]| parts.iter().any(|part| head.contains(part));
+        if starts(&["id;p"]) && has(&["\nb;y", "\nc;x", "\nc;y"]) {
+            return Some(Self::OtherWorkbook);
         }
         if !starts(&["<"]) {
-            return None;
+            let is_mail = has(&[
+                "mime-version:",
+                "message-id:",
+                "return-path:",
+                "content-type:",
+            ]);
+            return is_mail.then_some(Self::Mail);
         }
-        let has = |parts: &[&str]| parts.iter().any(|part| head.contains(part));
         Some(
             if has(&["office:spreadsheet", "opendocument:xmlns:office"]) && !has(&["<html"]) {
                 Self::OtherWorkbook

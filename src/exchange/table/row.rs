@@ -19,10 +19,12 @@ pub struct Row {
 }
 
 impl Row {
-    /// Whether nothing but white space stands in it.
+    /// Whether nothing stands in it but white space, the lines of a drawn table
+    /// and what ends a file of DOS.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| cell.trim().is_empty())
+        let is_nothing = |c: char| c.is_whitespace() || c.is_control() || "-=_+:|".contains(c);
+        self.cells.iter().all(|cell| cell.chars().all(is_nothing))
     }
 }
 

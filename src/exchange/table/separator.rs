@@ -60,7 +60,7 @@ struct Fit {
     headings: usize,
     /// Rows with the most frequent number of cells, more than one.
     rows: usize,
-    /// That number.
+    /// That number; of a row alone it says nothing.
     width: usize,
 }
 
@@ -83,7 +83,7 @@ impl Fit {
         Self {
             headings: headings.unwrap_or(0),
             rows,
-            width,
+            width: if rows > 1 { width } else { 0 },
         }
     }
 }

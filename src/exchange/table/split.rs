@@ -41,7 +41,8 @@ impl<'t> Rows<'t> {
     /// Reads a cell and what ends it; whether the row goes on.
     fn cell(&mut self, row: &mut Row) -> bool {
         let mut cell = String::new();
-        let opening = self.rest().trim_start_matches(' ');
+        // Files that were put together have marks in the middle.
+        let opening = self.rest().trim_start_matches([' ', '\u{feff}']);
         if opening.starts_with('"') {
             let start = self.text.len() - opening.len() + 1;
             match self.quoted(start) {

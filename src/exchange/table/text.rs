@@ -5,6 +5,7 @@ use super::row::{ROWS, Row, Table};
 use super::separator::{announced, separator};
 use super::split::Rows;
 use super::wrapped;
+use crate::content::ANDS;
 
 /// No text has it: every line is one cell.
 const NONE: char = '\u{1f}';
@@ -54,9 +55,19 @@ fn are_family_names_first(rows: &[Row], is_known: impl Fn(&str) -> bool) -> bool
         [first, names @ ..] if filled(first) == 1 && is_known(&first.cells[0]) => names,
         names => names,
     };
+    // «Anna Müller, Björn Graf» alone are two people, and «Ada, Bo und Cy» three.
+    let are_several = |first: &str, second: &str| {
+        let are_whole = [first, second].iter().all(|name| name.trim().contains(' '));
+        names.len() == 1 && (are_whole || ANDS.iter().any(|and| second.contains(and)))
+    };
     !names.is_empty()
         && names.iter().all(|row| match row.cells.as_slice() {
-            [family, given] => given.starts_with(' ') && !is_known(family) && !is_known(given),
+            [family, given] => {
+                given.starts_with(' ')
+                    && !is_known(family)
+                    && !is_known(given)
+                    && !are_several(family, given)
+            }
             _ => false,
         })
 }
@@ -76,10 +87,16 @@ fn list_in_one_line(
             .cells
             .iter()
             .any(|cell| is_known(cell) || has_digits(cell));
+    let mut names: Vec<&str> = only.cells.iter().map(String::as_str).collect();
+    let last = names.last().copied().unwrap_or_default();
+    if let Some((last, one_more)) = ANDS.iter().find_map(|and| last.split_once(and)) {
+        names.pop();
+        names.extend([last, one_more]);
+    }
     is_list.then(|| {
-        let names = only.cells.iter().map(|name| Row {
+        let names = names.into_iter().map(|name| Row {
             line: only.line,
-            cells: vec![name.clone()],
+            cells: vec![name.to_owned()],
             is_unclosed: only.is_unclosed,
         });
         names.collect()
@@ -93,6 +110,8 @@ fn filled(row: &Row) -> usize {
         .count()
 }
 
+/// Whether a name has digits, which an address behind it may have.
 fn has_digits(text: &str) -> bool {
-    text.contains(|c: char| c.is_ascii_digit())
+    let name = text.split('<').next().unwrap_or(text);
+    name.contains(|c: char| c.is_ascii_digit())
 }

@@ -187,13 +187,15 @@ impl Import {
 
     /// Shows a table.
     fn show(self, table: Table) {
-        if table.rows.is_empty() {
+        let mapping = guess(&table);
+        // Headings alone are nobody.
+        if table.rows.len() <= mapping.titles + mapping.height && !mapping.asks_head {
             self.refuse(csv_texts(self.page.locale).empty.to_owned());
             return;
         }
         self.said.set(BTreeMap::new());
         self.fault.set(None);
-        self.mapping.set(guess(&table));
+        self.mapping.set(mapping);
         self.table.set(Arc::new(table));
         self.outcome.set(Some(Ok(())));
     }
