@@ -59,17 +59,24 @@ function greet(origin, { scheme, lang }) {
   document.documentElement.className = "fitted";
   if (SCHEMES.includes(scheme) && !asked.has("theme")) {
     element.setAttribute("theme", scheme);
-    document.querySelector('meta[name="color-scheme"]').content = scheme;
+    stand(scheme);
   }
   if (typeof lang === "string" && lang && lang.length < 40 && !asked.has("lang")) {
     element.setAttribute("lang", lang);
-    document.documentElement.lang = lang;
+    stand(undefined, lang);
   }
   told = undefined;
   tellHeight();
 }
 
+/** Gives the document the colours and the language of its element. */
+function stand(scheme, lang) {
+  if (SCHEMES.includes(scheme)) document.querySelector('meta[name="color-scheme"]').content = scheme;
+  if (lang) document.documentElement.lang = lang;
+}
+
 for (const name of ATTRIBUTES) if (asked.has(name)) element.setAttribute(name, asked.get(name));
+stand(asked.get("theme"), asked.get("lang"));
 // Now it begins as it was asked to. Where this file is missing, the page says so.
 import("./element.js");
 

@@ -30,7 +30,7 @@ const greetAll = () => frames().forEach(greet);
 /** Shows the frame in an element whose attribute says the address. */
 export function show(place) {
   const { origin, href } = new URL(place.getAttribute(PLACE), document.baseURI);
-  if (origin === "null") throw new TypeError(`leitwerk: no address for a frame: ${href}`);
+  if (origin === "null") throw new TypeError(`leitwerk: no frame: ${href}`);
   if (place.querySelector("iframe")) return;
   const frame = document.createElement("iframe");
   frame.title = place.title || "Leitwerk";
@@ -47,8 +47,8 @@ addEventListener("message", ({ source, origin, data }) => {
   const frame = [...frames()].find((it) => it.contentWindow === source);
   if (!frame || origin !== originOf(frame) || data?.leitwerk !== VERSION) return;
   const { type, height, name, detail } = data;
-  if (type === "height" && height > 0) {
-    frame.height = Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(height)));
+  if (type === "height" && Number.isInteger(height)) {
+    frame.height = Math.min(HIGHEST, Math.max(LOWEST, height));
   } else if (type === "page" && frame.getBoundingClientRect().top < 0) {
     frame.scrollIntoView();
   } else if (type === "event" && NAME.test(name)) {
@@ -59,4 +59,11 @@ isDark.addEventListener("change", greetAll);
 const observer = new MutationObserver(greetAll);
 for (const node of [document.documentElement, document.body]) observer.observe(node, { attributes: true });
 
-document.querySelectorAll(`[${PLACE}]`).forEach(show);
+document.querySelectorAll(`[${PLACE}]`).forEach((place) => {
+  try {
+    show(place);
+  } catch (error) {
+    // The others are shown all the same.
+    console.error(error);
+  }
+});

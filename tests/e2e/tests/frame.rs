@@ -125,6 +125,21 @@ fn takes_language_and_colours_of_the_portal() {
 }
 
 #[test]
+fn is_set_up_by_its_address() {
+    let address = "/portal/leitwerk/embed.html?lang=en&theme=dark&readonly=false&sandbox=1";
+    let page = Visit::new().open_at(address);
+    page.is_started();
+    let script = "const it = document.querySelector('kam-leitwerk');
+        return [it.readOnly, it.sandbox, document.documentElement.lang,
+            document.querySelector('meta[name=color-scheme]').content];";
+    assert_eq!(
+        page.script(script, vec![]),
+        json!([false, true, "en", "dark"])
+    );
+    page.sees("This is an example to try out.");
+}
+
+#[test]
 fn keeps_what_is_being_typed_when_the_portal_takes_it_away() {
     let page = portal();
     page.in_frame(|page| {
@@ -187,6 +202,34 @@ fn no_stranger_moves_the_frame() {
     // Into the frame, from the portal's origin but not from its window.
     let frame = page.script("return frames[0].length;", vec![]);
     assert_eq!(frame, json!(0));
+}
+
+#[test]
+fn a_frame_that_talks_nonsense_disturbs_no_portal() {
+    let page = portal();
+    let height = fitted(&page);
+    page.script(
+        "window.onerror = () => { window.disturbed = true; };",
+        vec![],
+    );
+    page.in_frame(|page| {
+        let script = "const say = (message) => parent.postMessage({ leitwerk: 1, ...message }, '*');
+            for (const height of [10n, NaN, Infinity, '500', [500], {}, null]) say({ type: 'height', height });
+            for (const name of [null, '', 'A', 'x y', {}]) say({ type: 'event', name, detail: 1 });
+            say({ type: 'event', name: 'last', detail: 1 });";
+        page.script(script, vec![]);
+    });
+    page.until("the last message", || {
+        let script = "return messages.some(({ data }) => data.name === 'last');";
+        (page.script(script, vec![]) == json!(true))
+            .then_some(())
+            .ok_or("not yet")
+    });
+    assert_eq!(
+        page.script("return window.disturbed ?? null;", vec![]),
+        Value::Null
+    );
+    assert_eq!(fitted(&page), height);
 }
 
 #[test]
