@@ -10,6 +10,12 @@ export function parse(text) {
   return parts.map((part) => Math.min(1, Math.max(0, rgb ? part / 255 : part)));
 }
 
+/** How opaque a colour is that a browser has computed, 0 to 1. */
+export function opacity(text) {
+  const [, alpha] = /(?:\/|^rgba\(.*,)\s*([\d.e-]+)\)$/.exec(text) ?? [];
+  return alpha === undefined ? 1 : Number(alpha);
+}
+
 /** WCAG's relative luminance, 0 to 1. */
 function luminance(colour) {
   const [red, green, blue] = colour.map((part) =>
@@ -33,15 +39,23 @@ const STEPS = 50;
 /** The nearest colour on the way to black or white that has enough contrast with every ground. */
 export function readable(colour, grounds, needed) {
   for (let step = 1; step <= STEPS; step += 1) {
-    for (const end of [0, 1]) {
-      const mixed = colour.map((part) => part + ((end - part) * step) / STEPS);
+    for (const goal of [0, 1]) {
+      const mixed = colour.map((part) => part + ((goal - part) * step) / STEPS);
       if (least(mixed, grounds) >= needed) return mixed;
     }
   }
-  // Grounds that are neither light nor dark together: the better of both ends.
-  const [black, white] = [[0, 0, 0], [1, 1, 1]];
-  return least(black, grounds) >= least(white, grounds) ? black : white;
+  // Grounds that are neither light nor dark together.
+  return end(grounds[0]);
 }
+
+const BLACK = [0, 0, 0];
+const WHITE = [1, 1, 1];
+
+/** Whether white is read better on it than black. */
+export const isDark = (ground) => contrast(WHITE, ground) > contrast(BLACK, ground);
+
+/** The better of the two. */
+export const end = (ground) => (isDark(ground) ? WHITE : BLACK);
 
 /** As CSS writes it. */
 export const css = (colour) => `#${colour.map((part) => Math.round(part * 255).toString(16).padStart(2, "0")).join("")}`;

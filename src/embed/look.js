@@ -1,7 +1,7 @@
 // The look that a host gives to the element: colours in which its text cannot
 // be read are corrected, and reported. See style/tokens.css.
 
-import { css, least, parse, readable } from "./colour.js";
+import { css, end, isDark, least, opacity, parse, readable } from "./colour.js";
 
 const TEXT = 4.5;
 const CONTROL = 3;
@@ -60,27 +60,47 @@ export class Look {
     if (Object.values(given).every((value) => !value)) return this.#correct([], "");
     this.#sheet.replaceSync("");
     const read = reader(frame);
-    const scheme = read("light-dark(white, black)")?.[0] === 0 ? "dark" : "light";
-    const used = { "--paper": read("var(--paper)"), "--raised": read("var(--raised)") };
-    const corrections = [];
+    const isNight = () => read("light-dark(white, black)")?.[0] === 0;
     let rules = given["--leitwerk-accent"] ? PRIMARY : "";
+    const paper = read("var(--paper)", () => behind(this.#host, read));
+    if (paper && given["--leitwerk-surface"] && isDark(paper) !== isNight()) {
+      // What the host says no colour of has to go with its ground.
+      rules += `color-scheme: ${isNight() ? "light" : "dark"};`;
+      this.#write(rules);
+    }
+    const scheme = isNight() ? "dark" : "light";
+    const used = { "--paper": paper, "--raised": read("var(--raised)", () => paper) };
+    const corrections = [];
+    const correct = (token, property, colour, grounds, needed, better) => {
+      used[token] = better;
+      rules += `${token}: ${css(better)};`;
+      if (!property) return;
+      const found = Math.round(least(colour, grounds) * 100) / 100;
+      corrections.push(Object.freeze({ property, scheme, given: css(colour), used: css(better), contrast: found, needed }));
+    };
+    const grounds = [paper, used["--raised"]].filter(Boolean);
+    if (grounds.length > 1 && grounds.every((ground) => least(end(ground), grounds) < TEXT)) {
+      // No text can be read on both.
+      correct("--raised", "--leitwerk-raised", used["--raised"], [end(paper)], TEXT, paper);
+    }
     for (const [token, property, on, needed] of ROLES) {
-      const colour = read(`var(${token})`);
       const grounds = on.map((ground) => used[ground]).filter(Boolean);
+      const colour = read(`var(${token})`, () => grounds[0]);
       used[token] = colour;
       if (!colour || least(colour, grounds) >= needed) continue;
-      used[token] = readable(colour, grounds, needed);
-      rules += `${token}: ${css(used[token])};`;
-      if (!property) continue;
-      const found = Math.round(least(colour, grounds) * 100) / 100;
-      corrections.push(Object.freeze({ property, scheme, given: css(colour), used: css(used[token]), contrast: found, needed }));
+      correct(token, property, colour, grounds, needed, readable(colour, grounds, needed));
     }
     read.end();
     this.#correct(corrections, rules);
   }
 
+  /** What is printed has colours of its own. */
+  #write(rules) {
+    this.#sheet.replaceSync(rules && `@media screen { .leitwerk { ${rules} } }`);
+  }
+
   #correct(corrections, rules) {
-    this.#sheet.replaceSync(rules && `.leitwerk { ${rules} }`);
+    this.#write(rules);
     this.report = Object.freeze(corrections);
     const said = corrections
       .map((it) => `${it.property} ${it.given} has a contrast of ${it.contrast} : 1, needs ${it.needed} : 1; ${it.used} is used (${it.scheme})`)
@@ -90,16 +110,31 @@ export class Look {
   }
 }
 
-/** Reads colours as the browser computes them inside a frame. */
+/**
+ * Reads colours as the browser computes them inside a frame, in the scheme that
+ * is said, or in the frame's. `ground` gives what shows through them.
+ */
 function reader(frame) {
   const probe = document.createElement("i");
   frame.append(probe);
   const mixes = CSS.supports("color", "color-mix(in srgb, red, red)");
-  const read = (colour) => {
-    // Mixed with itself, every colour is written in sRGB.
-    probe.style.color = mixes ? `color-mix(in srgb, ${colour}, ${colour})` : colour;
-    return parse(getComputedStyle(probe).color);
+  const read = (colour, ground, scheme = "") => {
+    probe.style.colorScheme = scheme;
+    // Mixed with itself, every colour is written in sRGB. What is no colour is
+    // transparent here, and not that of the text around.
+    probe.style.backgroundColor = mixes ? `color-mix(in srgb, ${colour}, ${colour})` : colour;
+    const text = getComputedStyle(probe).backgroundColor;
+    const [seen, part] = [parse(text), opacity(text)];
+    const under = part < 1 && seen && ground?.();
+    return under ? seen.map((own, n) => own * part + under[n] * (1 - part)) : seen;
   };
   read.end = () => probe.remove();
   return read;
+}
+
+/** What is seen through a place in the host's page, as far as it is one colour. */
+function behind(place, read) {
+  if (!place) return read("Canvas", undefined, getComputedStyle(document.documentElement).colorScheme);
+  const around = place.assignedSlot ?? place.parentElement ?? place.getRootNode().host;
+  return read(getComputedStyle(place).backgroundColor, () => behind(around, read));
 }
