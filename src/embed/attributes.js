@@ -2,25 +2,27 @@
 // sets its attribute, so that there is one place that says how the element is
 // set up.
 
-/** One of several words, in any case. */
+/** One of several words, in any case; without one, the first. */
 const word = (...known) => ({
   read: (text) => known.find((it) => it === text.trim().toLowerCase()),
-  expects: `expects ${known.join(" or ")}`,
+  expects: known.join(" or "),
+  without: known[0],
 });
 
-/** Several of these words. */
+/** Several of these words; without any, all. */
 const words = (...known) => ({
   read: (text) => {
     const said = text.toLowerCase().split(/\s+/).filter(Boolean);
     return said.every((it) => known.includes(it)) ? said.join(" ") : undefined;
   },
-  expects: `expects some of ${known.join(" ")}`,
+  expects: `some of ${known.join(" ")}`,
+  without: known.join(" "),
 });
 
 /** Any text that is not too long. */
 const text = (most) => ({
   read: (text) => (text.trim() && text.length <= most ? text : undefined),
-  expects: `expects up to ${most} characters`,
+  expects: `up to ${most} characters`,
 });
 
 const PAGE = /^\/((context|balance|importance|review|guess|result|data)?|task\/T[1-6]|plan(\/(team|sponsors|capacity|calendar|positions|actions))?)$/;
@@ -31,7 +33,7 @@ const page = {
     const path = `/${text.trim().replace(/^#?\/?/, "")}`;
     return PAGE.test(path) ? path : undefined;
   },
-  expects: "expects a page such as /result or /plan/team",
+  expects: "a page such as /result or /plan/team",
 };
 
 /** A day of the calendar. */
@@ -41,25 +43,26 @@ const day = {
     const time = Date.parse(`${said}T00:00:00Z`);
     return Number.isFinite(time) && new Date(time).toISOString().startsWith(said) ? said : undefined;
   },
-  expects: "expects a day such as 2026-03-31",
+  expects: "a day such as 2026-03-31",
 };
 
-/** There or not. */
+/** There or not; frameworks and addresses also write `false`. */
 const flag = { isFlag: true };
+const NO = /^(false|0|no|off)$/i;
 
-/** By attribute: its property, how it is read, and what counts without it. */
+/** By attribute: how it is read, what counts without it, and its property where that has another name. */
 export const ATTRIBUTES = {
-  instance: { property: "instance", ...text(100), without: "site" },
-  sections: { property: "sections", ...words("assessment", "result", "plan", "data"), without: "assessment result plan data" },
-  theme: { property: "theme", ...word("auto", "light", "dark"), without: "auto" },
-  start: { property: "start", ...page, without: "/" },
-  storage: { property: "storage", ...word("local", "session", "memory", "host"), without: "local" },
+  instance: { ...text(100), without: "site" },
+  sections: words("assessment", "result", "plan", "data"),
+  theme: word("auto", "light", "dark"),
+  start: { ...page, without: "/" },
+  storage: word("local", "session", "memory", "host"),
   "as-of": { property: "asOf", ...day, without: "" },
-  loading: { property: "loading", ...word("eager", "lazy"), without: "eager" },
-  share: { property: "share", ...word("scores", ""), without: "" },
+  loading: word("eager", "lazy"),
+  share: { ...word("", "scores"), expects: "scores" },
   readonly: { property: "readOnly", ...flag },
-  sandbox: { property: "sandbox", ...flag },
-  page: { property: "page", ...flag },
+  sandbox: flag,
+  page: flag,
 };
 
 /** The element reflects `lang` by itself. */
@@ -68,8 +71,8 @@ export const OBSERVED = ["lang", ...Object.keys(ATTRIBUTES)];
 /** What an attribute says: the value that counts where it says nothing known. */
 export function valueOf(host, name) {
   const { isFlag, read, without } = ATTRIBUTES[name];
-  if (isFlag) return host.hasAttribute(name);
   const said = host.getAttribute(name);
+  if (isFlag) return said !== null && !NO.test(said);
   return (said === null ? undefined : read(said)) ?? without;
 }
 
@@ -78,12 +81,12 @@ export function faultOf(host, name) {
   const { isFlag, read, expects } = ATTRIBUTES[name] ?? {};
   const said = host.getAttribute(name);
   if (!read || isFlag || said === null || read(said) !== undefined) return undefined;
-  return `${name}="${said}" is not known: the attribute ${expects}`;
+  return `${name}="${said}" is not known: the attribute expects ${expects}`;
 }
 
 /** Gives a class the properties. */
 export function defineProperties(prototype) {
-  for (const [name, { property, isFlag }] of Object.entries(ATTRIBUTES)) {
+  for (const [name, { property = name, isFlag }] of Object.entries(ATTRIBUTES)) {
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
@@ -101,7 +104,7 @@ export function defineProperties(prototype) {
 
 /** Takes over properties that were set before the element was defined. */
 export function upgradeProperties(host, others) {
-  const own = Object.values(ATTRIBUTES).map(({ property }) => property);
+  const own = Object.entries(ATTRIBUTES).map(([name, { property = name }]) => property);
   for (const property of [...own, ...others]) {
     if (!Object.hasOwn(host, property)) continue;
     const value = host[property];

@@ -16,7 +16,7 @@ export function elementClass(HTMLElement) {
     #root = this.attachShadow({ mode: "open" });
     #life = new Life(this, this.#root);
     #store = null;
-    #context = null;
+    #context = {};
 
     connectedCallback() {
       upgradeProperties(this, ["store", "context"]);
@@ -44,7 +44,8 @@ export function elementClass(HTMLElement) {
     }
 
     set store(store) {
-      this.#store = store ?? null;
+      // Anything else is no store, which is said where one is needed.
+      this.#store = store?.load ? store : null;
       this.#life.changed("store");
     }
 
@@ -53,7 +54,8 @@ export function elementClass(HTMLElement) {
     }
 
     set context(context) {
-      this.#context = context ?? null;
+      // What a getter of the host's throws, is thrown here.
+      this.#context = { ...context };
       this.#life.prefill();
     }
 
@@ -62,7 +64,7 @@ export function elementClass(HTMLElement) {
     }
 
     async whenReady() {
-      await this.#life.work;
+      await this.#life.work();
     }
 
     exportWorkspace() {

@@ -4,10 +4,10 @@
 import { pages } from "./pages.js";
 import { kept, savedLanguage } from "./saved.js";
 
-/** The language of ours for a tag in any case, such as `EN-us`. */
+/** The language of ours for a tag in any case, such as `EN-us` or `en_US`. */
 function spoken(tag) {
-  const language = tag?.trim().split("-", 1)[0].toLowerCase();
-  return language in pages ? language : undefined;
+  const language = String(tag).trim().split(/[-_]/, 1)[0].toLowerCase();
+  return Object.hasOwn(pages, language) ? language : undefined;
 }
 
 /** The tag that the element or the nearest element around it says, across shadow roots. */
@@ -34,7 +34,7 @@ export function language(host) {
     return tags.map(spoken).find(Boolean) ?? "de";
   }
   const wanted = asked(host);
-  return chosen(host, wanted) ?? wanted ?? spoken(savedLanguage(host)) ?? spoken(host.context?.language) ?? "de";
+  return chosen(host, wanted) ?? wanted ?? spoken(savedLanguage(host)) ?? spoken(host.context.language) ?? "de";
 }
 
 /** What the person has chosen over what the page around still asks for. */

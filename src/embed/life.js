@@ -52,8 +52,10 @@ export class Life {
     return this.#program.later;
   }
 
-  /** Resolves with the workspace, as soon as the program has it. */
-  get work() {
+  /** Resolves with the workspace that is asked for, as soon as the program has it. */
+  async work() {
+    // What was set in this task counts: `#update` comes first.
+    await undefined;
     return this.#ready.promise;
   }
 
@@ -61,11 +63,8 @@ export class Life {
     if (this.#ends.length === 0) this.#listen();
     if (this.#view) return;
     if (this.#program?.isStopped) this.#forget();
-    if (this.#work && !this.#works.takeBack(this.#work)) {
-      // A new element has taken it up.
-      this.#work = undefined;
-      this.#ready = deferred();
-    }
+    // Another is asked for by now, or a new element has taken it up.
+    if (this.#work && !(this.#ready.isDone && this.#works.takeBack(this.#work))) this.#work = undefined;
     if (this.#work) this.#show();
     else this.#begin();
   }
@@ -113,6 +112,7 @@ export class Life {
   }
 
   async #bring() {
+    this.#renew();
     const first = this.#first;
     const turn = ++this.#turn;
     const isOld = () => turn !== this.#turn;
@@ -244,10 +244,15 @@ export class Life {
     tell(this.#host, "ready", { version, instance, lang: work.language(), page: work.page() });
   }
 
+  /** Whoever asks from now on waits for what comes. */
+  #renew() {
+    if (this.#ready.isDone) this.#ready = deferred();
+  }
+
   /** Answers of the portal, where the person has given none. */
   prefill() {
-    const { context } = this.#host;
-    if (!this.#work || !context) return;
+    const { context, readOnly } = this.#host;
+    if (!this.#work || readOnly) return;
     const refused = this.later.prefill(this.#work, context);
     if (refused.length > 0) this.#report("context", `context: no answers to ${refused.join(", ")}`);
   }
@@ -263,13 +268,11 @@ export class Life {
     this.#changed.clear();
     // Not begun yet, or stopped: it begins with what the attributes say then.
     if (!this.#first && !this.#work) return;
-    if (!this.#host.isConnected) {
-      // Another workspace may be asked for when it comes back.
-      if (names.some(isPlace)) this.#work = undefined;
-      return;
-    }
+    const isElsewhere = names.some(isPlace);
+    if (isElsewhere) this.#renew();
+    if (!this.#host.isConnected) return;
     for (const name of names) this.#check(name);
-    if (names.some(isPlace)) this.#reopen();
+    if (isElsewhere) this.#reopen();
     if (names.includes("theme")) this.#look?.check();
     if (names.includes("lang")) this.#speak(language(this.#host));
     this.#first?.refresh(names.includes("start") ? `#${valueOf(this.#host, "start")}` : undefined);
@@ -295,10 +298,9 @@ export class Life {
     try {
       const { work } = await this.#open(program);
       if (turn !== this.#turn || program !== this.#program) return;
-      if (work === this.#work && this.#view) return;
+      if (work === this.#work && this.#view) return void this.#ready.resolve(work);
       this.#hide();
       this.#work = work;
-      this.#ready = deferred();
       this.#show();
       this.#begun();
     } catch (error) {
@@ -311,13 +313,11 @@ export class Life {
   #stop() {
     this.#turn += 1;
     this.#forget();
-    this.#ready.reject(new WidgetError("stopped", "the program has stopped"));
-    this.#ready = deferred();
     const message = showStop(this.#host, this.#root, () => {
       this.#root.replaceChildren(document.createElement("slot"));
       this.#begin();
     });
-    tell(this.#host, "error", { kind: "stopped", message });
+    this.#refuse("stopped", message);
   }
 
   #forget() {
@@ -325,9 +325,10 @@ export class Life {
     this.#view = this.#work = this.#works = this.#program = this.#stopListening = undefined;
   }
 
+  /** Whoever asks is refused, until it is tried again. */
   #refuse(kind, message, cause) {
+    this.#renew();
     this.#ready.reject(new WidgetError(kind, message, { cause }));
-    this.#ready = deferred();
     tell(this.#host, "error", { kind, message });
   }
 
@@ -353,7 +354,8 @@ const isPlace = (name) => ["instance", "storage", "sandbox", "store"].includes(n
 function deferred() {
   const made = {};
   made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
-  made.promise.catch(() => {});
+  const done = () => (made.isDone = true);
+  made.promise.then(done, done);
   return made;
 }
 

@@ -5,7 +5,7 @@ import { WidgetError } from "./errors.js";
 
 /** Does something with the workspace; `host` where it would change something. */
 export async function on(life, use, host) {
-  const work = await life.work;
+  const work = await life.work();
   if (host?.readOnly) throw new WidgetError("readonly", "the element is readonly");
   try {
     return await use(work, life.later);

@@ -18,7 +18,7 @@ const words = (name) => [...attribute(name).type.text.matchAll(/"([^"]+)"/g)].ma
 
 test("the element has the attributes of the manifest, with its properties and defaults", () => {
   assert.deepEqual([...OBSERVED].sort(), element.attributes.map(({ name }) => name).sort());
-  for (const [name, { property, without, isFlag }] of Object.entries(ATTRIBUTES)) {
+  for (const [name, { property = name, without, isFlag }] of Object.entries(ATTRIBUTES)) {
     const { fieldName, type, default: said } = attribute(name);
     assert.equal(property, fieldName);
     assert.equal(type.text === "boolean", Boolean(isFlag), name);

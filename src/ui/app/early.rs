@@ -61,6 +61,9 @@ fn answer(session: Session, key: &str, text: &str) -> Result<(), String> {
             Command::AnswerContext,
             text,
         ),
-        None => session.edit(Command::AnswerPilot(Some(text == "1"))),
+        None => match text {
+            "1" | "2" => session.edit(Command::AnswerPilot(Some(text == "1"))),
+            _ => Err(text.to_owned()),
+        },
     }
 }

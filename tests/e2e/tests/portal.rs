@@ -1,6 +1,7 @@
 //! The demo portal: pages of a client on one origin, the widget's files on
 //! another, the store on a third, under a strict policy.
 
+use leitwerk_journeys::element::asks;
 use leitwerk_journeys::{Fault, Find, PORTAL, Page, Visit, only_in_chromium};
 use serde_json::json;
 
@@ -132,6 +133,8 @@ fn one_byte_changed_in_any_other_file_is_refused_with_a_message() {
             page.is_started();
         } else {
             page.sees("in an altered form; the file is not run");
+            // Who asks only now is told as well, and does not wait for ever.
+            assert_eq!(asks(&page, "it.exportWorkspace()")["kind"], "integrity");
         }
     }
 }

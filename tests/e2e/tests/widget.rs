@@ -346,6 +346,83 @@ fn does_what_it_is_asked() {
 }
 
 #[test]
+fn answers_for_the_workspace_that_was_just_asked_for() {
+    let page = open(Visit::new());
+    answers_kams(&page, "7");
+    let kams = |statements: &str| {
+        let script = format!(
+            "(async () => {{
+                {statements}
+                const {{ context }} = await it.exportWorkspace();
+                return context.kamCount ?? null;
+            }})()"
+        );
+        asks(&page, &script)["done"].clone()
+    };
+    assert_eq!(kams("it.instance = 'other';"), Value::Null);
+    assert_eq!(kams("it.instance = 'widget';"), 7);
+    // There and back, so that nothing is opened.
+    let back =
+        "it.instance = 'other'; const one = it.whenReady(); it.instance = 'widget'; await one;";
+    assert_eq!(kams(back), 7);
+    // Out of the page.
+    let out =
+        "const place = it.parentNode; it.remove(); await new Promise((done) => setTimeout(done));
+        it.instance = 'third'; await undefined; place.append(it);";
+    assert_eq!(kams(out), Value::Null);
+    // What is brought in comes into the account that is set, and no other.
+    let stores = "const example = await it.exportWorkspace();
+        window.anna = new PortalStore(); window.beat = new PortalStore();
+        it.store = anna; it.storage = 'host'; await it.whenReady();
+        example.context.kamCount = 9;
+        it.store = beat; await it.importWorkspace(example, { mode: 'replace' });";
+    assert_eq!(kams(stores), 9);
+    page.until("the import in the store", || {
+        let script = "return [anna.kept, Boolean(beat.kept)];";
+        let kept = page.script(script, vec![]);
+        (kept == json!([null, true])).then_some(()).ok_or(kept)
+    });
+}
+
+#[test]
+fn nothing_that_a_portal_sets_or_gives_stops_it() {
+    let page = open(
+        Visit::new()
+            .expects("leitwerk: context")
+            .expects("leitwerk: storage"),
+    );
+    // Java writes tags so; an object of JavaScript has these names, too.
+    with_it(&page, "it.lang = 'en_US';");
+    page.link("Assessment").is_there();
+    for tag in ["constructor", "__proto__", "fr"] {
+        with_it(&page, &format!("it.lang = '{tag}';"));
+        page.link("Standort").is_there();
+        with_it(&page, "it.lang = 'en';");
+        page.link("Assessment").is_there();
+    }
+    with_it(
+        &page,
+        "it.context = { pilotPhase: 'perhaps', language: 5 };",
+    );
+    hears(
+        &page,
+        "error",
+        &json!({ "message": "context: no answers to pilotPhase" }),
+    );
+    for store in ["{}", "'store'", "Promise.resolve(new PortalStore())"] {
+        with_it(&page, &format!("it.storage = 'host'; it.store = {store};"));
+        assert_eq!(asks(&page, "it.whenReady()"), json!({ "done": null }));
+        hears(&page, "error", &json!({ "kind": "store" }));
+    }
+    with_it(
+        &page,
+        "it.storage = 'local'; it.context = { pilotPhase: 'true' };",
+    );
+    let phase = "it.exportWorkspace().then(({ context }) => context.pilotPhase)";
+    assert_eq!(asks(&page, phase)["done"], true);
+}
+
+#[test]
 fn takes_what_was_set_before_it_was_defined_and_what_the_portal_knows() {
     let page = open(Visit::new());
     let script = "const it = document.createElement('template');
@@ -637,6 +714,43 @@ fn corrects_colours_that_cannot_be_read_and_follows_the_host() {
         vec![],
     );
     assert_eq!(style_of(&page, "h1", "color"), "rgb(0, 0, 128)");
+}
+
+#[test]
+fn takes_the_scheme_of_the_ground_that_a_host_gives() {
+    let page = open(Visit::new().expects("has a contrast of"));
+    let light = "rgb(236, 239, 242)";
+    let is_light = |what: &str| {
+        page.until(what, || {
+            let ink = style_of(&page, ".leitwerk", "color");
+            (ink == light).then_some(()).ok_or(ink)
+        });
+    };
+    // Only the ground, and the portal has said nothing of dark colours.
+    with_it(
+        &page,
+        "it.style.setProperty('--leitwerk-surface', '#0f172a');",
+    );
+    is_light("light text on a dark ground");
+    assert_eq!(with_it(&page, "return it.themeReport;"), json!([]));
+    page.link("Standort").click();
+    page.is_accessible();
+    // No text can be read on both.
+    with_it(&page, "it.style.setProperty('--leitwerk-raised', 'white');");
+    let report = page.until("a report", || {
+        let report = with_it(&page, "return it.themeReport[0] ?? null;");
+        (!report.is_null()).then_some(report).ok_or("none")
+    });
+    assert_eq!(report["property"], "--leitwerk-raised");
+    assert_eq!(report["used"], "#0f172a");
+    // The ground of the portal is seen through it.
+    with_it(
+        &page,
+        "it.removeAttribute('style'); it.parentNode.style.background = 'navy';
+         it.style.setProperty('--leitwerk-surface', 'transparent');",
+    );
+    is_light("light text on the ground of the portal");
+    page.is_accessible();
 }
 
 #[test]
