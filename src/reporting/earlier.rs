@@ -27,16 +27,23 @@ pub fn difference(groups: &[Group], locale: Locale) -> String {
     fill(t.differs, &[("what", &what.join(", "))])
 }
 
-/// How much room is taken, of how much; both in bytes.
+/// How much room is taken, of how much; both in bytes. Browsers count only a
+/// part of what is kept, so that little is no more than little.
 #[must_use]
 pub fn room(used: f64, quota: f64, locale: Locale) -> String {
-    let values = [("used", &*bytes(used)), ("quota", &*bytes(quota))];
-    fill(ui::keeping(locale).room_used, &values)
+    let t = ui::keeping(locale);
+    let used = if used < 1e6 {
+        t.room_little.to_owned()
+    } else {
+        bytes(used)
+    };
+    let values = [("used", &*used), ("quota", &*bytes(quota))];
+    fill(t.room_used, &values)
 }
 
 fn bytes(count: f64) -> String {
-    const UNITS: [&str; 4] = ["kB", "MB", "GB", "TB"];
-    let mut amount = count.max(0.0) / 1000.0;
+    const UNITS: [&str; 3] = ["MB", "GB", "TB"];
+    let mut amount = count / 1e6;
     let mut units = UNITS.iter();
     let mut unit = units.next();
     while amount >= 999.5 {
@@ -46,27 +53,51 @@ fn bytes(count: f64) -> String {
     }
     let unit = unit.copied().unwrap_or_default();
     if amount < 9.95 {
-        format!("{amount:.1} {unit}")
+        format!("{amount:.1}\u{a0}{unit}")
     } else {
-        format!("{amount:.0} {unit}")
+        format!("{amount:.0}\u{a0}{unit}")
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{at, bytes, difference};
+    use super::{at, bytes, difference, room};
     use crate::content::Locale;
     use crate::model::{Date, Kam, Workspace};
     use crate::reporting::differences::differences;
 
     #[test]
-    fn a_number_of_bytes_is_short() {
-        let shown = [0.0, 1234.0, 12_345.0, 999_600.0, 4.2e6, 1.2e9, 2e15];
-        let shown = shown.map(bytes);
-        let expected = [
-            "0.0 kB", "1.2 kB", "12 kB", "1.0 MB", "4.2 MB", "1.2 GB", "2000 TB",
-        ];
-        assert_eq!(shown, expected);
+    fn room_is_short_and_true_where_little_is_taken() {
+        let shown = [999_600.0, 4.2e6, 12.3e6, 1.2e9, 2e15].map(bytes);
+        assert_eq!(
+            shown,
+            [
+                "1.0\u{a0}MB",
+                "4.2\u{a0}MB",
+                "12\u{a0}MB",
+                "1.2\u{a0}GB",
+                "2000\u{a0}TB"
+            ]
+        );
+        for (used, locale, expected) in [
+            (
+                0.0,
+                Locale::De,
+                "Belegt nach Angabe des Browsers: weniger als 1\u{a0}MB von 1.2\u{a0}GB",
+            ),
+            (
+                4.2e6,
+                Locale::De,
+                "Belegt nach Angabe des Browsers: 4.2\u{a0}MB von 1.2\u{a0}GB",
+            ),
+            (
+                0.0,
+                Locale::En,
+                "Used according to the browser: less than 1\u{a0}MB of 1.2\u{a0}GB",
+            ),
+        ] {
+            assert_eq!(room(used, 1.2e9, locale), expected);
+        }
     }
 
     #[test]

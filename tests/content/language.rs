@@ -70,6 +70,26 @@ fn no_text_is_empty() {
     }
 }
 
+#[test]
+fn a_number_and_its_per_cent_sign_stand_in_one_line() {
+    for path in german_files() {
+        for path in [path.clone(), path.with_file_name("en.rs")] {
+            for text in texts(&path) {
+                assert!(!text.contains(" %"), "write U+00A0 in {path:?}: «{text}»");
+            }
+        }
+    }
+}
+
+#[test]
+fn english_sets_its_quotation_marks() {
+    for path in german_files() {
+        for text in texts(&path.with_file_name("en.rs")) {
+            assert!(!text.contains('"'), "write “…” in {path:?}: {text}");
+        }
+    }
+}
+
 /// The templates of a file: its texts with placeholders, as the sets of these.
 fn placeholders(path: &Path) -> Vec<BTreeSet<String>> {
     let names = |text: String| -> BTreeSet<String> {

@@ -1,7 +1,18 @@
 //! Reads the tables of the normative document.
 
-/// The normative document.
-pub const DOCUMENT: &str = include_str!("../fixtures/instrument.md");
+use std::sync::LazyLock;
+
+/// The normative document as the program sets it: with quotation marks where it
+/// writes straight ones, and no per-cent sign that begins a line.
+pub static DOCUMENT: LazyLock<String> = LazyLock::new(|| {
+    let pieces = include_str!("../fixtures/instrument.md").split('"');
+    let set = pieces.enumerate().map(|(n, piece)| match n {
+        0 => piece.to_owned(),
+        _ if n % 2 == 1 => ["“", piece].concat(),
+        _ => ["”", piece].concat(),
+    });
+    set.collect::<String>().replace(" %", "\u{a0}%")
+});
 
 /// The text of a section, from its heading to the next one of the same or a
 /// higher rank.

@@ -22,8 +22,8 @@ fn numbers_stand_in_both_languages() {
     assert_eq!(
         said(|_| {}, "K10", ""),
         [
-            "Führungszeit zu 115.1 % belegt (Spanne rechnerisch 7 KAM).",
-            "Leadership time is 115.1 % taken (arithmetic span 7 KAMs)."
+            "Führungszeit zu 115.1\u{a0}% belegt (Spanne rechnerisch 7 KAM).",
+            "Leadership time is 115.1\u{a0}% taken (arithmetic span 7 KAMs)."
         ]
     );
     assert_eq!(

@@ -53,19 +53,19 @@ pub static TEXTS: CapacityTexts = CapacityTexts {
         named("coordinator", "Coordinator"),
     ],
     archetype_note: "Führung von KAM gleicht eher ‹Player/Coach› und ‹Coach›: die Arbeit ist wenig standardisiert.",
-    benchmark: "Führungskräfte der ersten Führungsebene im Verkauf verwenden im Durchschnitt 16 % der Zeit für Coaching, in der besten Praxis 28 % [R2]; eine andere Umfrage fand 20.8 % bei sechs direkt Unterstellten [R30, aus zweiter Hand].",
+    benchmark: "Führungskräfte der ersten Führungsebene im Verkauf verwenden im Durchschnitt 16 % der Zeit für Coaching, in der besten Praxis 28 % [R2]; eine andere Umfrage fand 20.8 % bei sechs direkt Unterstellten [R30, aus zweiter Hand].",
     spans: SpanTexts {
         sentence: "Rechnerisch möglich: {nmax} KAM bei Ihrem Bedarf; {s1} bei 3.0 Stunden (üblich), {s2} bei 5.3 (gute Praxis), {s3} bei 7.7 (mehr als zwei Stunden in der Woche).",
         sources: [
             SpanSource {
                 name: "üblich",
-                reading: "16 % der Arbeitszeit von 161 Stunden bei 8.5 direkt Unterstellten; zugleich die Schwelle, ab der im Durchschnitt etwa 107 % der Zielvorgabe berichtet wurden, gegenüber 88 % mit wenig oder ohne Coaching",
+                reading: "16 % der Arbeitszeit von 161 Stunden bei 8.5 direkt Unterstellten; zugleich die Schwelle, ab der im Durchschnitt etwa 107 % der Zielvorgabe berichtet wurden, gegenüber 88 % mit wenig oder ohne Coaching",
                 source: "R2, R5",
                 strength: "Benchmark einer Beratung; aus zweiter Hand",
             },
             SpanSource {
                 name: "gute Praxis",
-                reading: "28 % bei 8.5 direkt Unterstellten; eine andere Wiedergabe nennt fünf Stunden als bestes Mass",
+                reading: "28 % bei 8.5 direkt Unterstellten; eine andere Wiedergabe nennt fünf Stunden als bestes Mass",
                 source: "R2, R31",
                 strength: "Benchmark einer Beratung; aus zweiter Hand",
             },
@@ -118,7 +118,7 @@ pub static TEXTS: CapacityTexts = CapacityTexts {
         named("L3", "Eine offene Stelle besetzen"),
         named(
             "L4",
-            "Gruppencoaching: 20 % der Einzelzeit durch zwei Stunden Gruppe ersetzen",
+            "Gruppencoaching: 20 % der Einzelzeit durch zwei Stunden Gruppe ersetzen",
         ),
         named("L5", "Fixe Aufgaben um 10 Stunden kürzen"),
         named("L6", "Zwei KAM an eine Teamleitung übertragen"),

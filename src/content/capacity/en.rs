@@ -5,7 +5,7 @@ use super::{
 };
 use crate::content::planner::named;
 
-const CONVENTION: &str = "convention, not validated";
+const CONVENTION: &str = "Convention, not validated";
 const HOURS: &str = "h/month";
 
 pub static TEXTS: CapacityTexts = CapacityTexts {
@@ -53,19 +53,19 @@ pub static TEXTS: CapacityTexts = CapacityTexts {
         named("coordinator", "Coordinator"),
     ],
     archetype_note: "Leading KAMs resembles player/coach and coach: the work is little standardised.",
-    benchmark: "First-line sales managers spend 16 % of their time on coaching on average, 28 % in best practice [R2]; another survey found 20.8 % with six reports [R30, secondary].",
+    benchmark: "First-line sales managers spend 16 % of their time on coaching on average, 28 % in best practice [R2]; another survey found 20.8 % with six reports [R30, secondary].",
     spans: SpanTexts {
         sentence: "Arithmetically possible: {nmax} KAMs at your own need; {s1} at 3.0 hours (usual), {s2} at 5.3 (good practice), {s3} at 7.7 (more than two hours a week).",
         sources: [
             SpanSource {
                 name: "usual",
-                reading: "16 % of the working time of 161 hours over 8.5 reports; also the threshold from which about 107 % of quota on average was reported, against 88 % with little or no coaching",
+                reading: "16 % of the working time of 161 hours over 8.5 reports; also the threshold from which about 107 % of quota on average was reported, against 88 % with little or no coaching",
                 source: "R2, R5",
                 strength: "consultancy benchmark; secondary",
             },
             SpanSource {
                 name: "good practice",
-                reading: "28 % over 8.5 reports; another retelling names five hours as best",
+                reading: "28 % over 8.5 reports; another retelling names five hours as best",
                 source: "R2, R31",
                 strength: "consultancy benchmark; secondary",
             },
@@ -93,7 +93,7 @@ pub static TEXTS: CapacityTexts = CapacityTexts {
         origin(
             "fixedHours",
             "Calibrated so that a full-time leader without territories carries nine KAMs at the limit and seven comfortably. That sits between published spans [R1, R2, R4] and the ten of the article.",
-            "calibration, not a finding",
+            "Calibration, not a finding",
         ),
         origin("hoursPerTerritory", "Assumption.", CONVENTION),
         origin("hoursPerOther", "Assumption.", CONVENTION),
@@ -108,7 +108,7 @@ pub static TEXTS: CapacityTexts = CapacityTexts {
         origin(
             "needByStage",
             "Three hours are what is usual, at most a floor [R2, R5]; other sources name five or eight [R30, R31]. The benefit is reported for the middle of the performance range [R6, R34], which is why experienced KAMs are below three. The steps between the stages are our convention.",
-            "consultancy benchmark and secondary; the sources disagree",
+            "Consultancy benchmark and secondary; the sources disagree",
         ),
         origin("remoteNeed", "Assumption.", CONVENTION),
     ],
@@ -118,7 +118,7 @@ pub static TEXTS: CapacityTexts = CapacityTexts {
         named("L3", "Fill one vacancy"),
         named(
             "L4",
-            "Group coaching: replace 20 % of individual time by two hours in the group",
+            "Group coaching: replace 20 % of individual time by two hours in the group",
         ),
         named("L5", "Cut fixed tasks by 10 hours"),
         named("L6", "Move two KAMs to a team lead"),

@@ -11,8 +11,8 @@ pub static TEXTS: ExpectationTexts = ExpectationTexts {
     past: "The result has been shown; that is why no guess is asked for any more.",
     show: "See the result",
     skip: "Continue without a guess",
-    strongest_met: "As expected: \"{task}\" is your strongest task.",
-    strongest_missed: "Expected: \"{task}\" as your strongest task. Result: {found}.",
-    weakest_met: "As expected: \"{task}\" is your weakest task.",
-    weakest_missed: "Expected: \"{task}\" as your weakest task. Result: {found}.",
+    strongest_met: "As expected: “{task}” is your strongest task.",
+    strongest_missed: "Expected: “{task}” as your strongest task. Result: {found}.",
+    weakest_met: "As expected: “{task}” is your weakest task.",
+    weakest_missed: "Expected: “{task}” as your weakest task. Result: {found}.",
 };

@@ -84,7 +84,7 @@ pub(super) const fn finding(message: FindingMessage) -> &'static str {
         M::K07Never => "Zwischen {kam} und {sponsor} ist kein Kontakt erfasst.",
         M::K08 => "Obergrenze von {sponsor} ({c}) ist hoch angesetzt.",
         M::K09 => "Mehr als die Hälfte der Patenschaften liegt bei {sponsor}.",
-        M::K10 => "Führungszeit zu {load} % belegt (Spanne rechnerisch {nmax} KAM).",
+        M::K10 => "Führungszeit zu {load} % belegt (Spanne rechnerisch {nmax} KAM).",
         M::K10WithoutLoad => "Für die Führung der KAM bleibt rechnerisch keine Zeit.",
         M::K11Critical => {
             "Mehr als zehn KAM neben mehreren Verkaufsgebieten: Diese Spanne ist fraglich."

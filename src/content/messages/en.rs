@@ -5,11 +5,11 @@ use super::{FindingMessage, HintText};
 pub(super) static HINTS: [HintText; 16] = [
     HintText {
         code: "H01",
-        message: "\"{task}\": only {n} of 5 statements rated – value is tentative.",
+        message: "“{task}”: only {n} of 5 statements rated – value is tentative.",
     },
     HintText {
         code: "H02",
-        message: "\"{task}\" cannot be scored ({n} of 5 statements).",
+        message: "“{task}” cannot be scored ({n} of 5 statements).",
     },
     HintText {
         code: "H03",
@@ -21,7 +21,7 @@ pub(super) static HINTS: [HintText; 16] = [
     },
     HintText {
         code: "H05",
-        message: "\"{task}\": strengths and gaps lie far apart; the mean hides this.",
+        message: "“{task}”: strengths and gaps lie far apart; the mean hides this.",
     },
     HintText {
         code: "H06",
@@ -33,15 +33,15 @@ pub(super) static HINTS: [HintText; 16] = [
     },
     HintText {
         code: "H08",
-        message: "Missing importance for {tasks} counted as \"medium\".",
+        message: "Missing importance for {tasks} counted as “medium”.",
     },
     HintText {
         code: "H09",
-        message: "\"{task}\" is close to a level boundary.",
+        message: "“{task}” is close to a level boundary.",
     },
     HintText {
         code: "H10",
-        message: "Answers on \"Innovation\" and on inspirational leadership do not match.",
+        message: "Answers on “Innovation” and on inspirational leadership do not match.",
     },
     HintText {
         code: "H11",
@@ -61,11 +61,11 @@ pub(super) static HINTS: [HintText; 16] = [
     },
     HintText {
         code: "H15",
-        message: "\"{a}\" and \"{b}\" are practically level.",
+        message: "“{a}” and “{b}” are practically level.",
     },
     HintText {
         code: "H16",
-        message: "\"{task}\" is one of your focus tasks, and your self-view lies {gap} points above your KAMs' view. Ask them for examples.",
+        message: "“{task}” is one of your focus tasks, and your self-view lies {gap} points above your KAMs' view. Ask them for examples.",
     },
 ];
 
@@ -82,7 +82,7 @@ pub(super) const fn finding(message: FindingMessage) -> &'static str {
         M::K07Never => "No contact between {kam} and {sponsor} is recorded.",
         M::K08 => "The limit of {sponsor} ({c}) is set high.",
         M::K09 => "More than half of the sponsorships rest with {sponsor}.",
-        M::K10 => "Leadership time is {load} % taken (arithmetic span {nmax} KAMs).",
+        M::K10 => "Leadership time is {load} % taken (arithmetic span {nmax} KAMs).",
         M::K10WithoutLoad => "Arithmetically, no time is left for leading the KAMs.",
         M::K11Critical => {
             "More than ten KAMs beside several territories: this span is questionable."
@@ -103,12 +103,12 @@ pub(super) const fn finding(message: FindingMessage) -> &'static str {
         M::K20 => "{account} depends on {kam} alone.",
         M::K21 => "{kam} manages {n} key accounts.",
         M::K22 => "{kam} works without a support team.",
-        M::K23 => "The leader is not involved in filling \"{title}\".",
-        M::K24 => "\"{title}\" has been open for {d} days.",
-        M::K25 => "The job profile \"{title}\" is not up to date.",
+        M::K23 => "The leader is not involved in filling “{title}”.",
+        M::K24 => "“{title}” has been open for {d} days.",
+        M::K25 => "The job profile “{title}” is not up to date.",
         M::K26 => "Action overdue for {d} days: {text}",
         M::K27 => "Action without owner or date: {text}",
-        M::K28 => "There is no live action for the focus task \"{task}\".",
+        M::K28 => "There is no live action for the focus task “{task}”.",
         M::K29 => "{kam} is in an internal conflict without backing.",
         M::K30 => "Dangling reference at {entity}.",
         M::K31 => "{owner} carries {n} live actions.",

@@ -28,7 +28,7 @@ pub static NOTE: MethodsNote = MethodsNote {
             blocks: &[
                 Block::Evidence(&EVIDENCE),
                 Block::Paragraph(
-                    "In drei Punkten widersprechen sich die Quellen, und wir sagen es: bei den Coaching-Stunden (drei, fünf oder acht im Monat; C.2 zeigt die Spannweite), bei der Zahl der Kunden je Patin oder Pate (etwa zwei; zehn gilt als Mythos) und beim Umfang des Kontakts (drei Coaching-Stunden im *Monat* gegenüber sechs Kontaktstunden in der *Woche*; Letztere zählen jede E-Mail und jede Sitzung mit). Zwei Quellen treffen sich bei drei Stunden – die Schwelle von R5 und der durchschnittliche Anteil von R2 bei dessen durchschnittlicher Spanne –, aber bei dem, was Durchschnitt ist: höchstens eine Untergrenze, kein Ziel. Eine Benchmark-Seite [R2] setzt 16 % einer 40-Stunden-Woche mit vier Stunden gleich; 16 % wären 6.4 Stunden. Wir verwenden den Prozentsatz, nicht die Stunden. *Aus zweiter Hand* heisst: von jemandem wiedergegeben, der das Original gelesen hat; dieses lag nicht vor. Gesucht und nicht gefunden: Studien zur Zahl der KAM je Patin oder Pate mit Ergebnissen, zur Häufigkeit des Patenkontakts, zur Führungsspanne von Vorgesetzten der KAM, zu den Stunden je eigenen Schlüsselkunden, zur Dauer einer Pilotphase.",
+                    "In drei Punkten widersprechen sich die Quellen, und wir sagen es: bei den Coaching-Stunden (drei, fünf oder acht im Monat; C.2 zeigt die Spannweite), bei der Zahl der Kunden je Patin oder Pate (etwa zwei; zehn gilt als Mythos) und beim Umfang des Kontakts (drei Coaching-Stunden im *Monat* gegenüber sechs Kontaktstunden in der *Woche*; Letztere zählen jede E-Mail und jede Sitzung mit). Zwei Quellen treffen sich bei drei Stunden – die Schwelle von R5 und der durchschnittliche Anteil von R2 bei dessen durchschnittlicher Spanne –, aber bei dem, was Durchschnitt ist: höchstens eine Untergrenze, kein Ziel. Eine Benchmark-Seite [R2] setzt 16 % einer 40-Stunden-Woche mit vier Stunden gleich; 16 % wären 6.4 Stunden. Wir verwenden den Prozentsatz, nicht die Stunden. *Aus zweiter Hand* heisst: von jemandem wiedergegeben, der das Original gelesen hat; dieses lag nicht vor. Gesucht und nicht gefunden: Studien zur Zahl der KAM je Patin oder Pate mit Ergebnissen, zur Häufigkeit des Patenkontakts, zur Führungsspanne von Vorgesetzten der KAM, zu den Stunden je eigenen Schlüsselkunden, zur Dauer einer Pilotphase.",
                 ),
             ],
         },
@@ -56,7 +56,7 @@ pub static NOTE: MethodsNote = MethodsNote {
             blocks: &[
                 Block::Steps(&[
                     "Kognitive Interviews mit 8–10 Führungskräften zu allen 44 Texten.",
-                    "Beurteilung durch Fachleute, wie gut Aussage und Aufgabe zusammenpassen (mindestens sechs Urteile; Aussagen mit weniger als 80 % Übereinstimmung fallen weg).",
+                    "Beurteilung durch Fachleute, wie gut Aussage und Aufgabe zusammenpassen (mindestens sechs Urteile; Aussagen mit weniger als 80 % Übereinstimmung fallen weg).",
                     "Eine Stichprobe von mindestens 200 Führungskräften für die interne Konsistenz je Aufgabe und für den Vergleich eines Sechs-Faktoren-Modells mit einem Generalfaktor – wobei ein starker Generalfaktor zu erwarten ist.",
                     "Übereinstimmung von Selbstbild und Sicht der KAM in mindestens 30 Teams.",
                     "Ein Aussenkriterium, z. B. der Verbleib der KAM oder die Umsetzung der Kundenpläne nach zwölf Monaten.",
@@ -79,7 +79,7 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Einschränkung dazu",
-            finding: "Fünf Arten, wie oberste Führungskräfte mit Schlüsselkunden umgehen; 28 % halten sich fern, 21 % handeln unkoordiniert, 14 % bauen Beziehung und Geschäft auf: Beteiligung allein ist noch nichts Gutes",
+            finding: "Fünf Arten, wie oberste Führungskräfte mit Schlüsselkunden umgehen; 28 % halten sich fern, 21 % handeln unkoordiniert, 14 % bauen Beziehung und Geschäft auf: Beteiligung allein ist noch nichts Gutes",
             strength: "aus zweiter Hand (Zusammenfassung eines Podcasts)",
         },
         EvidenceText {
@@ -104,7 +104,7 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Pilotphase, K01",
-            finding: "Die meisten Programme werden mindestens einmal neu aufgebaut; der Anteil wird mit 84 % und mit 79 % wiedergegeben",
+            finding: "Die meisten Programme werden mindestens einmal neu aufgebaut; der Anteil wird mit 84 % und mit 79 % wiedergegeben",
             strength: "aus zweiter Hand, Wiedergaben widersprechen sich",
         },
         EvidenceText {
@@ -119,7 +119,7 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Balanceprofil, B2a",
-            finding: "Fixer zu variablem Lohn etwa 4 : 1; bei erfolgreichen Unternehmen sind etwa 18 % variabel",
+            finding: "Fixer zu variablem Lohn etwa 4 : 1; bei erfolgreichen Unternehmen sind etwa 18 % variabel",
             strength: "aus zweiter Hand",
         },
         EvidenceText {
@@ -174,27 +174,27 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Führungsspanne",
-            finding: "Teamgrösse im Durchschnitt 12.1, Median fünf bis sechs; zwei Drittel der Führungskräfte führen weniger als zehn Personen; 97 % leisten auch eigene Sacharbeit (USA, 2025); das Engagement des Teams zählt mehr als seine Grösse (92’000 Teams)",
+            finding: "Teamgrösse im Durchschnitt 12.1, Median fünf bis sechs; zwei Drittel der Führungskräfte führen weniger als zehn Personen; 97 % leisten auch eigene Sacharbeit (USA, 2025); das Engagement des Teams zählt mehr als seine Grösse (92’000 Teams)",
             strength: "Umfrage",
         },
         EvidenceText {
             used_for: "Coaching-Anteil",
-            finding: "16 % im Durchschnitt, 28 % in der besten Praxis; durchschnittlich 8.5 direkt Unterstellte (= 3.0 und 5.3 Stunden je Person)",
+            finding: "16 % im Durchschnitt, 28 % in der besten Praxis; durchschnittlich 8.5 direkt Unterstellte (= 3.0 und 5.3 Stunden je Person)",
             strength: "Benchmark einer Beratung",
         },
         EvidenceText {
             used_for: "Coaching-Anteil",
-            finding: "20.8 % bei sechs direkt Unterstellten (= 5.6 Stunden); Abschlussquoten von 53.6 % mit formellem Prozess, 45.7 % informell, 44.7 % nach Ermessen der Führungskraft (mehr als 600 Unternehmen, 2015)",
+            finding: "20.8 % bei sechs direkt Unterstellten (= 5.6 Stunden); Abschlussquoten von 53.6 % mit formellem Prozess, 45.7 % informell, 44.7 % nach Ermessen der Führungskraft (mehr als 600 Unternehmen, 2015)",
             strength: "aus zweiter Hand",
         },
         EvidenceText {
             used_for: "Coaching-Anteil",
-            finding: "Ein Tag in der Woche: 65 % der Führungskräfte in den besten Unternehmen, 51 % in durchschnittlichen, 40 % in schwachen",
+            finding: "Ein Tag in der Woche: 65 % der Führungskräfte in den besten Unternehmen, 51 % in durchschnittlichen, 40 % in schwachen",
             strength: "aus zweiter Hand",
         },
         EvidenceText {
             used_for: "Coaching-Stunden",
-            finding: "Drei oder mehr im Monat: etwa 107 % der Zielvorgabe gegenüber 88 %; auch mit 3–3.5 Stunden und 105 % wiedergegeben",
+            finding: "Drei oder mehr im Monat: etwa 107 % der Zielvorgabe gegenüber 88 %; auch mit 3–3.5 Stunden und 105 % wiedergegeben",
             strength: "aus zweiter Hand, Wiedergaben weichen ab",
         },
         EvidenceText {
@@ -204,22 +204,22 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Coaching-Stunden",
-            finding: "Mehr als zwei Stunden in der *Woche*: Abschlussquote 56 % gegenüber 43 % unter einer halben Stunde",
+            finding: "Mehr als zwei Stunden in der *Woche*: Abschlussquote 56 % gegenüber 43 % unter einer halben Stunde",
             strength: "aus zweiter Hand, widerspricht den drei Stunden",
         },
         EvidenceText {
             used_for: "Coaching-Stunden",
-            finding: "70.8 % der Führungskräfte coachen jede Person höchstens eine Stunde in der Woche (2014): was üblich ist",
+            finding: "70.8 % der Führungskräfte coachen jede Person höchstens eine Stunde in der Woche (2014): was üblich ist",
             strength: "aus zweiter Hand",
         },
         EvidenceText {
             used_for: "Coaching-Stunden",
-            finding: "77 % der Unternehmen sagen, sie coachten zu wenig; mit mehr Coaching bis zu 16.7 % höheres Wachstum",
+            finding: "77 % der Unternehmen sagen, sie coachten zu wenig; mit mehr Coaching bis zu 16.7 % höheres Wachstum",
             strength: "aus zweiter Hand",
         },
         EvidenceText {
             used_for: "Wem es nützt",
-            finding: "Der Mitte des Leistungsbereichs: bis zu 19 %; 6–8 % in der Hälfte davon; wenig an beiden Enden. Nur ein Hinweis: Personen werden nicht in eine Rangfolge gebracht (F.4)",
+            finding: "Der Mitte des Leistungsbereichs: bis zu 19 %; 6–8 % in der Hälfte davon; wenig an beiden Enden. Nur ein Hinweis: Personen werden nicht in eine Rangfolge gebracht (F.4)",
             strength: "aus zweiter Hand",
         },
         EvidenceText {

@@ -28,7 +28,7 @@ pub static NOTE: MethodsNote = MethodsNote {
             blocks: &[
                 Block::Evidence(&EVIDENCE),
                 Block::Paragraph(
-                    "Sources disagree on three points and we say so: the coaching hours (three, five or eight a month; C.2 shows the range), the accounts per sponsor (about two; ten is called a myth), and the amount of contact (three coaching hours a *month* against six interaction hours a *week*; the latter counts every e-mail and meeting). Two sources meet at three hours – the threshold of R5 and R2's average share over its average span – but on what is average: at most a floor, no target. One benchmark page [R2] equates 16 % of a 40-hour week with four hours; 16 % would be 6.4 hours. We use the percentage, not the hours. *Secondary* means: reported by somebody who read the original, which was not seen. Looked for and not found: studies of sponsors per executive with outcomes, of the frequency of sponsor contact, of the span of leaders of KAMs, of the hours per own key account, of the length of a pilot phase.",
+                    "Sources disagree on three points and we say so: the coaching hours (three, five or eight a month; C.2 shows the range), the accounts per sponsor (about two; ten is called a myth), and the amount of contact (three coaching hours a *month* against six interaction hours a *week*; the latter counts every e-mail and meeting). Two sources meet at three hours – the threshold of R5 and R2's average share over its average span – but on what is average: at most a floor, no target. One benchmark page [R2] equates 16 % of a 40-hour week with four hours; 16 % would be 6.4 hours. We use the percentage, not the hours. *Secondary* means: reported by somebody who read the original, which was not seen. Looked for and not found: studies of sponsors per executive with outcomes, of the frequency of sponsor contact, of the span of leaders of KAMs, of the hours per own key account, of the length of a pilot phase.",
                 ),
             ],
         },
@@ -56,13 +56,13 @@ pub static NOTE: MethodsNote = MethodsNote {
             blocks: &[
                 Block::Steps(&[
                     "Cognitive interviews with 8–10 leaders on all 44 texts.",
-                    "Expert rating of the match between item and task (six or more raters; drop items under 80 % agreement).",
+                    "Expert rating of the match between item and task (six or more raters; drop items under 80 % agreement).",
                     "A sample of 200 or more leaders for internal consistency per task and a six-factor model against a general factor – with a strong general factor to be expected.",
                     "Self–KAM agreement in 30 or more teams.",
                     "A criterion, e.g. KAM retention or account plan execution after twelve months.",
                 ]),
                 Block::Paragraph(
-                    "Until then the product prints «Instrument v1.0, nicht validiert» / \"instrument v1.0, not validated\" on every report (the instrument version, not that of this document).",
+                    "Until then the product prints «Instrument v1.0, nicht validiert» / “instrument v1.0, not validated” on every report (the instrument version, not that of this document).",
                 ),
             ],
         },
@@ -79,7 +79,7 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Nuance to it",
-            finding: "Five ways in which top managers deal with key customers; 28 % stay away, 21 % act without coordination, 14 % build the relationship and the business: being involved is not good as such",
+            finding: "Five ways in which top managers deal with key customers; 28 % stay away, 21 % act without coordination, 14 % build the relationship and the business: being involved is not good as such",
             strength: "secondary (summary of a podcast)",
         },
         EvidenceText {
@@ -104,7 +104,7 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Pilot phase, K01",
-            finding: "Most programmes are rebuilt at least once; the share is retold as 84 % and as 79 %",
+            finding: "Most programmes are rebuilt at least once; the share is retold as 84 % and as 79 %",
             strength: "secondary, retellings disagree",
         },
         EvidenceText {
@@ -119,7 +119,7 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Balance profile, B2a",
-            finding: "Fixed to variable pay about 4 : 1; about 18 % variable at successful firms",
+            finding: "Fixed to variable pay about 4 : 1; about 18 % variable at successful firms",
             strength: "secondary",
         },
         EvidenceText {
@@ -174,27 +174,27 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Span",
-            finding: "Team size 12.1 on average, median five to six; two thirds of managers lead fewer than ten; 97 % also do individual-contributor work (US, 2025); the engagement of the team matters more than its size (92 000 teams)",
+            finding: "Team size 12.1 on average, median five to six; two thirds of managers lead fewer than ten; 97 % also do individual-contributor work (US, 2025); the engagement of the team matters more than its size (92 000 teams)",
             strength: "survey",
         },
         EvidenceText {
             used_for: "Coaching share",
-            finding: "16 % average, 28 % best practice; 8.5 reports on average (= 3.0 and 5.3 hours per report)",
+            finding: "16 % average, 28 % best practice; 8.5 reports on average (= 3.0 and 5.3 hours per report)",
             strength: "consultancy benchmark",
         },
         EvidenceText {
             used_for: "Coaching share",
-            finding: "20.8 % at six reports (= 5.6 hours); win rates of 53.6 % with a formal process, 45.7 % informal, 44.7 % at the manager's discretion (more than 600 firms, 2015)",
+            finding: "20.8 % at six reports (= 5.6 hours); win rates of 53.6 % with a formal process, 45.7 % informal, 44.7 % at the manager's discretion (more than 600 firms, 2015)",
             strength: "secondary",
         },
         EvidenceText {
             used_for: "Coaching share",
-            finding: "A day a week: 65 % of the managers in the best firms, 51 % in average, 40 % in weak ones",
+            finding: "A day a week: 65 % of the managers in the best firms, 51 % in average, 40 % in weak ones",
             strength: "secondary",
         },
         EvidenceText {
             used_for: "Coaching hours",
-            finding: "Three or more a month: about 107 % of quota against 88 %; retold also as 3–3.5 hours and 105 %",
+            finding: "Three or more a month: about 107 % of quota against 88 %; retold also as 3–3.5 hours and 105 %",
             strength: "secondary, retellings differ",
         },
         EvidenceText {
@@ -204,22 +204,22 @@ static EVIDENCE: EvidenceTable = EvidenceTable {
         },
         EvidenceText {
             used_for: "Coaching hours",
-            finding: "More than two hours a *week*: win rate 56 %, against 43 % below half an hour",
+            finding: "More than two hours a *week*: win rate 56 %, against 43 % below half an hour",
             strength: "secondary, contradicts three",
         },
         EvidenceText {
             used_for: "Coaching hours",
-            finding: "70.8 % of the leaders coach each person for an hour a week or less (2014): what is usual",
+            finding: "70.8 % of the leaders coach each person for an hour a week or less (2014): what is usual",
             strength: "secondary",
         },
         EvidenceText {
             used_for: "Coaching hours",
-            finding: "77 % of the firms say they coach too little; growth up to 16.7 % higher with more",
+            finding: "77 % of the firms say they coach too little; growth up to 16.7 % higher with more",
             strength: "secondary",
         },
         EvidenceText {
             used_for: "Who benefits",
-            finding: "The middle of the performance range: up to 19 %; 6–8 % in half of it; little at both ends. A note only: people are not ranked (F.4)",
+            finding: "The middle of the performance range: up to 19 %; 6–8 % in half of it; little at both ends. A note only: people are not ranked (F.4)",
             strength: "secondary",
         },
         EvidenceText {

@@ -8,7 +8,7 @@ pub(super) const TEXTS: [[[&str; 2]; 4]; 6] = [
             "Pick one habit you want the KAMs to change and change it in your own work first.",
         ],
         [
-            "Introduce a standing item \"voice of the key account\" in the monthly meeting, presented by a different KAM each time.",
+            "Introduce a standing item “voice of the key account” in the monthly meeting, presented by a different KAM each time.",
             "For each ongoing change, write one sentence naming the customer benefit and use it in every conversation about it.",
         ],
         [
@@ -47,7 +47,7 @@ pub(super) const TEXTS: [[[&str; 2]; 4]; 6] = [
         ],
         [
             "Reserve half a day a month per KAM for solution work with a key account and protect the slot.",
-            "Add two columns to every target agreement: \"fixed\" and \"open to shape\".",
+            "Add two columns to every target agreement: “fixed” and “open to shape”.",
         ],
         [
             "Keep a register of trials with result and lesson; discuss it once a quarter without asking who is to blame.",

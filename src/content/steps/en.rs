@@ -110,7 +110,7 @@ static SPONSOR: [Named; 8] = [
     named("line", "Line"),
     named("level", "Level"),
     named("regions", "Regions or countries"),
-    named("capacity", "Most sponsorships"),
+    named("capacity", "Limit of sponsorships"),
     named("active", "Availability"),
     named("isLeader", "“That is me”"),
 ];

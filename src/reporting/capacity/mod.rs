@@ -31,11 +31,15 @@ pub fn headline(report: &CapacityReport, locale: Locale) -> String {
     fill(template, &[("load", &load), ("span", &span)])
 }
 
-/// The load with its band.
+/// The load with its band, or the band alone where there is no load.
 #[must_use]
 pub fn load(report: &CapacityReport, locale: Locale) -> String {
-    let t = ui::capacity(locale);
-    let load = report.load.map_or(t.none.to_owned(), decimal);
     let band = capacity_texts(locale).bands[report.band as usize].name;
-    fill(t.now, &[("load", &load), ("band", band)])
+    report.load.map_or_else(
+        || band.to_owned(),
+        |load| {
+            let values = [("load", &*decimal(load)), ("band", band)];
+            fill(ui::capacity(locale).now, &values)
+        },
+    )
 }

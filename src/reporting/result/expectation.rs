@@ -41,7 +41,7 @@ pub(super) fn expectation(of: &Reading) -> Vec<String> {
 fn quoted(of: &Reading, tasks: Vec<TaskId>) -> String {
     let [open, close] = match of.locale {
         Locale::De => ["«", "»"],
-        Locale::En => ["\"", "\""],
+        Locale::En => ["“", "”"],
     };
     let names = tasks
         .into_iter()

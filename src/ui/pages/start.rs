@@ -79,11 +79,17 @@ fn resume(session: Session, locale: Locale, progress: Progress) -> impl IntoView
         let current = workspace.current_assessment();
         current.is_some_and(|assessment| assessment.context_snapshot.is_some())
     });
+    // Whoever has finished comes for the result.
+    let [first, second] = if finished {
+        [(Route::Result, t.see_result.to_owned()), (place, go_on)]
+    } else {
+        [(place, go_on), (Route::Result, t.see_result.to_owned())]
+    };
     view! {
         <p>{status}</p>
         <p class="actions">
-            {link(session, place, go_on, "button")}
-            {link(session, Route::Result, t.see_result, "button quiet")}
+            {link(session, first.0, first.1, "button")}
+            {link(session, second.0, second.1, "button quiet")}
         </p>
         {finished.then(|| view! {
             <p class="actions">

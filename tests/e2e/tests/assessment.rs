@@ -319,3 +319,13 @@ fn an_unanswered_visit_shows_what_the_result_will_be() {
     page.arrives("#/context");
     assert_eq!(page.stored(WORKSPACE), None);
 }
+
+#[test]
+fn whoever_has_finished_is_led_to_the_result_first() {
+    let visit = Visit::new().stored(WORKSPACE, &workspace("sample-workspace").to_string());
+    let page = visit.open();
+    page.link("Ergebnis ansehen").is_there();
+    let text = page.text();
+    let place = |of: &str| text.find(of).unwrap_or_else(|| panic!("{of} in {text}"));
+    assert!(place("Ergebnis ansehen") < place("Weiterfahren: Überblick"));
+}

@@ -31,8 +31,15 @@ fn events(file: &str) -> Vec<Event> {
 fn announced(page: &Page) -> usize {
     page.until("the number of sessions", || {
         let text = page.text();
-        let number = text.split(" Gespräche in 13 Wochen.").next();
-        let number = number.and_then(|before| before.lines().last()?.parse().ok());
+        let number = text.split(" in 13 Wochen.").next();
+        let number = number.and_then(|before| {
+            before
+                .lines()
+                .last()?
+                .strip_prefix("Gespräche: ")?
+                .parse()
+                .ok()
+        });
         number.ok_or(text)
     })
 }

@@ -186,3 +186,22 @@ fn findings_are_searched_and_sorted_and_stay_so() {
     page.sees("Für Arve ist kein Coaching-Rhythmus festgelegt.");
     page.is_accessible();
 }
+
+#[test]
+fn on_paper_stands_what_was_found_of_several_and_no_search() {
+    let visit = Visit::new().print();
+    if !visit.can_be_had() {
+        return;
+    }
+    let mut workspace = workspace("b10-1");
+    workspace["kams"] = json!([
+        { "id": "k1", "alias": "Arve" },
+        { "id": "k2", "alias": "Birke" },
+        { "id": "k3", "alias": "Dachs" },
+    ]);
+    let visit = visit.stored(WORKSPACE, &workspace.to_string());
+    let page = visit.open_at(&format!("{SITE}#/plan"));
+    page.sees("Ohne Coaching-Rhythmus: 3 KAM");
+    page.sees("Arve, Birke, Dachs");
+    page.lacks("Befunde durchsuchen");
+}

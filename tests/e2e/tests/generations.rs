@@ -293,7 +293,7 @@ fn the_page_says_where_the_data_are_and_when_they_were_last_saved_as_a_file() {
     page.sees(SAFE);
     page.sees("In der Datenbank des Browsers (IndexedDB), bei jeder Änderung sofort auf die Platte geschrieben");
     page.sees("und zur Kontrolle wieder gelesen");
-    page.sees("die der Browser dieser Website zugesteht");
+    page.sees("Belegt nach Angabe des Browsers: weniger als 1 MB von ");
     page.sees("Noch nie");
     page.button("Den Browser um die Zusage bitten").click();
     page.sees("Der Browser hat die Zusage nicht gegeben.");

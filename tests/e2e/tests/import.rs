@@ -76,7 +76,7 @@ fn nothing_comes_in_before_it_was_looked_at() {
         .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'));
     open(&page, "team.csv", &latin_1.collect::<Vec<u8>>());
     page.heading("Was übernommen würde").is_focused();
-    page.sees("team.csv: 4 gelesen, 2 mit Fehlern.");
+    page.sees("team.csv: gelesene Zeilen 4, davon mit Fehlern 2.");
     assert_eq!(page.combobox("«Linie» verstehen als").value(), "line");
     assert_eq!(page.combobox("«Schuhgrösse» verstehen als").value(), "");
     let problems = page.role("table", "Zeilen mit Fehlern").all("row").texts();
@@ -378,7 +378,7 @@ fn a_file_can_be_dropped() {
         return over.defaultPrevented;";
     page.textbox("Liste oder Tabelle einfügen")
         .holds("take a file that is dropped", script);
-    page.sees("team.csv: 1 gelesen");
+    page.sees("team.csv: gelesene Zeilen 1");
     page.button("1 KAM hinzufügen").click();
     page.sees("1 KAM ist hinzugefügt.");
     assert_eq!(aliases(&page), ["Ada Li"]);

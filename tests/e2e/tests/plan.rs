@@ -36,11 +36,11 @@ fn from_an_empty_plan_to_a_covered_team() {
     page.textbox("Linie oder Bereich").fill("Finanzen");
     page.button("Schliessen").click();
     page.button("Alle 2 übernehmen").click();
-    page.sees("2 von 2 KAM haben eine wirksame Patenschaft.");
+    page.sees("Wirksame Patenschaften: 2 von 2 KAM.");
     page.fits();
 
     open(&page, "Kalender", "#/plan/calendar");
-    page.sees(" Gespräche in 13 Wochen.");
+    page.sees(" in 13 Wochen.");
     page.button("Kalender speichern (.ics)").click();
     let file: Calendar = page.downloaded_text(".ics").parse().unwrap_or_default();
     // Every fourth of thirteen weeks, for two.

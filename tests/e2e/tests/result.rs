@@ -79,7 +79,7 @@ fn holds_the_guess_against_the_finding() {
     page.sees("Erwartet: «Strategie» als stärkste Aufgabe. Ergebnis: «Wandel», «Innovation».");
     page.sees("Wie erwartet: «Paten» ist Ihre schwächste Aufgabe.");
     page.button("English").click();
-    page.sees("As expected: \"Sponsors\" is your weakest task.");
+    page.sees("As expected: “Sponsors” is your weakest task.");
 }
 
 #[test]

@@ -73,12 +73,12 @@ fn the_suggestion_covers_the_team_and_a_sponsor_who_leaves_is_seen_everywhere() 
 
     page.button("Alle 2 übernehmen").click();
     page.button("Rückgängig machen").is_focused();
-    page.sees("2 von 2 KAM haben eine wirksame Patenschaft.");
+    page.sees("Wirksame Patenschaften: 2 von 2 KAM.");
     let both = sponsors(&page);
     assert!(both.iter().all(Value::is_string), "{both:?}");
     assert_ne!(both[0], both[1]);
     page.press(&["Enter"]);
-    page.sees("0 von 2 KAM haben eine wirksame Patenschaft.");
+    page.sees("Wirksame Patenschaften: 0 von 2 KAM.");
     assert_eq!(sponsors(&page), [Value::Null, Value::Null], "one step back");
     page.button("Übernehmen: Patin Säntis für Arve").click();
     page.sees("Patin Säntis ist jetzt für Arve da.");
@@ -94,7 +94,7 @@ fn the_suggestion_covers_the_team_and_a_sponsor_who_leaves_is_seen_everywhere() 
     page.button("Bearbeiten").nth(0).click();
     page.checkbox("Steht zurzeit zur Verfügung").click();
     page.sees("zurzeit nicht verfügbar");
-    page.sees("1 von 2 KAM haben eine wirksame Patenschaft.");
+    page.sees("Wirksame Patenschaften: 1 von 2 KAM.");
     page.sees("Patenschaft nicht wirksam");
     page.sees("Eine Patenschaft ist nicht wirksam.");
     page.is_accessible();
@@ -109,7 +109,7 @@ fn the_suggestion_covers_the_team_and_a_sponsor_who_leaves_is_seen_everywhere() 
     page.heading("Vorschlag für einen KAM").is_there();
     page.combobox("Patin oder Pate von Arve")
         .choose("Pate Titlis");
-    page.sees("2 von 2 KAM haben eine wirksame Patenschaft.");
+    page.sees("Wirksame Patenschaften: 2 von 2 KAM.");
     page.sees("2 von 2 Patenschaften, ausgelastet");
     findings(&page);
     page.lacks("nicht wirksam");

@@ -229,3 +229,15 @@ fn an_entry_keeps_its_place_while_it_is_edited() {
         }
     });
 }
+
+#[test]
+fn a_name_without_a_space_stays_in_its_table() {
+    let mut workspace = workspace("sample-workspace");
+    for kam in workspace["kams"].as_array_mut().into_iter().flatten() {
+        kam["alias"] = "A".repeat(120).into();
+    }
+    let visit = Visit::new().stored(WORKSPACE, &workspace.to_string());
+    let page = visit.open_at(&format!("{SITE}#/plan/team"));
+    page.sees("Support-Team");
+    page.fits();
+}

@@ -1,11 +1,11 @@
 use super::CalendarTexts;
 
 pub static CALENDAR: CalendarTexts = CalendarTexts {
-    title: "{sessions} Coaching-Gespräche finden in {weeks} Wochen Platz",
+    title: "In jeder Woche reicht die Zeit",
     title_over_one: "In einer von {weeks} Wochen reicht die Zeit nicht",
     title_over: "In {n} von {weeks} Wochen reicht die Zeit nicht",
     lead: "Ein Vorschlag für das Quartal: verteilt nach Rhythmus und Dauer, ohne gesperrte Wochen. Er bleibt stehen, während die Zeit vergeht, und folgt jeder Änderung im Team.",
-    summary: "{sessions} Gespräche in {weeks} Wochen.",
+    summary: "Gespräche: {sessions} in {weeks} Wochen.",
     summary_over_one: "Eine Woche liegt über dem Zeitbudget von {budget} Stunden.",
     summary_over: "{n} Wochen liegen über dem Zeitbudget von {budget} Stunden.",
     empty: "Noch hat niemand im Team einen Coaching-Rhythmus. Legen Sie ihn bei den KAM fest; dann entsteht hier der Kalender des Quartals.",

@@ -1,11 +1,11 @@
 use super::CalendarTexts;
 
 pub static CALENDAR: CalendarTexts = CalendarTexts {
-    title: "{sessions} coaching sessions fit into {weeks} weeks",
+    title: "In every week there is enough time",
     title_over_one: "In one of {weeks} weeks there is too little time",
     title_over: "In {n} of {weeks} weeks there is too little time",
     lead: "A suggestion for the quarter: spread by cadence and length, without blocked weeks. It stands still while time passes, and follows every change in the team.",
-    summary: "{sessions} sessions in {weeks} weeks.",
+    summary: "Sessions: {sessions} in {weeks} weeks.",
     summary_over_one: "One week exceeds the time budget of {budget} hours.",
     summary_over: "{n} weeks exceed the time budget of {budget} hours.",
     empty: "Nobody in the team has a coaching cadence yet. Set it for the KAMs; the quarter's calendar then appears here.",
@@ -33,7 +33,7 @@ pub static CALENDAR: CalendarTexts = CalendarTexts {
     dropped_title: "Dropped sessions",
     dropped: "{kam}, week from {date}: blocked, and the next free week already has a session.",
     export: "Save calendar (.ics)",
-    export_hint: "The file opens in the usual calendars: all-day entries with alias and duration; you set the time there. A later file brings them up to date and cancels what is dropped; all have the category \"Leitwerk\".",
+    export_hint: "The file opens in the usual calendars: all-day entries with alias and duration; you set the time there. A later file brings them up to date and cancels what is dropped; all have the category “Leitwerk”.",
     file_name: "leitwerk-coaching",
     weekdays: [
         "Monday",

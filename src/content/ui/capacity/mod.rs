@@ -93,6 +93,4 @@ pub struct CapacityPageTexts {
     pub split_note: &'static str,
     /// The load beside the assumptions: `{load}`, `{band}`.
     pub now: &'static str,
-    /// In the place of a load that has no value.
-    pub none: &'static str,
 }

@@ -10,7 +10,7 @@ pub static IMPORT: ImportTexts = ImportTexts {
     unreadable: "Die Datei lässt sich nicht lesen. Wählen Sie eine andere.",
 
     title: "Was übernommen würde",
-    read: "{source}: {rows} gelesen, {bad} mit Fehlern.",
+    read: "{source}: gelesene Zeilen {rows}, davon mit Fehlern {bad}.",
     pasted: "Eingefügter Text",
     cut: "Gelesen sind die ersten {limit} Zeilen. Teilen Sie die Tabelle auf, um den Rest zu lesen.",
     no_room: [

@@ -10,7 +10,7 @@ pub static IMPORT: ImportTexts = ImportTexts {
     unreadable: "The file cannot be read. Choose another one.",
 
     title: "What would be taken over",
-    read: "{source}: {rows} read, {bad} with errors.",
+    read: "{source}: rows read {rows}, of these with errors {bad}.",
     pasted: "Pasted text",
     cut: "The first {limit} rows are read. Split the table to read the rest.",
     no_room: [
@@ -52,7 +52,7 @@ pub static IMPORT: ImportTexts = ImportTexts {
     serials: "Days as numbers of a spreadsheet; they stand as dates below.",
 
     people: "People",
-    people_heads: ["Name", "Line", "Details", "What happens"],
+    people_heads: ["Name", "Row", "Details", "What happens"],
     is_new: "new",
     is_same: "already stands in the plan like this",
     change: "{field}: {before} → {after}",
@@ -64,7 +64,7 @@ pub static IMPORT: ImportTexts = ImportTexts {
 
     problems: "Rows with errors",
     problems_hint: "These rows are not taken over. Mend them in the table and open it again.",
-    problem_heads: ["Line", "Column", "Content", "What is wrong"],
+    problem_heads: ["Row", "Column", "Content", "What is wrong"],
     more_problems: "and {n} more",
 
     add: ["Add 1 KAM", "Add {n} KAMs"],

@@ -6,10 +6,10 @@ pub static KEEPING: KeepingTexts = KeepingTexts {
 
     place: "Ort",
     place_browser: "Auf diesem Gerät, im Speicher dieses Browsers (localStorage)",
-    place_page: "Nur in dieser Seite. Wird sie geschlossen, ist alles weg",
-    place_tab: "Nur in diesem Tab. Wird er geschlossen, ist alles weg",
+    place_page: "Nur auf dieser Seite: Wird sie geschlossen, ist alles weg",
+    place_tab: "Nur in diesem Tab: Wird er geschlossen, ist alles weg",
     place_host: "Dort, wo diese Website es ablegt, und nicht in diesem Browser",
-    place_denied: "Nur in dieser Seite: Der Browser erlaubt hier keinen Speicher. Wird sie geschlossen, ist alles weg",
+    place_denied: "Nur auf dieser Seite, denn der Browser erlaubt hier keinen Speicher: Wird sie geschlossen, ist alles weg",
 
     journal: "Zweitschrift",
     journal_kept: "In der Datenbank des Browsers (IndexedDB), bei jeder Änderung sofort auf die Platte geschrieben",
@@ -18,7 +18,8 @@ pub static KEEPING: KeepingTexts = KeepingTexts {
     journal_full: "Keine: In der Datenbank des Browsers (IndexedDB) ist kein Platz mehr. Gespeichert wird trotzdem; nach einem Absturz können die letzten Sekunden fehlen",
 
     room: "Platz",
-    room_used: "{used} belegt von {quota}, die der Browser dieser Website zugesteht",
+    room_little: "weniger als 1 MB",
+    room_used: "Belegt nach Angabe des Browsers: {used} von {quota}",
     room_unknown: "Der Browser sagt nicht, wie viel belegt ist",
 
     saved: "Zuletzt gespeichert",
@@ -30,7 +31,7 @@ pub static KEEPING: KeepingTexts = KeepingTexts {
     promise_missing: "Keine: Wird der Platz auf dem Gerät knapp, kann er sie von sich aus löschen",
     promise_unknown: "Keine: Dieser Browser gibt hier keine solche Zusage",
     promise_ask: "Den Browser um die Zusage bitten",
-    promise_refused: "Der Browser hat die Zusage nicht gegeben. Er entscheidet danach, wie oft Sie die Seite benützen oder ob ein Lesezeichen auf sie zeigt.",
+    promise_refused: "Der Browser hat die Zusage nicht gegeben. Er entscheidet danach, wie oft Sie die Seite benützen und ob ein Lesezeichen auf sie zeigt.",
 
     file: "Zuletzt als Datei gesichert",
     file_never: "Noch nie",

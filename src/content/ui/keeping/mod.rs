@@ -24,6 +24,8 @@ pub struct KeepingTexts {
     pub journal_full: &'static str,
 
     pub room: &'static str,
+    /// Stands for `{used}` where little is taken.
+    pub room_little: &'static str,
     pub room_used: &'static str,
     pub room_unknown: &'static str,
 

@@ -101,7 +101,7 @@ pub static RESULT: ResultTexts = ResultTexts {
         question: "What to do?",
         finding: "The next 90 days: {tasks}",
         finding_none: "First a task has to be scorable and below its target",
-        intro: "Two actions per task that fit today’s level, and the two statements where most can be gained.",
+        intro: "Two actions per task that fit today's level, and the two statements where most can be gained.",
         standing: "Today {score} points, {level}",
         within: "Within {days} days",
         source: "Passage in the article:",

@@ -3,7 +3,7 @@ use super::SponsorTexts;
 pub static SPONSORS: SponsorTexts = SponsorTexts {
     title: "Wer wem den Rücken stärkt",
     lead: "Patinnen und Paten stehen weit oben in der Organisation. Sie begleiten KAM als Mentoren und geben Rückendeckung in Konflikten, ohne Linienvorgesetzte zu sein.",
-    covered: "{covered} von {n} KAM haben eine wirksame Patenschaft.",
+    covered: "Wirksame Patenschaften: {covered} von {n} KAM.",
 
     empty_title: "Noch sind keine Paten erfasst",
     empty: "Erfassen Sie, wer in Ihrem Unternehmen KAM den Rücken stärken kann, am besten ein Mitglied der Geschäftsleitung. Der Planer schlägt dann vor, wer zu wem passt, und zeigt, wer schon genug trägt und wo der Kontakt einschläft.",

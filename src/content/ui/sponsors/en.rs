@@ -3,7 +3,7 @@ use super::SponsorTexts;
 pub static SPONSORS: SponsorTexts = SponsorTexts {
     title: "Who backs whom",
     lead: "Sponsors stand high up in the organisation. They support KAMs as mentors and back them in conflicts, without being their line superiors.",
-    covered: "{covered} of {n} KAMs have an effective sponsorship.",
+    covered: "Effective sponsorships: {covered} of {n} KAMs.",
 
     empty_title: "No sponsors are entered yet",
     empty: "Enter who in your company can back KAMs, preferably a member of top management. The planner then suggests who suits whom, and shows who carries enough already and where contact is fading.",

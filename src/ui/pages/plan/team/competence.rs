@@ -83,7 +83,7 @@ fn row(opened: Opened, competence: Competence) -> impl IntoView {
             <th role="rowheader" scope="row">{name}</th>
             <td role="cell" data-label=t.competence_heads[1]>{select_field(field, options)}</td>
             <td role="cell" data-label=t.competence_heads[2]>{reactive(picture)}</td>
-            <td role="cell" data-label=t.competence_heads[3] class="number">{reactive(target)}</td>
+            <td role="cell" data-label=t.competence_heads[3]>{reactive(target)}</td>
         </tr>
     }
 }
@@ -96,5 +96,6 @@ fn reading(opened: Opened, kam: &Kam) -> Option<String> {
     };
     let name = planner_names(opened.page.locale).competences[top as usize].name;
     let gap = fill(t.gap, &[("gap", &gap.to_string())]);
-    Some([&*gap, " ", &fill(t.top_gap, &[("name", name)])].concat())
+    // A number at the end of a sentence would look like the day of a date.
+    Some([&*fill(t.top_gap, &[("name", name)]), " ", &gap].concat())
 }
