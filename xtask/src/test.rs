@@ -13,13 +13,15 @@ use crate::{dependencies, journeys, package, scoring, site, size, tools, widget}
 const WASM: &str = "--target=wasm32-unknown-unknown";
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
+const STORE_TESTS: &str = "tests/widget/store.test.mjs";
+
 /// The steps so far, for the closing table.
 #[derive(Default)]
 struct Gate {
     times: Vec<(&'static str, Duration)>,
     passed: u32,
     /// What could not be checked on this machine.
-    open: Vec<&'static str>,
+    open: Vec<String>,
     /// Journeys that arrived only the second time.
     again: Vec<String>,
 }
@@ -72,7 +74,7 @@ pub fn everything() -> Result<()> {
             Ok(0)
         },
     )?;
-    gate.open.extend(open);
+    gate.open.extend(open.map(str::to_owned));
     gate.step("lints: the app, native and WebAssembly", || {
         clippy(&["--lib", "--bins"])?;
         clippy(&[WASM, "--lib", "--bins", "--test=browser"])
@@ -115,6 +117,14 @@ pub fn everything() -> Result<()> {
         installed(Path::new("tests/widget-package"))
     })?;
     gate.step("lints and tests: the stores for portals", portal_stores)?;
+    match tools::for_postgres() {
+        Ok(beside_server) => gate.step("tests of the store on PostgreSQL", || {
+            run_tests(&mut on_postgres(&beside_server))
+        })?,
+        Err(error) => gate
+            .open
+            .push(format!("the store on PostgreSQL: {error:#}")),
+    }
     for (name, engine) in [
         ("journeys in Chromium", "chromium"),
         ("main journeys in Firefox", "firefox"),
@@ -162,10 +172,21 @@ fn portal_stores() -> Result<u32> {
         "--test",
         "--test-reporter=spec",
         "tests/widget/element.test.mjs",
-        "tests/widget/store.test.mjs",
+        STORE_TESTS,
         "tests/widget/manifest.test.mjs",
     ];
     Ok(own + run_tests(Command::new("node").args(options))?)
+}
+
+/// The tests of the store, by the program that runs a command beside a
+/// PostgreSQL server.
+fn on_postgres(beside_server: &Path) -> Command {
+    let url = "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres";
+    let node = ["node --test --test-reporter=spec ", STORE_TESTS].concat();
+    let script = ["LEITWERK_STORE_DATABASE=\"", url, "\" ", &node].concat();
+    let mut command = Command::new(beside_server);
+    command.args(["sh", "-c", &script]);
+    command
 }
 
 /// Installs a built package as a user would, and uses it from Node.js and TypeScript.

@@ -120,6 +120,21 @@ pub fn for_every_browser() -> Result<Drivers> {
     })
 }
 
+/// What runs a command beside a PostgreSQL server of its own.
+///
+/// # Errors
+///
+/// Why it cannot be had here. Only the store for portals wants it.
+pub fn for_postgres() -> Result<PathBuf> {
+    const PROGRAM: &str = "pg_virtualenv";
+    if find(&[PROGRAM]).is_none() {
+        debian_packages(&["postgresql"])?;
+    }
+    let program = find(&[PROGRAM]).context("pg_virtualenv is not on the PATH")?;
+    read(Command::new(&program).arg("true")).context("pg_virtualenv cannot start a server")?;
+    Ok(program)
+}
+
 /// What looks at the dependencies.
 pub fn for_dependencies() -> Result<()> {
     CARGO_MACHETE.install()?;
@@ -199,7 +214,7 @@ fn debian_packages(names: &[&str]) -> Result<()> {
     let is_root = read(Command::new("id").arg("-u")).as_deref() == Some("0");
     if !is_root || find(&["apt-get"]).is_none() {
         bail!(
-            "a browser for the tests is missing: install {names} (Debian's names) and repeat the command"
+            "something that the tests need is missing: install {names} (Debian's names) and repeat the command"
         );
     }
     say(&format!("installing {names} from Debian's packages"));
