@@ -39,7 +39,9 @@ cargo xtask <command>
   pack          checks both npm packages and shows what npm would publish
   portal        serves the demo portal, the widget's files and the store, each
                 on an origin of its own
-  verify FOLDER checks that a folder holds one whole release, byte by byte
+  verify FOLDER checks that a folder holds one whole release, byte by byte;
+                `verify FOLDER TRUSTED` compares every file with a folder that
+                you trust, such as dist/widget or the unpacked npm package
   size          prints the size of every released file; fails over budget
   test          checks and tests everything, browsers included
   test --fast   format, lints and tests of the pure half, no browser
@@ -83,7 +85,10 @@ fn command() -> Result<()> {
         ["docs"] => widget::write_tables(),
         ["pack"] => package::pack(),
         ["portal"] => widget::portal(),
-        ["verify", folder] => verify::folder(&here.join(folder)),
+        ["verify", folder] => verify::folder(&here.join(folder), None),
+        ["verify", folder, trusted] => {
+            verify::folder(&here.join(folder), Some(&here.join(trusted)))
+        }
         ["size"] => size::check(),
         ["test"] => test::everything(),
         ["test", "--fast"] => test::fast(),
