@@ -22,5 +22,8 @@ export function Portal({ store }: { store: Store }) {
   );
 }
 
+// Frameworks set properties where there are some.
+export const frozen = <kam-leitwerk readOnly asOf="2026-03-31" sandbox={false} />;
+
 // @ts-expect-error: no such place
 export const wrong = <kam-leitwerk storage="cloud" />;

@@ -43,7 +43,7 @@ pub fn index(element: &Element, by_hand: &str) -> String {
             &format!("{}?: {};", quoted(&attribute.name), attribute.kind.text),
         );
     }
-    text.push_str("}\n\n/** The properties that are no attributes. */\nexport interface KamLeitwerkProperties {\n");
+    text.push_str("}\n\n/** The properties that are no attributes, and those whose attribute has another name. */\nexport interface KamLeitwerkProperties {\n");
     for field in writable(element) {
         line(
             &mut text,
@@ -186,7 +186,9 @@ fn event_type(name: &str) -> String {
 }
 
 fn writable(element: &Element) -> impl Iterator<Item = &Field> {
-    element.properties().filter(|field| !field.readonly)
+    element
+        .fields()
+        .filter(|field| !field.readonly && field.attribute.as_ref() != Some(&field.name))
 }
 
 fn field_comment(element: &Element, field: &Field) -> String {
