@@ -8,6 +8,8 @@ use anyhow::Result;
 use crate::integrity;
 
 const SOURCE: &str = "src/embed/builder";
+/// What the snippets load beside the element.
+const STORE: [&str; 2] = ["src/embed/store/http_store.js", "http-store.js"];
 /// The colours, type and distances of the site.
 const TOKENS: &str = "style/tokens.css";
 
@@ -21,6 +23,8 @@ pub fn add_to(site: &Path) -> Result<()> {
         fs::copy(file.path(), folder.join(file.file_name()))?;
     }
     fs::copy(TOKENS, folder.join("tokens.css"))?;
+    let [store, name] = STORE;
+    fs::copy(store, site.join(name))?;
     let page = folder.join("index.html");
     let text = fs::read_to_string(&page)?;
     Ok(fs::write(page, text.replace("{integrity}", &hash))?)

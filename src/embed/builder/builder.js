@@ -73,7 +73,7 @@ function elementForm(t) {
     group(t.sections, ...sections),
     field("theme", t.theme, list(THEMES, t.themes, chosen.theme, (value) => (chosen.theme = value))),
     field("storage", t.storage, list(STORAGES, t.storages, chosen.storage, (value) => (chosen.storage = value))),
-    field("start", t.start, list(STARTS, {}, chosen.start, (value) => (chosen.start = value))),
+    field("start", t.start, list(STARTS, {}, chosen.start, begin)),
     group(
       t.more,
       check("lazy", t.lazy, chosen.lazy, (is) => (chosen.lazy = is)),
@@ -137,6 +137,13 @@ function copied(id, heading, t) {
 const preview = make("kam-leitwerk", { instance: "builder", storage: "memory" });
 let parts;
 
+/** Another first page, which the preview shows at once. */
+function begin(page) {
+  chosen.start = page;
+  // Its section may not be offered.
+  preview.show(page).catch((error) => console.info(error.message));
+}
+
 /** Changes what is chosen, and shows it. */
 function set(change) {
   change();
@@ -167,7 +174,7 @@ function updatePreview() {
 function update() {
   const t = TEXTS[language];
   updatePreview();
-  parts.page.code.textContent = snippet(chosen, base, integrity, t.note);
+  parts.page.code.textContent = snippet(chosen, base, integrity, t);
   const styles = sheet(chosen);
   parts.sheet.code.textContent = styles || t.noSheet;
   parts.sheet.button.hidden = !styles;

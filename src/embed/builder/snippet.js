@@ -35,19 +35,36 @@ export function properties(chosen) {
   return pairs;
 }
 
+/** The folder that is meant, with a slash at its end; nothing is that of the page. */
+export function folderOf(text) {
+  return text.replace(/element\.js$/, "").replace(/[^/]$/, "$&/");
+}
+
 /**
- * The lines for a portal. `base` is the folder of the files, with a slash at
- * its end; `note` stands in the element until it is there.
+ * The lines for a portal. `base` is the folder of the files; of the texts, `note` stands
+ * in the element until it is there, and `storeHint` beside the store.
  */
-export function snippet(chosen, base, integrity, note) {
+export function snippet(chosen, base, integrity, { note, storeHint }) {
+  const folder = folderOf(base);
   const own = attributes(chosen).map(([name, value]) => (value === undefined ? ` ${name}` : ` ${name}="${escape(value)}"`));
   const lines = [
-    `<script type="module" src="${escape(base)}element.js"`,
+    `<script type="module" src="${escape(folder)}element.js"`,
     `        crossorigin integrity="${escape(integrity)}"></script>`,
     `<kam-leitwerk${own.join("")}>`,
     `  <p>${escape(note)}</p>`,
     "</kam-leitwerk>",
   ];
+  if (chosen.storage === "host") {
+    // A module is named by an address or by a relative path.
+    const path = /^(\w+:|[./])/.test(folder) ? folder : `./${folder}`;
+    lines.push(
+      '<script type="module">',
+      `  import { httpStore } from ${literal(`${path}http-store.js`)};`,
+      `  // ${storeHint}`,
+      `  document.querySelector("kam-leitwerk").store = httpStore("/leitwerk/workspace");`,
+      "</script>",
+    );
+  }
   return lines.join("\n");
 }
 
@@ -56,6 +73,9 @@ export function sheet(chosen) {
   const lines = properties(chosen).map(([name, value]) => `  ${name}: ${value};`);
   return lines.length > 0 ? ["kam-leitwerk {", ...lines, "}"].join("\n") : "";
 }
+
+/** A text of JavaScript that ends no script. */
+const literal = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
 
 function escape(text) {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -8,7 +8,7 @@ export const TEXTS = {
     element: "Das Element",
     look: "Das Aussehen",
     folder: "Adresse des Ordners mit den Dateien",
-    folderHint: "Der Ordner dist/widget auf Ihrem Host, mit einem Schrägstrich am Ende.",
+    folderHint: "Wo dist/widget auf Ihrem Host liegt.",
     lang: "Sprache",
     langs: ["wie die Seite darum herum", "Deutsch", "Englisch"],
     instance: "Name der Instanz",
@@ -57,6 +57,7 @@ export const TEXTS = {
     copied: "Kopiert.",
     notCopied: "Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.",
     note: "Die Standortbestimmung wird geladen.",
+    storeHint: "Die Adresse Ihres Speichers; wessen Arbeitsstand es ist (account) und Ihr Token (headers): docs/embedding.md",
   },
   en: {
     title: "Embed Leitwerk",
@@ -65,7 +66,7 @@ export const TEXTS = {
     element: "The element",
     look: "The look",
     folder: "Address of the folder with the files",
-    folderHint: "The folder dist/widget on your host, with a slash at its end.",
+    folderHint: "Where dist/widget lies on your host.",
     lang: "Language",
     langs: ["that of the page around it", "German", "English"],
     instance: "Name of the instance",
@@ -114,5 +115,6 @@ export const TEXTS = {
     copied: "Copied.",
     notCopied: "The browser does not allow copying. Select the text and copy it by hand.",
     note: "The self-assessment is being loaded.",
+    storeHint: "The address of your store; whose workspace it is (account) and your token (headers): docs/embedding.md",
   },
 };

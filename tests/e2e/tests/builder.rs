@@ -42,6 +42,21 @@ fn shows_and_writes_what_is_chosen() {
     );
     // The preview keeps nothing, whatever is chosen.
     assert_eq!(attribute(&page, "storage"), json!("memory"));
+    // What is copied works as it stands.
+    page.textbox("Address of the folder with the files")
+        .fill("https://files.example/leitwerk");
+    page.combobox("Storage")
+        .choose("in the portal’s account (needs “store”)");
+    let text = snippet.text();
+    for line in [
+        "src=\"https://files.example/leitwerk/element.js\"",
+        "import { httpStore } from \"https://files.example/leitwerk/http-store.js\";",
+        "document.querySelector(\"kam-leitwerk\").store = httpStore(\"/leitwerk/workspace\");",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    page.combobox("First page").choose("/context");
+    page.sees("Wie viele KAM führen Sie direkt?");
     page.button("Reset everything").click();
     page.until("the defaults", || {
         let text = snippet.text();

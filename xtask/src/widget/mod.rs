@@ -57,12 +57,8 @@ pub fn files() -> Result<()> {
             fs::copy(file.path(), dist.join(file.file_name()))?;
         }
     }
-    for (from, to) in [
-        ("http_store.js", "http-store.js"),
-        ("conformance.js", "conformance.js"),
-    ] {
-        fs::copy(Path::new("src/embed/store").join(from), dist.join(to))?;
-    }
+    let suite = "conformance.js";
+    fs::copy(Path::new("src/embed/store").join(suite), dist.join(suite))?;
     Ok(())
 }
 
