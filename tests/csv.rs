@@ -648,6 +648,24 @@ fn decodes_by_the_mark_and_without() {
         (decoded.text, decoded.encoding),
         (text.replace('–', "-"), Encoding::Cp850)
     );
+    // A single name may be enough.
+    for (bytes, name) in [
+        (&b"Wei\xe1"[..], "Weiß"),
+        (b"Fran\x87ois", "François"),
+        (b"No\x89l", "Noël"),
+        (b"Beno\x8ct", "Benoît"),
+        (b"S\x9bren", "Søren"),
+        (b"H\x86kan", "Håkan"),
+        (b"\x80elik", "Çelik"),
+        (b"Si\x8age", "Siège"),
+        (b"Beno\x94t", "Benoît"),
+        (b"\x81sa", "Åsa"),
+        (b"\x8akoda", "Škoda"),
+        (b"D\x92Angelo", "D’Angelo"),
+        (b"\xd3scar", "Óscar"),
+    ] {
+        assert_eq!(decode(bytes).text, name);
+    }
     // One letter alone may be two things.
     let decoded = decode(b"H\x8alg");
     assert!(decoded.is_doubtful);

@@ -189,7 +189,7 @@ fn likeliest(bytes: &[u8]) -> (Encoding, bool) {
 /// The letters outside ASCII that are frequent in German, French and Italian.
 const FREQUENT: &str = "äöüéèàÄÖÜÉ";
 /// The letters of their neighbours.
-const USUAL: &str = "ßçêâôîëïûñáíóúìòùœæøåãõÈÀÇÅØÆŠšŽž";
+const USUAL: &str = "ßçêâôîëïûñáíóúìòùœæøåÈÀÇÅØŠšŽžÁÍÓÚÑÊÎÔ";
 /// Signs of sentences and tables.
 const SIGNS: &str = "–—‘’“”„‚«»…•€°§·™®©\u{a0}\u{ad}";
 
@@ -212,19 +212,35 @@ fn likelihood(before: char, c: char, after: char) -> i32 {
     }
     // «MÑller» and «MüLLER» are no names.
     let is_torn = if c.is_uppercase() {
-        before.is_lowercase()
+        before.is_lowercase() || (before.is_uppercase() && after.is_lowercase())
     } else {
         after.is_uppercase()
     };
     if is_torn {
-        -4
-    } else if FREQUENT.contains(c) {
+        return -4;
+    }
+    let usual = if FREQUENT.contains(c) {
         6
     } else if USUAL.contains(c) {
         3
     } else {
         1
+    };
+    if is_odd(before, c, after) {
+        usual - 4
+    } else {
+        usual
     }
+}
+
+/// Whether a letter is seldom where it stands: names begin with capitals, and
+/// a vowel with a mark stands beside few others.
+fn is_odd(before: char, c: char, after: char) -> bool {
+    let is_after_vowel = "aeiouAEIOU".contains(before);
+    (!before.is_alphabetic() && c.is_lowercase())
+        || (is_after_vowel && "äöüâáãåàõìòù".contains(c))
+        || (!is_after_vowel && "ëï".contains(c))
+        || ("aeo".contains(after) && "äÄöÖüÜáâ".contains(c))
 }
 
 const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ\
