@@ -160,6 +160,43 @@ fn a_file_in_any_encoding_of_unicode_is_read() {
 }
 
 #[test]
+fn what_a_mail_puts_around_a_file_is_no_part_of_it() {
+    let workspace = sample();
+    let text = exchange::write(&workspace);
+    for around in [
+        ["Hallo,\n\n", "\n\n-- \nGesendet von unterwegs"],
+        ["```json\n", "\n```"],
+        ["> ", "\n"],
+        ["", "\0\0\0"],
+        ["", ","],
+    ] {
+        let opened = open_text(&around.join(&text), today()).expect("a workspace");
+        assert_eq!(opened.workspace, workspace, "{around:?}");
+    }
+    // Twice, cut, or broken into lines it is none, and that is said.
+    let lines: Vec<_> = text
+        .as_bytes()
+        .chunks(76)
+        .map(String::from_utf8_lossy)
+        .collect();
+    for text in [
+        text.repeat(2),
+        text[..900].into(),
+        lines.join("\n> "),
+        format!("{text}}}"),
+    ] {
+        let Err(why) = open_text(&text, today()) else {
+            panic!("it was opened");
+        };
+        let said = refusal(&why, Locale::De);
+        assert!(
+            said.problems[0].message.contains("lesbares JSON"),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
 fn differences_name_each_field_with_its_values() {
     let before = sample();
     let mut after = before.clone();

@@ -74,6 +74,12 @@ fn who_cuts_or_changes_a_link_is_told() {
     assert_eq!(link::read("", "x"), Err(LinkFault::Damaged));
     let long = format!("1{}", "A".repeat(2_500));
     assert_eq!(link::read(&long, "x"), Err(LinkFault::TooLong));
+    let fragment = [link::FRAGMENT, &code].concat();
+    assert_eq!(link::code_in(&fragment), Some(&*code));
+    let upper = fragment.to_uppercase();
+    let upper = link::code_in(&upper).expect("a code");
+    assert_eq!(link::read(upper, "x"), Err(LinkFault::Damaged));
+    assert_eq!(link::code_in("#/result"), None);
     // A sentence may end behind the link.
     for end in [
         ".",

@@ -84,6 +84,7 @@ pub fn open_text(text: &str, day: Date) -> Result<Opened, NotOpened> {
     if text.is_empty() {
         return Err(NotOpened::Empty);
     }
+    let text = file_in(text);
     let value = match parse(text) {
         Ok(value) => value,
         Err(problems) => return Err(not_json(text, problems)),
@@ -103,6 +104,16 @@ pub fn open_text(text: &str, day: Date) -> Result<Opened, NotOpened> {
         }),
         Err(problems) => Err(NotOpened::Faulty(Faulty { problems, value })),
     }
+}
+
+/// The file of Leitwerk in a text, without what a mail or a chat has put around
+/// it; the whole text if there is none.
+fn file_in(text: &str) -> &str {
+    let ends = text.find('{').zip(text.rfind('}'));
+    let file = ends.and_then(|(start, end)| text.get(start..=end));
+    // Both kinds of files begin with their format.
+    file.filter(|file| file.contains("\"leitwerk"))
+        .unwrap_or(text)
 }
 
 /// The format of a team view.

@@ -1,7 +1,7 @@
 use super::{ProblemTexts, RefusalTexts};
 
 pub static PROBLEMS: ProblemTexts = ProblemTexts {
-    not_json: "Das ist kein lesbares JSON (Zeile {line}, Spalte {column}).",
+    not_json: "Das ist kein lesbares JSON (Zeile {line}, Spalte {column}). Nehmen Sie die Datei, wie Leitwerk sie gespeichert hat.",
     not_data: "Dieser Wert lässt sich nicht als JSON schreiben. Übergeben Sie ein einfaches Objekt ohne Kreise und ohne sehr tiefe Verschachtelung.",
     too_large: "Die Datei ist grösser als 5 MB. Entfernen Sie nicht mehr benötigte Einträge.",
     wrong_format: "Das ist keine Leitwerk-Datei.",

@@ -1,7 +1,7 @@
 use super::{ProblemTexts, RefusalTexts};
 
 pub static PROBLEMS: ProblemTexts = ProblemTexts {
-    not_json: "This is not readable JSON (line {line}, column {column}).",
+    not_json: "This is not readable JSON (line {line}, column {column}). Take the file as Leitwerk saved it.",
     not_data: "This value cannot be written as JSON. Pass a plain object without cycles and without very deep nesting.",
     too_large: "The file is larger than 5 MB. Remove entries that are no longer needed.",
     wrong_format: "This is not a Leitwerk file.",

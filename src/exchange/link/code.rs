@@ -15,6 +15,13 @@ use super::walk::walk;
 
 /// What stands before the code in the fragment of the address.
 pub const FRAGMENT: &str = "#/shared/";
+/// The code in the fragment of an address, whatever its case has become.
+#[must_use]
+pub fn code_in(fragment: &str) -> Option<&str> {
+    let (start, code) = fragment.split_at_checked(FRAGMENT.len())?;
+    start.eq_ignore_ascii_case(FRAGMENT).then_some(code)
+}
+
 /// The version of the code that this program writes.
 const VERSION: char = '1';
 /// Bytes of the checksum.

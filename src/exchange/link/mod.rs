@@ -10,5 +10,5 @@ mod digits;
 mod shared;
 mod walk;
 
-pub use code::{FRAGMENT, LinkFault, read, write};
+pub use code::{FRAGMENT, LinkFault, code_in, read, write};
 pub use shared::SharedResult;

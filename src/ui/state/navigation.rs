@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::reactive::graph::{AnySource, ToAnySource};
 
 use super::route::{Offered, Route};
-use crate::exchange::link::FRAGMENT;
+use crate::exchange::link::code_in;
 
 /// The current route and the ways to change it.
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ impl Navigation {
 
     fn follow_address(self) {
         let hash = location_hash_with_mark();
-        if let Some(code) = hash.strip_prefix(FRAGMENT) {
+        if let Some(code) = code_in(&hash) {
             // Out of the address before anything else.
             replace_hash(Route::Shared.hash());
             self.show_shared(code);
