@@ -3,6 +3,7 @@
 
 use super::fold::fold;
 use super::list;
+use super::people::date::{self, Written};
 use crate::content::{
     Locale, NO, NO_SIGNS, UNITS, YES, YES_SIGNS, csv_texts, kam_fields, planner_names,
 };
@@ -181,8 +182,8 @@ impl KamField {
     }
 
     /// Sets the field from a text; an empty one takes the value back. Keys and
-    /// names of both languages are read, dates as `YYYY-MM-DD` and
-    /// `DD.MM.YYYY`, other entries by their name or identifier.
+    /// names of both languages are read, dates in any form in which their order
+    /// shows, other entries by their name or identifier.
     ///
     /// # Errors
     ///
@@ -324,21 +325,15 @@ fn flag_from(text: &str) -> Result<bool, Fault> {
     }
 }
 
-/// A date as files or as people write it, in the order of day, month, year.
+/// A date as people write it, if it can be only one day.
 fn date_from(text: &str) -> Result<Option<Date>, Fault> {
     if text.is_empty() {
         return Ok(None);
     }
-    let written = || {
-        let mut numbers = text.split('.').map(str::trim);
-        let day = numbers.next()?.parse().ok()?;
-        let month = numbers.next()?.parse().ok()?;
-        let year = numbers.next().filter(|year| year.len() == 4)?;
-        let date = Date::new(year.parse().ok()?, month, day)?;
-        numbers.next().is_none().then_some(date)
-    };
-    let date = Date::parse(text).or_else(written);
-    date.map(Some).ok_or(Fault::InvalidDate)
+    match date::read(text) {
+        Written::Day(day) => Ok(Some(day)),
+        _ => Err(Fault::InvalidDate),
+    }
 }
 
 fn interval(text: &str) -> Result<Option<u32>, Fault> {

@@ -124,7 +124,7 @@ pub fn is_error(cell: &str) -> bool {
                 .chars()
                 .all(|c| c.is_uppercase() || c.is_ascii_digit() || "/_¡¿".contains(c))
     };
-    without_value.contains(&&*code.to_uppercase())
+    without_value.contains(&&*code.to_ascii_uppercase())
         || code.strip_suffix(['!', '?']).is_some_and(is_code)
         || (code.len() > 1 && code.bytes().all(|byte| byte == b'#'))
 }

@@ -1,6 +1,5 @@
 //! What a heading means.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::cell::clean;
@@ -9,6 +8,7 @@ use crate::content::{FAMILY_HEADINGS, FIELD_HEADINGS, GIVEN_HEADINGS, Locale, NA
 use crate::exchange::csv::ID_HEADING;
 use crate::exchange::fold::fold;
 use crate::exchange::kam_field::KamField;
+use crate::model::{Places, places};
 
 /// What a heading means, alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,16 +73,19 @@ fn without_brackets(heading: &str) -> String {
 const LONGEST: usize = 60;
 
 fn known(folded: &str) -> Option<Meaning> {
-    KNOWN.get(folded).copied()
+    let (places, known) = &*KNOWN;
+    places.get(folded).map(|place| known[*place].1)
 }
+
+/// Headings with what they mean, and the place of each.
+type Known = (Places<'static>, Vec<(&'static str, Meaning)>);
 
 /// Every heading that is known, folded: keys and names of the fields first,
 /// then other words.
-static KNOWN: LazyLock<BTreeMap<String, Meaning>> = LazyLock::new(|| {
-    let mut known = BTreeMap::new();
-    let mut add = |heading: String, meaning: Meaning| {
-        known.entry(heading).or_insert(meaning);
-    };
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let mut known = Vec::new();
+    // They stay as long as the program.
+    let mut add = |heading: String, meaning: Meaning| known.push((&*heading.leak(), meaning));
     add(fold(ID_HEADING), Meaning::Target(Target::Id));
     for field in KamField::ALL {
         let meaning = Meaning::Target(Target::Field(*field));
@@ -102,7 +105,12 @@ static KNOWN: LazyLock<BTreeMap<String, Meaning>> = LazyLock::new(|| {
     add_all(NAME_HEADINGS, Meaning::Name);
     add_all(GIVEN_HEADINGS, Meaning::Target(Target::GivenName));
     add_all(FAMILY_HEADINGS, Meaning::Target(Target::FamilyName));
-    known
+    // Of two that are equal the first counts.
+    known.reverse();
+    (
+        places(&mut known.iter().map(|(heading, _)| *heading)),
+        known,
+    )
 });
 
 /// Whether a cell is the heading of a column of people.

@@ -13,7 +13,7 @@
 
 mod cell;
 mod column;
-mod date;
+pub(super) mod date;
 mod guess;
 mod heading;
 mod preview;

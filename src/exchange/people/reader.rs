@@ -12,29 +12,36 @@ use crate::content::TOTALS;
 use crate::exchange::fold::fold;
 use crate::exchange::kam_field::KamField;
 use crate::exchange::table::Row;
-use crate::model::{Fault, Kam, Workspace};
+use crate::model::{Fault, Kam, Places, Workspace, places};
 
 /// The most characters of a bad cell that are kept to be shown.
 const TEXT_SHOWN: usize = 80;
 
-/// The people of the plan by their names and identifiers.
+/// Where the people of the plan stand, by their identifiers and names.
 struct People<'w> {
-    by_id: BTreeMap<&'w str, &'w Kam>,
-    by_name: BTreeMap<String, Vec<&'w Kam>>,
+    by_id: Places<'w>,
+    by_name: BTreeMap<String, usize>,
 }
+
+/// In the place of a person whose name others have, too.
+const SEVERAL: usize = usize::MAX;
 
 impl<'w> People<'w> {
     fn new(workspace: &'w Workspace, normalise: Normalise) -> Self {
-        let mut people = Self {
-            by_id: BTreeMap::new(),
-            by_name: BTreeMap::new(),
-        };
-        for kam in &workspace.kams {
-            people.by_id.insert(&kam.id, kam);
+        let mut by_name = BTreeMap::new();
+        for (place, kam) in workspace.kams.iter().enumerate() {
             let key = name_key(normalise, &kam.alias);
-            people.by_name.entry(key).or_default().push(kam);
+            let place = if by_name.contains_key(&key) {
+                SEVERAL
+            } else {
+                place
+            };
+            by_name.insert(key, place);
         }
-        people
+        Self {
+            by_id: places(&mut workspace.kams.iter().map(|kam| &*kam.id)),
+            by_name,
+        }
     }
 }
 
@@ -138,16 +145,16 @@ impl<'t> Reader<'t> {
             .filter(|id| !id.is_empty());
         let by_id = id.and_then(|id| self.people.by_id.get(id.as_str()).copied());
         let key = name_key(self.normalise, name);
-        let namesakes = self.people.by_name.get(&key).map_or(&[][..], Vec::as_slice);
-        let known = by_id.or(match namesakes {
-            [only] => Some(*only),
-            _ => None,
-        });
-        if known.is_none() && !namesakes.is_empty() {
+        let by_name = self.people.by_name.get(&key).copied();
+        let kams = &self.workspace.kams;
+        let known = by_id.or(by_name).and_then(|place| kams.get(place));
+        if known.is_none() && by_name.is_some() {
             notes.push(Note::Ambiguous);
         }
         // Two people with one name differ by their identifiers.
-        let key = by_id.map_or(key, |kam| ["\u{0}", &kam.id].concat());
+        let key = known
+            .filter(|_| by_id.is_some())
+            .map_or(key, |kam| ["\u{0}", &kam.id].concat());
         match self.seen.get(&key) {
             Some(earlier) => notes.push(Note::Twice(*earlier)),
             None => {

@@ -44,7 +44,6 @@ pub fn name_key(normalise: Normalise, name: &str) -> String {
     };
     let seen = name.chars().filter(|c| !is_direction(*c)).map(plain);
     let name = normal(normalise, Form::Compatible, &seen.collect::<String>());
-    let name = in_one_line(&clean(&name)).to_lowercase();
     // ß and ss are one, as in capitals.
-    name.to_uppercase().to_lowercase()
+    in_one_line(&clean(&name)).to_lowercase().replace('ß', "ss")
 }

@@ -32,8 +32,7 @@ pub const ROOT: &str = "_rels/.rels";
 /// Where the workbook stands, and where it says where its parts stand.
 #[must_use]
 pub fn workbook_parts(root: &str) -> [String; 2] {
-    let workbook = target_of_type(root, "/officeDocument").unwrap_or_default();
-    let workbook = path("", &workbook);
+    let workbook = related_of("", root, "/officeDocument");
     let (folder, name) = workbook.split_at(folder(&workbook).len());
     let relations = [folder, "_rels/", name, ".rels"].concat();
     [workbook, relations]
@@ -47,17 +46,9 @@ impl Workbook {
     /// where its parts stand.
     #[must_use]
     pub fn read(place: &str, workbook: &str, relations: &str) -> Self {
-        let part = |kind: &str| {
-            let target = target_of_type(relations, kind);
-            target.map_or_else(String::new, |target| path(place, &target))
-        };
-        let targets: Vec<(String, String)> = tags(relations)
-            .filter(|tag| tag.name == "Relationship")
-            .filter_map(|tag| Some((tag.attribute("Id")?, tag.attribute("Target")?)))
-            .collect();
         let mut found = Self {
-            strings: part("/sharedStrings"),
-            styles: part("/styles"),
+            strings: related_of(place, relations, "/sharedStrings"),
+            styles: related_of(place, relations, "/styles"),
             ..Self::default()
         };
         let mut hidden = Vec::new();
@@ -69,11 +60,11 @@ impl Workbook {
                 }
                 "sheet" => {
                     let id = tag.attribute("id").unwrap_or_default();
-                    let target = targets.iter().find(|(other, _)| *other == id);
-                    let Some((_, target)) = target else { continue };
+                    let path = related(place, relations, "Id", &|other| other == id);
+                    let Some(path) = path else { continue };
                     let sheet = Sheet {
                         name: tag.attribute("name").unwrap_or_default(),
-                        path: path(place, target),
+                        path,
                     };
                     let state = tag.attribute("state").unwrap_or_default();
                     if state.to_lowercase().ends_with("hidden") {
@@ -110,24 +101,33 @@ impl Workbook {
     }
 }
 
-/// The path of a part that the part at this place names.
-fn path(place: &str, target: &str) -> String {
-    match target.strip_prefix('/') {
-        Some(path) => path.to_owned(),
-        None => [folder(place), target.trim_start_matches("./")].concat(),
-    }
+/// The path of the part that relations of the part at this place name, found by
+/// an attribute.
+fn related(
+    place: &str,
+    relations: &str,
+    attribute: &str,
+    is_it: &dyn Fn(&str) -> bool,
+) -> Option<String> {
+    let mut tags = tags(relations);
+    let found = tags.find(|tag| tag.attribute(attribute).is_some_and(|value| is_it(&value)));
+    let target = found?.attribute("Target")?;
+    let (folder, path) = match target.strip_prefix('/') {
+        Some(path) => ("", path),
+        None => (folder(place), target.strip_prefix("./").unwrap_or(&target)),
+    };
+    Some([folder, path].concat())
+}
+
+/// The path of the part of this kind; empty if there is none.
+fn related_of(place: &str, relations: &str, kind: &str) -> String {
+    let found = related(place, relations, "Type", &|value| value.ends_with(kind));
+    found.unwrap_or_default()
 }
 
 /// The folder of a part, with the stroke behind it.
 fn folder(place: &str) -> &str {
     &place[..place.rfind('/').map_or(0, |stroke| stroke + 1)]
-}
-
-/// What relations name as the part whose type ends like this.
-fn target_of_type(relations: &str, kind: &str) -> Option<String> {
-    let mut tags = tags(relations);
-    let is_it = |tag: &Tag| tag.attribute("Type").is_some_and(|of| of.ends_with(kind));
-    tags.find(is_it)?.attribute("Target")
 }
 
 fn tags(text: &str) -> impl Iterator<Item = Tag<'_>> {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{Import, Opened};
-use crate::exchange::table::{Table, decode};
+use crate::exchange::table::decode;
 use crate::exchange::workbook::{Archive, Packed, ROOT, Workbook, workbook_parts};
 use crate::ui::parts::inflate;
 
@@ -18,10 +18,6 @@ pub fn open(import: Import, bytes: Vec<u8>) {
     spawn_local(async move {
         let bytes = Arc::new(bytes);
         let workbook = describe(&bytes).await;
-        let sheet = match &workbook {
-            Some(workbook) => first_sheet(&bytes, workbook).await,
-            None => 0,
-        };
         if import.outcome.is_disposed() {
             return;
         }
@@ -30,9 +26,9 @@ pub fn open(import: Import, bytes: Vec<u8>) {
                 import.workbook.set(Some(Opened {
                     bytes,
                     workbook: Arc::new(workbook),
-                    sheet,
+                    sheet: 0,
                 }));
-                show(import, sheet).await;
+                show(import, true).await;
             }
             None => import.refuse(import.t.workbook_unreadable.to_owned()),
         }
@@ -41,12 +37,16 @@ pub fn open(import: Import, bytes: Vec<u8>) {
 
 /// Shows another sheet.
 pub fn pick(import: Import, place: usize) {
+    turn_to(import, place);
+    spawn_local(show(import, false));
+}
+
+fn turn_to(import: Import, place: usize) {
     import.workbook.update(|opened| {
         if let Some(opened) = opened {
             opened.sheet = place;
         }
     });
-    spawn_local(show(import, place));
 }
 
 async fn describe(bytes: &[u8]) -> Option<Workbook> {
@@ -58,43 +58,41 @@ async fn describe(bytes: &[u8]) -> Option<Workbook> {
     Some(workbook).filter(|workbook| !workbook.sheets.is_empty())
 }
 
-async fn first_sheet(bytes: &[u8], workbook: &Workbook) -> usize {
-    for place in 0..workbook.sheets.len() {
-        let sheet = table(bytes, workbook, place).await;
-        if sheet.is_some_and(|sheet| !sheet.rows.is_empty()) {
-            return place;
+/// Shows the sheet that is turned to, or the next one if it is empty and may
+/// be passed over.
+async fn show(import: Import, passes_over: bool) {
+    while let Some(opened) = import.workbook.try_get_untracked().flatten() {
+        let sheets = &opened.workbook.sheets;
+        let table = async {
+            let archive = Archive::read(&opened.bytes)?;
+            let rows = part(&archive, &sheets.get(opened.sheet)?.path).await?;
+            let strings = part(&archive, &opened.workbook.strings).await;
+            let styles = part(&archive, &opened.workbook.styles).await;
+            let [strings, styles] = [strings, styles].map(Option::unwrap_or_default);
+            Some(opened.workbook.table(&rows, &strings, &styles))
+        };
+        let table = table.await;
+        if import.outcome.is_disposed() {
+            return;
         }
-    }
-    0
-}
-
-async fn table(bytes: &[u8], workbook: &Workbook, place: usize) -> Option<Table> {
-    let archive = Archive::read(bytes)?;
-    let sheet = workbook.sheets.get(place)?;
-    let rows = part(&archive, &sheet.path).await?;
-    let strings = part(&archive, &workbook.strings).await.unwrap_or_default();
-    let styles = part(&archive, &workbook.styles).await.unwrap_or_default();
-    Some(workbook.table(&rows, &strings, &styles))
-}
-
-async fn show(import: Import, place: usize) {
-    let Some(opened) = import.workbook.try_get_untracked().flatten() else {
-        return;
-    };
-    let table = table(&opened.bytes, &opened.workbook, place).await;
-    if import.outcome.is_disposed() {
-        return;
-    }
-    // Another file or sheet may have been chosen in the meantime.
-    let is_current = import.workbook.with_untracked(|now| {
-        now.as_ref()
-            .is_some_and(|now| now.sheet == place && Arc::ptr_eq(&now.bytes, &opened.bytes))
-    });
-    if is_current {
+        // Another file or sheet may have been chosen in the meantime.
+        let is_current = import.workbook.with_untracked(|now| {
+            let now = now.as_ref();
+            now.is_some_and(|now| {
+                now.sheet == opened.sheet && Arc::ptr_eq(&now.bytes, &opened.bytes)
+            })
+        });
+        let next = opened.sheet + 1;
         match table {
+            _ if !is_current => {}
+            Some(table) if passes_over && table.rows.is_empty() && next < sheets.len() => {
+                turn_to(import, next);
+                continue;
+            }
             Some(table) => import.show_sheet(table),
             None => import.refuse(import.t.workbook_unreadable.to_owned()),
         }
+        return;
     }
 }
 
