@@ -237,6 +237,7 @@ fn what_is_no_table_is_said_to_be_what_it_is() {
     let page = adding(Visit::new());
     for (content, said) in [
         (&b""[..], "Hier steht nichts."),
+        (b"\xef\xbb\xbfAlias;Linie\r\n", "Hier steht nichts."),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
             "eine Excel-Arbeitsmappe in einem alten oder binären Format",
@@ -364,6 +365,42 @@ fn another_sheet_of_a_workbook_can_be_chosen() {
     page.button("2 KAM hinzufügen").click();
     page.sees("2 KAM sind hinzugefügt.");
     assert_eq!(aliases(&page), ["Ada Li", "Bo Kern"]);
+}
+
+#[test]
+fn an_empty_sheet_in_front_of_a_workbook_is_passed_over() {
+    let page = adding(Visit::new());
+    // It has sizes in eight bytes (ZIP64), and the workbook another name.
+    open(
+        &page,
+        "anders.xlsx",
+        &kept("workbook/empty-sheet-first.xlsx"),
+    );
+    page.sees("In der KAM-Rolle seit: 14. März 2024");
+    page.button("2 KAM hinzufügen").click();
+    page.sees("2 KAM sind hinzugefügt.");
+    assert_eq!(aliases(&page), ["Anna Müller", "Björn Graf"]);
+    // Whoever picks it is told that nothing stands there.
+    open(
+        &page,
+        "anders.xlsx",
+        &kept("workbook/empty-sheet-first.xlsx"),
+    );
+    page.combobox("Blatt").choose("Leer");
+    page.sees("Hier steht nichts.");
+}
+
+#[test]
+fn totals_and_remarks_below_a_table_are_left_out_and_named() {
+    let page = adding(Visit::new());
+    paste(
+        &page,
+        "Alias\tLinie\nAda\tSüd\n\nTotal\t1\nStand: 1.3.2026\n",
+    );
+    page.sees("Das ist wohl keine Person, sondern eine Summe oder Anmerkung.");
+    page.button("1 KAM hinzufügen").click();
+    page.sees("1 KAM ist hinzugefügt.");
+    assert_eq!(aliases(&page), ["Ada"]);
 }
 
 #[test]

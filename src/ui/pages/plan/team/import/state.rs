@@ -189,7 +189,8 @@ impl Import {
     fn show(self, table: Table) {
         let mapping = guess(&table);
         // Headings alone are nobody.
-        if table.rows.len() <= mapping.titles + mapping.height && !mapping.asks_head {
+        let are_headings = table.rows.len() <= mapping.titles + mapping.height;
+        if table.rows.is_empty() || (are_headings && !mapping.asks_head) {
             self.refuse(csv_texts(self.page.locale).empty.to_owned());
             return;
         }
