@@ -85,10 +85,20 @@ fn faults(faulty: &Faulty, locale: Locale) -> Refusal {
     }
 }
 
+/// The first thing that is wrong with a text, with its place if it has one.
+#[must_use]
+pub fn first_problem(problems: &[Problem], text: &str, locale: Locale) -> String {
+    let value = serde_json::from_str(text).unwrap_or_default();
+    let first = misfits(problems, &value, 1, locale).pop();
+    first.map_or_else(String::new, |of| match of.pointer.as_str() {
+        "" => of.message,
+        _ => [&*of.place, ": ", &of.message].concat(),
+    })
+}
+
 /// What is wrong with a text that holds `value`, each with its place; at most
 /// so many.
-#[must_use]
-pub fn misfits(problems: &[Problem], value: &Value, most: usize, locale: Locale) -> Vec<Misfit> {
+fn misfits(problems: &[Problem], value: &Value, most: usize, locale: Locale) -> Vec<Misfit> {
     let problems = problems.iter().take(most);
     problems
         .map(|problem| Misfit {

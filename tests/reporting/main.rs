@@ -8,6 +8,7 @@
 )]
 
 mod golden;
+mod opening;
 mod overruled;
 #[path = "../support/mod.rs"]
 mod support;

@@ -48,6 +48,11 @@ fn works_without_storage_and_gives_a_file() {
     page.sees("1 von 30 Aussagen");
     page.button("Als Datei speichern").click();
     assert_eq!(answered_in_file(&page), 4);
+
+    page.link("Daten").click();
+    page.sees("Nur auf dieser Seite, denn der Browser erlaubt hier keinen Speicher");
+    page.lacks("zur Kontrolle wieder gelesen");
+    page.lacks("Gespeichert wird trotzdem");
 }
 
 #[test]

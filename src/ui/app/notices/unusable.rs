@@ -20,11 +20,8 @@ pub fn unreadable(session: Session, locale: Locale) -> impl IntoView {
 
 fn set_aside(session: Session, found: SetAside, locale: Locale) -> impl IntoView {
     let t = ui::notices(locale);
-    let message = found
-        .problems
-        .first()
-        .map(|problem| problem.message(locale));
-    let message = fill(t.set_aside, &[("message", &message.unwrap_or_default())]);
+    let message = opening::first_problem(&found.problems, &found.text, locale);
+    let message = fill(t.set_aside, &[("message", &message)]);
     let no_room = found.key.is_none().then_some(t.set_aside_no_room);
     let save = move |_| {
         let name = [t.set_aside_file_name, ".json"].concat();

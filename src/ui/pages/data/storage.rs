@@ -18,13 +18,18 @@ use crate::ui::state::session::Session;
 pub fn storage(session: Session, locale: Locale) -> impl IntoView {
     let t = ui::keeping(locale);
     let mut rows = vec![(t.place, place(session, locale))];
+    let document = session.document();
+    let is_kept_here = document.generations.is_some();
     // What another place keeps is not this browser's.
-    if session.document().kind == Kind::Local {
+    if is_kept_here {
         rows.push((t.journal, journal(session, locale)));
         rows.push((t.room, taken(session, locale)));
         rows.push((t.promise, promise(session, locale)));
     }
-    rows.push((t.saved, saved(session, locale)));
+    // Where the browser denies its storage nothing is saved.
+    if is_kept_here || document.kind != Kind::Local {
+        rows.push((t.saved, saved(session, locale)));
+    }
     rows.push((t.file, last_file(session, locale)));
     let rows = rows
         .into_iter()
