@@ -1,5 +1,7 @@
 // What an element in somebody else's page keeps to itself.
 
+/** With Ctrl or ⌘ these edit what is typed; a page that does not see the field would take them for its own. */
+const EDITS = /^[acvxyz]$/i;
 /** Keys that belong to the page and the browser, also while something is typed. */
 const OUTSIDE = /^(Escape|Tab|F\d+|Shift|Control|Alt|Meta|CapsLock|BrowserBack|BrowserForward)$/;
 
@@ -7,7 +9,7 @@ const OUTSIDE = /^(Escape|Tab|F\d+|Shift|Control|Alt|Meta|CapsLock|BrowserBack|B
 function types({ key, ctrlKey, altKey, metaKey }) {
   if (OUTSIDE.test(key)) return false;
   const isThirdLevel = ctrlKey && altKey && [...key].length === 1;
-  return isThirdLevel || !(ctrlKey || altKey || metaKey);
+  return isThirdLevel || !(altKey || ((ctrlKey || metaKey) && !EDITS.test(key)));
 }
 
 function keepKey(event) {

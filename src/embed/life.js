@@ -194,7 +194,6 @@ export class Life {
     const hear = (name, detail) => {
       const said = JSON.parse(detail);
       if (name === "language") return void choose(this.#host, said.lang);
-      if (name === "storage-status") said.storage = this.#host.storage;
       return tell(this.#host, name, said);
     };
     this.#stopListening ??= whenStopped(() => this.#stop());

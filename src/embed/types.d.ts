@@ -148,7 +148,7 @@ export interface Scores {
 export interface StorageStatusDetail {
   /** Whether what was entered is kept. */
   status: "saved" | "pending" | "failed" | "stopped";
-  /** Where, as the attribute says. */
+  /** Where; `memory` in a sandbox, too, and with `storage="host"` while there is no store. */
   storage: "local" | "session" | "memory" | "host";
   /** Why it is not kept: `full`, `denied`, `unreachable` and the like. */
   reason?: string;

@@ -25,3 +25,16 @@ pub enum Kind {
     /// Nothing: the example, to be tried out in one element.
     Sandbox,
 }
+
+impl Kind {
+    /// The name in `types.d.ts` of what really keeps it.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Local => "local",
+            Self::Session => "session",
+            Self::Memory | Self::Sandbox => "memory",
+            Self::Host(_) => "host",
+        }
+    }
+}

@@ -57,7 +57,7 @@ fn tell_storage(session: Session) {
         let now = storage(session);
         if before != Some(now) {
             let (status, reason) = now;
-            let mut detail = json!({ "status": status });
+            let mut detail = json!({ "status": status, "storage": session.kept_in() });
             if let Some(reason) = reason {
                 detail["reason"] = reason.into();
             }

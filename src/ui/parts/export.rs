@@ -2,7 +2,7 @@
 
 use leptos::task::spawn_local;
 
-use super::give;
+use super::give::{make, may_give};
 use super::share::{Shared, shareable};
 use crate::content::ui;
 use crate::exchange;
@@ -20,6 +20,9 @@ pub fn file_name(session: Session) -> String {
 /// Offers the workspace as a file: through the share sheet, where a phone has
 /// one that takes it.
 pub fn export(session: Session) {
+    if !may_give(session, "workspace", JSON) {
+        return;
+    }
     let name = file_name(session);
     let text = session.peek(exchange::write);
     let Some(shareable) = shareable(&name, JSON, &text) else {
@@ -39,7 +42,7 @@ pub fn export(session: Session) {
 }
 
 fn download(session: Session, name: &str, text: &str) {
-    if give(session, name, JSON, text) {
+    if make(session, name, JSON, text) {
         session.made_file(text);
     }
 }

@@ -413,6 +413,7 @@ fn nothing_that_a_portal_sets_or_gives_stops_it() {
         with_it(&page, &format!("it.storage = 'host'; it.store = {store};"));
         assert_eq!(asks(&page, "it.whenReady()"), json!({ "done": null }));
         hears(&page, "error", &json!({ "kind": "store" }));
+        hears(&page, "storage-status", &json!({ "storage": "memory" }));
     }
     with_it(
         &page,
@@ -532,6 +533,50 @@ fn tries_things_out_in_a_sandbox_and_keeps_them_nowhere() {
     answers_kams(&page, "11");
     assert_eq!(page.textbox(KAMS).value(), "11");
     assert_eq!(page.stored_keys(), Vec::<String>::new());
+    // What is told of it is true.
+    hears(&page, "storage-status", &json!({ "storage": "memory" }));
+}
+
+#[test]
+fn takes_nothing_out_that_the_portal_holds_back() {
+    // A share sheet and a picker of files, as some browsers have them.
+    let page = open(
+        Visit::new()
+            .before_page(
+                "window.taken = [];
+                 const matches = window.matchMedia.bind(window);
+                 window.matchMedia = (query) => query === '(pointer: coarse)' ? { matches: true } : matches(query);
+                 navigator.canShare = () => true;
+                 navigator.share = async () => { taken.push('shared'); };
+                 window.showSaveFilePicker = async () => { taken.push('picked'); throw new DOMException('', 'AbortError'); };
+                 URL.createObjectURL = () => { taken.push('file'); return 'blob:x'; };
+                 window.print = () => { taken.push('printed'); };",
+            )
+            .stored(KEY, &workspace("b10-1").to_string()),
+    );
+    page.script("window.holdsBack = true;", vec![]);
+    for (screen, button) in [
+        ("/data", "Als Datei speichern"),
+        ("/data", "Datei wählen und darin weiterspeichern …"),
+        ("/result", "Drucken"),
+    ] {
+        with_it(&page, &format!("it.show('{screen}');"));
+        let before = heard(&page, "export").len();
+        page.button(button).nth(0).click();
+        page.until(button, || {
+            let now = heard(&page, "export").len();
+            (now == before + 1).then_some(()).ok_or(now)
+        });
+        page.sees("lässt nicht zu, dass hier eine Datei erstellt wird");
+    }
+    assert_eq!(page.script("return taken;", vec![]), json!([]));
+    page.script("window.holdsBack = false;", vec![]);
+    with_it(&page, "it.show('/data');");
+    page.button("Als Datei speichern").click();
+    page.until("the share sheet", || {
+        let taken = page.script("return taken;", vec![]);
+        (taken == json!(["shared"])).then_some(()).ok_or(taken)
+    });
 }
 
 #[test]
@@ -541,12 +586,13 @@ fn keeps_its_keys_and_links_to_itself() {
     page.textbox(KAMS).focus();
     page.script("keys.length = 0;", vec![]);
     page.type_text("12");
-    page.press(&["Backspace", "Escape", "Tab"]);
+    page.press(&["Backspace", "Control+a", "Control+z", "Escape", "Tab"]);
     let keys = page.script("return keys;", vec![]);
     let keys: Vec<String> = serde_json::from_value(keys).expect("a list");
     assert!(
-        keys.iter()
-            .all(|key| key.ends_with("Escape") || key.ends_with("Tab")),
+        keys.iter().all(|key| ["Escape", "Tab", "Control"]
+            .iter()
+            .any(|own| key.ends_with(own))),
         "{keys:?}"
     );
     assert!(keys.contains(&"keydown Escape".to_owned()));

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use crate::content::{Locale, fill, ui};
 use crate::exchange;
 use crate::ui::parts::save_on::{FileHandle, can_pick, pick, write};
-use crate::ui::parts::{file_name, handler, reactive};
+use crate::ui::parts::{file_name, handler, may_give, reactive};
 use crate::ui::state::session::Session;
 
 /// The buttons, where the browser can.
@@ -43,7 +43,11 @@ fn buttons(session: Session, locale: Locale) -> impl IntoView {
         };
         said.try_set(fill(template, &[("name", &name)]));
     };
+    let may = move || may_give(session, "workspace", "application/json");
     let choose = move |_| {
+        if !may() {
+            return;
+        }
         let suggested = file_name(session);
         spawn_local(async move {
             match pick(&suggested).await {
@@ -68,7 +72,11 @@ fn buttons(session: Session, locale: Locale) -> impl IntoView {
     let go_on = move || {
         handle.get().map(|into| {
             let label = fill(t.save_on, &[("name", &into.name())]);
-            let go_on = move |_| spawn_local(save(into.clone()));
+            let go_on = move |_| {
+                if may() {
+                    spawn_local(save(into.clone()));
+                }
+            };
             view! { <button type="button" on:click=handler(go_on)>{label}</button> " " }
         })
     };

@@ -75,7 +75,7 @@ pub struct Session {
     is_readonly: RwSignal<bool>,
     is_pending: RwSignal<bool>,
     is_sandbox: bool,
-    is_hosted: bool,
+    kept_in: &'static str,
     locale: Memo<Locale>,
     report: Memo<Report>,
     root: StoredValue<WeakOwner>,
@@ -133,7 +133,7 @@ impl Session {
             as_of: StoredValue::new(options.as_of),
             is_readonly: RwSignal::new(options.is_readonly),
             is_sandbox: options.place.kind == Kind::Sandbox,
-            is_hosted: matches!(options.place.kind, Kind::Host(_)),
+            kept_in: options.place.kind.key(),
             locale: Memo::new(move |_| store().with(|store| store.present().locale.locale())),
             report: Memo::new(move |_| {
                 store().with(|store| planning::report(store.present(), today.get()))
@@ -219,10 +219,16 @@ impl Session {
         self.is_sandbox
     }
 
+    /// What keeps the workspace, as the page around is told.
+    #[must_use]
+    pub const fn kept_in(self) -> &'static str {
+        self.kept_in
+    }
+
     /// Whether the page around keeps the workspace.
     #[must_use]
-    pub const fn is_hosted(self) -> bool {
-        self.is_hosted
+    pub fn is_hosted(self) -> bool {
+        self.kept_in == "host"
     }
 
     /// What is being looked at, and again whenever that is something else.
