@@ -167,7 +167,7 @@ fn goes_on_after_a_reload_and_in_another_language() {
     assert_eq!(lang(&page), "de-CH");
 
     page.go(SITE);
-    page.sees("14 von 52 Fragen sind beantwortet.");
+    page.sees("Beantwortet: 14 von 52 Fragen.");
     page.link("Weiterfahren: Talente identifizieren und entwickeln")
         .click();
     page.arrives("#/task/T2");
@@ -274,7 +274,7 @@ fn the_browser_goes_back_and_forward() {
     let question = "Beschäftigungsgrad in Prozent";
     page.textbox(question).type_in("80");
     page.back();
-    page.sees("2 von 52 Fragen sind beantwortet.");
+    page.sees("Beantwortet: 2 von 52 Fragen.");
     page.forward();
     page.forward();
     page.arrives("#/task/T1");
@@ -285,7 +285,7 @@ fn the_browser_goes_back_and_forward() {
 fn says_what_open_questions_cost() {
     let page = Visit::new().open_at(&format!("{SITE}#/review"));
     page.heading("Offen: 52 von 52 Fragen").is_there();
-    page.sees("Kein Gesamtwert: 0 von 6 Aufgaben sind auswertbar, es braucht fünf.");
+    page.sees("Noch kein Gesamtwert: erst 0 von 6 Aufgaben auswertbar, es braucht fünf.");
     page.sees("Nicht auswertbar und ohne Rang: 0 von 5 Aussagen bewertet, es braucht drei.");
     page.sees("Ohne Angabe zählt eine Aufgabe als «mittel».");
     page.button("Offene Fragen zeigen (5)").nth(1).click();
@@ -303,7 +303,7 @@ fn says_what_open_questions_cost() {
     page.button("Abschliessen und Ergebnis ansehen").click();
     page.arrives("#/guess");
     page.button("Ohne Schätzung weiter").click();
-    page.heading("Noch kein Gesamtwert: 0 von 6 Aufgaben sind auswertbar")
+    page.heading("Noch kein Gesamtwert: erst 0 von 6 Aufgaben auswertbar")
         .is_there();
     page.sees("der Gesamtwert braucht fünf auswertbare Aufgaben");
     page.link("Offene Aussagen ansehen").click();

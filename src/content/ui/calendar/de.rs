@@ -23,7 +23,7 @@ pub static CALENDAR: CalendarTexts = CalendarTexts {
     week: "Woche ab {date}",
     this_week: "Diese Woche (ab {date})",
     minutes: "{n} Minuten",
-    hours: "{n} von {budget} h",
+    hours: "{n} von {budget} h",
     none: "Keine Gespräche",
     block: "Woche ab {date} sperren",
     held: "Gehalten",

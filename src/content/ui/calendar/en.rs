@@ -23,7 +23,7 @@ pub static CALENDAR: CalendarTexts = CalendarTexts {
     week: "Week from {date}",
     this_week: "This week (from {date})",
     minutes: "{n} minutes",
-    hours: "{n} of {budget} h",
+    hours: "{n} of {budget} h",
     none: "No sessions",
     block: "Block the week from {date}",
     held: "Held",

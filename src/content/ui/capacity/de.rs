@@ -86,7 +86,7 @@ pub static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     reset: "Zurück auf {default}",
     not_a_number: "Geben Sie eine Zahl ein, zum Beispiel 4.5.",
     split_title: "Vorschlag für die Aufteilung der fixen Aufgaben",
-    split_line: "{hours} h",
+    split_line: "{hours} h",
     split_note: "Zusammen 80 Stunden bei voller Stelle.",
     now: "Auslastung {load} %: {band}",
 };

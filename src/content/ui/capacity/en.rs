@@ -86,7 +86,7 @@ pub static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     reset: "Back to {default}",
     not_a_number: "Enter a number, for example 4.5.",
     split_title: "Proposed split of the fixed tasks",
-    split_line: "{hours} h",
+    split_line: "{hours} h",
     split_note: "80 hours together for a full-time position.",
     now: "Load {load} %: {band}",
 };

@@ -24,7 +24,7 @@ pub static RESULT: ResultTexts = ResultTexts {
     standing: StandingTexts {
         headline: "{level}: {score} von 100 Punkten",
         headline_capped: "{level}: {score} von 100 Punkten, begrenzt durch {task}",
-        headline_none: "Noch kein Gesamtwert: {n} von 6 Aufgaben sind auswertbar",
+        headline_none: "Noch kein Gesamtwert: erst {n} von 6 Aufgaben auswertbar",
         reading: "Stufe {number} von 4: Das Verhalten {reading}.",
         weighted: "Nach Wichtigkeit gewichtet sind es {score} Punkte.",
         capped: "Nach Punkten wäre es Stufe {number}, {level}. Die Gesamtstufe liegt aber höchstens eine Stufe über der schwächsten Aufgabe, und {task} steht mit {score} Punkten auf Stufe {task_number}.",

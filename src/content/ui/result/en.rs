@@ -24,7 +24,7 @@ pub static RESULT: ResultTexts = ResultTexts {
     standing: StandingTexts {
         headline: "{level}: {score} of 100 points",
         headline_capped: "{level}: {score} of 100 points, limited by {task}",
-        headline_none: "No overall score yet: {n} of 6 tasks can be scored",
+        headline_none: "No overall score yet: {n} of 6 tasks scorable",
         reading: "Level {number} of 4: the behaviour {reading}.",
         weighted: "Weighted by importance, it is {score} points.",
         capped: "By points alone it would be level {number}, {level}. But the overall level is at most one above the weakest task, and {task}, at {score} points, is on level {task_number}.",

@@ -5,7 +5,7 @@ pub static REVIEW: ReviewTexts = ReviewTexts {
     title_complete: "Alle Fragen sind beantwortet",
     lead_open: "Keine Antwort ist Pflicht. Bei jedem Abschnitt steht, was eine Lücke im Ergebnis kostet.",
     lead_complete: "Sie können jede Antwort noch ändern, auch später.",
-    no_overall: "Kein Gesamtwert: {n} von 6 Aufgaben sind auswertbar, es braucht fünf.",
+    no_overall: "Noch kein Gesamtwert: erst {n} von 6 Aufgaben auswertbar, es braucht fünf.",
     context_open: "Ohne Angabe gilt der Wert, der bei der Frage steht. Wo keiner steht, bleibt die Angabe aus der Rechnung.",
     task_tentative: "Vorläufig: {n} von 5 Aussagen bewertet, jede einzelne wiegt mehr.",
     task_not_scorable: "Nicht auswertbar und ohne Rang: {n} von 5 Aussagen bewertet, es braucht drei.",

@@ -5,7 +5,7 @@ pub static REVIEW: ReviewTexts = ReviewTexts {
     title_complete: "All questions are answered",
     lead_open: "No answer is required. Each section says what a gap costs in the result.",
     lead_complete: "You can still change every answer, later as well.",
-    no_overall: "No overall score: {n} of 6 tasks can be scored, it takes five.",
+    no_overall: "No overall score yet: {n} of 6 tasks scorable, it takes five.",
     context_open: "Without an answer, the value beside the question counts. Where there is none, the fact stays out of the calculation.",
     task_tentative: "Tentative: {n} of 5 statements rated, each single one weighs more.",
     task_not_scorable: "Neither scored nor ranked: {n} of 5 statements rated, it takes three.",

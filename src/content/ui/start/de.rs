@@ -10,7 +10,7 @@ pub static START: StartTexts = StartTexts {
     source: "Die Aufgaben stammen aus einem Fachartikel von Müllner über die Führung von Key Account Managern. Der Fragebogen ist eigenständig und nicht validiert.",
     begin: "Standortbestimmung beginnen",
     resume: "Weiterfahren: {place}",
-    resume_status: "{answered} von {total} Fragen sind beantwortet.",
+    resume_status: "Beantwortet: {answered} von {total} Fragen.",
     see_result: "Ergebnis ansehen",
     example: "Beispiel laden",
     example_hint: "Das Beispiel zeigt ein ausgefülltes Ergebnis. Ihre eigenen Angaben bleiben davon unberührt.",

@@ -10,7 +10,7 @@ pub static START: StartTexts = StartTexts {
     source: "The tasks come from a management article by Müllner on leading key account managers. The questionnaire is independent and not validated.",
     begin: "Start the assessment",
     resume: "Continue: {place}",
-    resume_status: "{answered} of {total} questions are answered.",
+    resume_status: "Answered: {answered} of {total} questions.",
     see_result: "See the result",
     example: "Load example",
     example_hint: "The example shows a completed result. Your own entries stay untouched.",

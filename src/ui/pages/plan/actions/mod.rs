@@ -51,7 +51,7 @@ pub fn actions(session: Session, locale: Locale) -> impl IntoView {
         <div node_ref=page.panel.place>
             {page_title(move || title(page))}
             <p class="lead">{t.lead}</p>
-            {summary(page)}
+            <p>{summary(page)}</p>
             {undo_offer(session, locale, page.panel.done)}
             {adding::own(page)}
             {library::library(page, by_task)}
