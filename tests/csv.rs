@@ -666,6 +666,15 @@ fn decodes_by_the_mark_and_without() {
     ] {
         assert_eq!(decode(bytes).text, name);
     }
+    // What was written in UTF-8 twice is read once.
+    for text in ["Müller – Süd", "\u{feff}Zoë", "Žižek", "ÀÁ"] {
+        let as_windows = decode_as(text.as_bytes(), Encoding::Windows1252);
+        assert_eq!(
+            decode(as_windows.as_bytes()).text,
+            text.trim_start_matches('\u{feff}')
+        );
+    }
+    assert_eq!(decode("Ã¼ und ü".as_bytes()).text, "Ã¼ und ü");
     // One letter alone may be two things.
     let decoded = decode(b"H\x8alg");
     assert!(decoded.is_doubtful);

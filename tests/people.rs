@@ -6,6 +6,7 @@
     reason = "a test may fail by panicking, its helpers too"
 )]
 
+use leitwerk::content::Locale;
 use leitwerk::exchange::KamField;
 use leitwerk::exchange::people::{
     Choice, Form, Note, Outcome, PersonRow, Question, Wrong, guess, is_known_heading, preview,
@@ -270,6 +271,74 @@ fn headings_may_be_grouped_in_several_languages_and_lines() {
 }
 
 #[test]
+fn address_books_and_lists_of_staff_give_whole_names() {
+    each(&[
+        (
+            "\"Anrede\",\"Vorname\",\"Weitere Vornamen\",\"Nachname\",\"Abteilung\",\"Initialen\"\n\
+             \"Frau\",\"Anna\",\"\",\"Müller\",\"Süd\",\"A.M.\"\n",
+            "Anna Müller line=Süd",
+        ),
+        (
+            "First Name,Middle Name,Last Name,Nickname,Department\nAnna,,Müller,,Süd\n",
+            "Anna Müller line=Süd",
+        ),
+        (
+            "Name,Given Name,Family Name,Initials,Nickname\nAnna Müller,Anna,Müller,,\n",
+            "Anna Müller",
+        ),
+        // An alias is one, whatever stands beside it.
+        ("Alias;Vorname;Nachname\nAda;Anna;Müller\n", "Ada"),
+        ("Kürzel;Abteilung\nAMU;Süd\n", "AMU line=Süd"),
+        (
+            "+------+-------+------------+\n| name | dept  | start_date |\n\
+             +------+-------+------------+\n| Ada  | Süd   | 2024-03-14 |\n\
+             | Bo   | NULL  | NULL       |\n+------+-------+------------+\n",
+            "Ada line=Süd startedOn=2024-03-14 | Bo",
+        ),
+        (
+            ",name,department,start_date\n0,Ada,Süd,2024-03-14\n1,Bo,nan,NaT\n",
+            "Ada line=Süd startedOn=2024-03-14 | Bo",
+        ),
+    ]);
+}
+
+#[test]
+fn titles_in_the_middle_are_nobody() {
+    each(&[
+        (
+            "Team\nName;seit\nAda;14.3.2024\nTeam\nName;seit\nBo;21.6.2022\n",
+            "Ada startedOn=2024-03-14 | Bo startedOn=2022-06-21",
+        ),
+        (
+            "Süd;\nName;seit\nAda;14.3.2024\nOst;\nName;seit\nBo;21.6.2022\n",
+            "Ada startedOn=2024-03-14 | Ost ~Remark | Bo startedOn=2022-06-21",
+        ),
+        // A table that lies on its side.
+        ("Name;Ada;Bo\nAbteilung;Süd;Ost\n", "Abteilung ~Remark"),
+    ]);
+}
+
+#[test]
+fn who_is_not_in_the_plan_is_said_to_be_missing_there() {
+    let text = "Alias;Pate;Support\nAda;Max;\nBo;;Innendienst\nCy;-;n/a\n";
+    let table = read_text(text, is_known_heading);
+    let preview = preview(&table, &guess(&table), &Workspace::default(), normalise);
+    let said: Vec<_> = preview
+        .rows
+        .iter()
+        .filter_map(|row| match &row.outcome {
+            Outcome::Bad(problems) => Some(problems[0].message(Locale::De)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(said.len(), 2);
+    assert!(
+        said.iter().all(|said| said.contains("Erfassen Sie")),
+        "{said:?}"
+    );
+}
+
+#[test]
 fn lines_and_marks_of_other_programs_are_no_rows() {
     let ada = "Ada line=Süd | Bo line=Ost";
     each(&[
@@ -280,6 +349,7 @@ fn lines_and_marks_of_other_programs_are_no_rows() {
         ("Alias;Linie\nAda;Süd\nBo;Ost\n\u{1a}", ada),
         ("Alias;Linie\nAda;Süd\n\u{feff}\"Bo\";\"Ost\"\n", ada),
         ("Alias;Linie\n=\"Ada\";\"=\"\"Süd\"\"\"\nBo;Ost\n", ada),
+        ("Alias;Linie\nA\u{1}da;S\u{7f}üd\n", "Ada line=Süd"),
         // A text that was marked so that no spreadsheet runs it stays as it is.
         ("Alias;Linie\nAda;\"'=\"\"Süd\"\"\"\n", "Ada line==\"Süd\""),
     ]);

@@ -110,6 +110,15 @@ impl KamField {
         )
     }
 
+    /// Whether the value names others of the plan.
+    #[must_use]
+    pub const fn is_reference(self) -> bool {
+        matches!(
+            self,
+            Self::Sponsor | Self::ExcludedSponsors | Self::SupportMembers
+        )
+    }
+
     fn competence(self) -> Option<Competence> {
         let mut all = Competence::ALL.iter().copied();
         all.find(|competence| Self::of(*competence) == self)

@@ -7,6 +7,7 @@ pub static CSV: CsvTexts = CsvTexts {
     surplus: "Die Zeile hat mehr Zellen als die Überschrift Spalten. Setzen Sie Texte mit Trennzeichen in Anführungszeichen.",
     spreadsheet_error: "Das ist ein Fehler der Tabellenkalkulation, kein Wert. Verbessern Sie die Zelle in der Tabelle.",
     no_name: "Hier steht kein Name, den man sieht. Ergänzen Sie ihn in der Tabelle.",
+    unknown_name: "So heisst hier niemand im Plan. Erfassen Sie diese Person zuerst, oder übernehmen Sie die Spalte nicht.",
     unclosed: "Ein Anführungszeichen öffnet und schliesst nicht; gelesen ist bis zum Ende der Zeile.",
     unreadable: "Ein Zeichen liess sich nicht lesen (�).",
     twice: "Der Name steht schon in Zeile {line}.",

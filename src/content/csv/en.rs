@@ -7,6 +7,7 @@ pub static CSV: CsvTexts = CsvTexts {
     surplus: "The row has more cells than the heading has columns. Put texts that contain the separator in quotation marks.",
     spreadsheet_error: "This is an error of the spreadsheet, not a value. Mend the cell in the table.",
     no_name: "There is no name here that can be seen. Add it in the table.",
+    unknown_name: "Nobody of this name is in the plan. Add this person first, or leave the column out.",
     unclosed: "A quotation mark opens and does not close; the row is read to the end of its line.",
     unreadable: "A character could not be read (�).",
     twice: "The name already stands in line {line}.",

@@ -97,7 +97,7 @@ pub static FAMILY_HEADINGS: &str = "nachname nachnamen familienname zuname lastn
     familyname last nomdefamille cognome cognomi";
 
 /// How rows below a table begin that are no person.
-pub static TOTALS: &str = "total totale totaux subtotal summe zwischensumme gesamt gesamtsumme \
+pub static TOTALS: &str = "total totale totaux subtotal grand summe zwischensumme gesamt gesamtsumme \
     gesamtergebnis insgesamt somme anzahl seite page";
 
 /// What stands before the last name of a sentence.

@@ -13,6 +13,7 @@ pub struct CsvTexts {
     pub surplus: &'static str,
     pub spreadsheet_error: &'static str,
     pub no_name: &'static str,
+    pub unknown_name: &'static str,
     pub unclosed: &'static str,
     pub unreadable: &'static str,
     /// Placeholders: `{line}`.

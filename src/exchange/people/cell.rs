@@ -46,13 +46,17 @@ pub fn clean(cell: &str) -> String {
         .char_indices()
         .rfind(|(_, c)| visible(*c) || *c == '\u{fe0f}')
         .map_or(start, |(place, c)| place + c.len_utf8());
+    let is_break = |c: char| matches!(c, '\n' | '\r' | '\t');
     cell[start..end]
         .chars()
-        .filter(|c| !is_nothing(*c))
         .map(|c| {
-            let is_space = c.is_whitespace() && !matches!(c, '\n' | '\r' | '\t');
-            if is_space { ' ' } else { c }
+            if c.is_whitespace() && !is_break(c) {
+                ' '
+            } else {
+                c
+            }
         })
+        .filter(|c| !is_nothing(*c) && (!c.is_control() || is_break(*c)))
         .collect()
 }
 
@@ -77,7 +81,7 @@ pub fn is_placeholder(cell: &str) -> bool {
 }
 
 /// What people and databases write where they know nothing.
-const PLACEHOLDERS: [&str; 7] = ["n/a", "n.a.", "n/v", "k.a.", "k.a", "null", "none"];
+const PLACEHOLDERS: [&str; 8] = ["n/a", "n.a.", "n/v", "k.a.", "null", "none", "nan", "nat"];
 
 /// Whether a cell only numbers its row: «1.», «17», «•».
 pub fn is_number_of_row(cell: &str) -> bool {

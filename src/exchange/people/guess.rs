@@ -48,13 +48,17 @@ pub fn columns(headings: &[String], width: usize) -> Vec<Column> {
     let meanings: Vec<Option<Meaning>> = headings.iter().map(|heading| meaning(heading)).collect();
     let has = |target: Target| meanings.contains(&Some(Meaning::Target(target)));
     let alias = Target::Field(KamField::Alias);
+    // The initials and nicknames of an address book stand beside the names.
+    let has_parts = has(Target::GivenName) && has(Target::FamilyName);
+    let is_alias = |heading: &String| fold(heading) == KamField::Alias.key();
+    let has_alias = has(alias) && (!has_parts || headings.iter().any(is_alias));
     let has_names = meanings.contains(&Some(Meaning::Name));
     let has_whole_name =
-        has(alias) || (has_names && has(Target::GivenName) == has(Target::FamilyName));
+        has_alias || (has_names && has(Target::GivenName) == has(Target::FamilyName));
     // «Name» beside «Vorname» is the family name; «nome» beside «cognome» the
     // given one.
     let name = match (has(Target::GivenName), has(Target::FamilyName)) {
-        _ if has(alias) => Target::Nothing,
+        _ if has_alias => Target::Nothing,
         (true, false) => Target::FamilyName,
         (false, true) => Target::GivenName,
         _ => alias,
@@ -64,6 +68,7 @@ pub fn columns(headings: &[String], width: usize) -> Vec<Column> {
         let target = match meanings[place] {
             Some(Meaning::Name) => name,
             Some(Meaning::Target(target)) if is_part(target) && has_whole_name => continue,
+            Some(Meaning::Target(target)) if target == alias && !has_alias => continue,
             Some(Meaning::Target(target)) => target,
             None => continue,
         };
@@ -114,13 +119,13 @@ fn headings(rows: &[Row]) -> Option<Found> {
     let row = &rows[found.titles];
     let is_title = rows
         .get(found.titles + found.height)
-        .is_some_and(|below| filled(below) > 2 * filled(row));
+        .is_some_and(|below| below.filled() > 2 * row.filled());
     let is_name = found.headings.iter().any(|heading| match meaning(heading) {
         Some(Meaning::Name) => true,
         Some(Meaning::Target(target)) => target.is_name(),
         None => false,
     });
-    if is_title || (!is_name && filled(row) < 2) {
+    if is_title || (!is_name && row.filled() < 2) {
         return None;
     }
     found.is_open = !is_name;
@@ -199,7 +204,7 @@ fn without_headings(rows: &[Row], width: usize) -> Mapping {
         };
     }
     // Rows above with one cell are titles.
-    let titles = rows.iter().take_while(|row| filled(row) == 1).count();
+    let titles = rows.iter().take_while(|row| row.filled() == 1).count();
     let titles = if titles < rows.len() { titles } else { 0 };
     let headings = rows.get(titles).map(texts).unwrap_or_default();
     Mapping {
@@ -254,9 +259,4 @@ fn looks_like_heading(lines: &[String]) -> bool {
             .any(|word| folded.contains(word))
         || (has_digits(first) && !names.iter().any(has_digits))
         || (names.len() > 1 && longer * 5 >= names.len() * 4)
-}
-
-fn filled(row: &Row) -> usize {
-    let cells = row.cells.iter();
-    cells.filter(|cell| !cell.trim().is_empty()).count()
 }

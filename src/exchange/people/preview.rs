@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::cell::clean;
 use super::column::Mapping;
 use super::date::{self, Order, Written};
+use super::problem::Note;
 use super::reader::Reader;
 use super::row::{Choice, Outcome, PersonRow};
 use super::unicode::{Form, Normalise, normal};
@@ -115,11 +116,13 @@ pub fn preview(
         preview.is_open = true;
     }
     let head = (mapping.titles + mapping.height).min(table.rows.len());
-    let (above, rows) = table.rows.split_at(head);
+    let (above, below) = table.rows.split_at(head);
     let headings = above.get(mapping.titles..).unwrap_or_default();
-    let rows: Vec<(&Row, Vec<String>)> = rows
+    // Titles and headings are repeated on each page of a report.
+    let is_repeated = |row: &Row| above.iter().any(|above| is_same(row, above));
+    let rows: Vec<(&Row, Vec<String>)> = below
         .iter()
-        .filter(|row| !headings.iter().any(|above| is_same(row, above)))
+        .filter(|row| !is_repeated(row))
         .map(|row| (row, texts(row, normalise)))
         .collect();
     let orders = orders(&rows, mapping, &mut preview);
@@ -129,6 +132,14 @@ pub fn preview(
         .iter()
         .map(|(row, texts)| reader.row(row, texts))
         .collect();
+    // What stands alone above them is the title of a group.
+    let groups = below.windows(2).filter(|pair| is_repeated(&pair[1]));
+    for group in groups.filter(|pair| pair[0].filled() == 1) {
+        let mut rows = preview.rows.iter_mut();
+        if let Some(row) = rows.find(|row| row.line == group[0].line) {
+            row.notes.push(Note::Remark);
+        }
+    }
     preview
 }
 
@@ -143,7 +154,7 @@ fn texts(row: &Row, normalise: Normalise) -> Vec<String> {
         .collect()
 }
 
-/// Whether headings are repeated, as on each page of a report.
+/// Whether a row says what another one says.
 fn is_same(row: &Row, headings: &Row) -> bool {
     row.cells.len() == headings.cells.len()
         && row

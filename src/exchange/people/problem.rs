@@ -53,6 +53,9 @@ impl Problem {
             Wrong::Surplus => t.surplus.to_owned(),
             Wrong::SpreadsheetError => t.spreadsheet_error.to_owned(),
             Wrong::NoName => t.no_name.to_owned(),
+            Wrong::Value(field, Fault::UnknownValue) if field.is_reference() => {
+                t.unknown_name.to_owned()
+            }
             Wrong::Value(field, fault) => {
                 let mut message = fault.message(locale);
                 let allowed = field.allowed(locale);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::cell::{bare_name, clean, in_one_line, is_error, is_placeholder, is_signs};
 use super::column::{Mapping, Target};
 use super::date::{self, Order, Written};
+use super::heading::is_known_heading;
 use super::problem::{Note, Problem, Wrong};
 use super::row::{Outcome, PersonRow};
 use super::unicode::{Form, Normalise, name_key, normal};
@@ -208,6 +209,7 @@ impl<'t> Reader<'t> {
         let is_alone = texts.iter().filter(|text| !text.is_empty()).count() == 1;
         let begins = name.starts_with(|c: char| "(*".contains(c) || c.is_ascii_digit());
         TOTALS.split_whitespace().any(|total| total == first)
+            || is_known_heading(name)
             || (is_alone
                 && (name.contains([':', '='])
                     || name.split(' ').count() > 5

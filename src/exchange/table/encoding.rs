@@ -43,11 +43,29 @@ const MARKS: [&str; 2] = ["\u{feff}", "ï»¿"];
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Decoded {
     let (encoding, is_doubtful) = detect(bytes);
+    let text = decode_as(bytes, encoding);
     Decoded {
-        text: decode_as(bytes, encoding),
+        text: once(&text).unwrap_or(text),
         encoding,
         is_doubtful,
     }
+}
+
+/// A text that a program has written in UTF-8 twice, as it was before:
+/// «Müller» instead of «MÃ¼ller».
+fn once(text: &str) -> Option<String> {
+    let upper = upper_half(Encoding::Windows1252);
+    let byte = |c: char| {
+        if c.is_ascii() {
+            return u8::try_from(c).ok();
+        }
+        let place = upper.iter().position(|other| *other == c)?;
+        u8::try_from(0x80 + place).ok()
+    };
+    let bytes: Option<Vec<u8>> = text.chars().map(byte).collect();
+    let once = String::from_utf8(bytes?).ok()?;
+    // A text without accents is the same.
+    (once.len() < text.len()).then(|| without_marks(&once).to_owned())
 }
 
 /// The text of a file in this encoding.

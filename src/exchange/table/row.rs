@@ -19,6 +19,13 @@ pub struct Row {
 }
 
 impl Row {
+    /// How many of its cells are not empty.
+    #[must_use]
+    pub fn filled(&self) -> usize {
+        let cells = self.cells.iter();
+        cells.filter(|cell| !cell.trim().is_empty()).count()
+    }
+
     /// Whether nothing stands in it but white space, the lines of a drawn table
     /// and what ends a file of DOS.
     #[must_use]

@@ -35,7 +35,7 @@ pub fn read_text(text: &str, is_known: impl Fn(&str) -> bool) -> Table {
     let headings = |row: &Row| row.cells.iter().filter(|cell| is_known(cell)).count() > 1;
     if !rows.iter().take(ROWS_WITH_HEADINGS).any(headings)
         && let Some(inner) =
-            wrapped::unwrap(split, rows.iter().all(|row| filled(row) == 1), &is_known)
+            wrapped::unwrap(split, rows.iter().all(|row| row.filled() == 1), &is_known)
     {
         return Table::new(inner.into_iter());
     }
@@ -52,7 +52,7 @@ pub fn read_text(text: &str, is_known: impl Fn(&str) -> bool) -> Table {
 /// with or without one heading.
 fn are_family_names_first(rows: &[Row], is_known: impl Fn(&str) -> bool) -> bool {
     let names = match rows {
-        [first, names @ ..] if filled(first) == 1 && is_known(&first.cells[0]) => names,
+        [first, names @ ..] if first.filled() == 1 && is_known(&first.cells[0]) => names,
         names => names,
     };
     // «Anna Müller, Björn Graf» alone are two people, and «Ada, Bo und Cy» three.
@@ -82,7 +82,7 @@ fn list_in_one_line(
         return None;
     };
     let is_list = matches!(separator, ',' | ';')
-        && filled(only) > 1
+        && only.filled() > 1
         && !only
             .cells
             .iter()
@@ -101,13 +101,6 @@ fn list_in_one_line(
         });
         names.collect()
     })
-}
-
-fn filled(row: &Row) -> usize {
-    row.cells
-        .iter()
-        .filter(|cell| !cell.trim().is_empty())
-        .count()
 }
 
 /// Whether a name has digits, which an address behind it may have.
