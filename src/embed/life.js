@@ -352,9 +352,14 @@ const isPlace = (name) => ["instance", "storage", "sandbox", "store"].includes(n
 /** A promise that is settled from elsewhere. Who does not wait for it need not hear of it. */
 function deferred() {
   const made = {};
-  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
-  const done = () => (made.isDone = true);
-  made.promise.then(done, done);
+  const settling = (settle) => (value) => {
+    made.isDone = true;
+    settle(value);
+  };
+  made.promise = new Promise((resolve, reject) => {
+    Object.assign(made, { resolve: settling(resolve), reject: settling(reject) });
+  });
+  made.promise.catch(() => {});
   return made;
 }
 

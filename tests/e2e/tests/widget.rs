@@ -365,6 +365,17 @@ fn answers_for_the_workspace_that_was_just_asked_for() {
     let back =
         "it.instance = 'other'; const one = it.whenReady(); it.instance = 'widget'; await one;";
     assert_eq!(kams(back), 7);
+    // And at every moment of the opening, however early.
+    let restless = "const wrong = [];
+        for (let ticks = 0; ticks < 40; ticks += 1) {
+            it.instance = 'other';
+            for (let n = 0; n < ticks; n += 1) await undefined;
+            it.instance = 'widget';
+            const { context } = await it.exportWorkspace();
+            if (context.kamCount !== 7) wrong.push(ticks);
+        }
+        if (wrong.length > 0) throw new Error(`wrong after ${wrong} ticks`);";
+    assert_eq!(kams(restless), 7);
     // Out of the page.
     let out =
         "const place = it.parentNode; it.remove(); await new Promise((done) => setTimeout(done));
