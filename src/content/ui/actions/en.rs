@@ -12,7 +12,7 @@ pub static ACTIONS: ActionTexts = ActionTexts {
     library_task: "{task}: all recommendations",
     level: "Level {level}",
     within: "within {days} days",
-    take: "Take into the plan",
+    take: "Add to the plan",
     taken: "View in the plan",
     owner_leader: "Leader",
     text: "What is to be done?",

@@ -4,7 +4,7 @@ pub static CALENDAR: CalendarTexts = CalendarTexts {
     title: "In every week there is enough time",
     title_over_one: "In one of {weeks} weeks there is too little time",
     title_over: "In {n} of {weeks} weeks there is too little time",
-    lead: "A suggestion for the quarter: spread by cadence and length, without blocked weeks. It stands still while time passes, and follows every change in the team.",
+    lead: "A suggestion for the quarter: spread by cadence and length, without blocked weeks. It stays as it is while time passes, and follows every change in the team.",
     summary: "Sessions: {sessions} in {weeks} weeks.",
     summary_over_one: "One week exceeds the time budget of {budget} hours.",
     summary_over: "{n} weeks exceed the time budget of {budget} hours.",

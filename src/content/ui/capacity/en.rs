@@ -60,7 +60,7 @@ pub static CAPACITY: CapacityPageTexts = CapacityPageTexts {
     keep: "Keep",
     discard: "Discard",
     effects: [
-        "Keeping sets the other sales territories to {territories} and the other direct reports to {reports}, in whole persons; the comparison reckons so too.",
+        "Keeping sets the other sales territories to {territories} and the other direct reports to {reports}, in whole people; the comparison counts the same way.",
         "Keeping sets the key accounts you manage yourself to {accounts}.",
         "The relief comes when the position is filled: set its status to “filled” then. Only the selection effort is counted.",
         "Group coaching has no entry of its own here. Take it over as an action, and adjust the coaching need once it is introduced.",

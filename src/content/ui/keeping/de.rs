@@ -52,7 +52,7 @@ pub static KEEPING: KeepingTexts = KeepingTexts {
     not_saved_on: "In «{name}» liess sich nicht speichern: Die Datei ist verschoben oder gesperrt, oder die Erlaubnis fehlt. Wählen Sie sie noch einmal.",
 
     earlier_title: "Frühere Stände",
-    earlier_lead: "Leitwerk behält in diesem Browser die letzten zehn Stände, den letzten von sieben Tagen, und je einen vor dem Einlesen, Zusammenführen, Wiederherstellen und Entfernen.",
+    earlier_lead: "Leitwerk behält in diesem Browser die letzten zehn Stände, von sieben Tagen je den letzten und je einen vor dem Einlesen, Zusammenführen, Wiederherstellen und Entfernen.",
     earlier_none: "Noch gibt es keinen früheren Stand. Der erste entsteht von selbst, während Sie arbeiten.",
     earlier_denied: "Hier gibt es keine früheren Stände: Der Browser erlaubt keine Datenbank.",
     causes: [

@@ -52,7 +52,7 @@ pub static KEEPING: KeepingTexts = KeepingTexts {
     not_saved_on: "“{name}” could not be written: the file was moved or is locked, or permission is missing. Choose it once more.",
 
     earlier_title: "Earlier states",
-    earlier_lead: "Leitwerk keeps the last ten states in this browser, the last of seven days, and one each before importing, merging, restoring and removing.",
+    earlier_lead: "In this browser, Leitwerk keeps the last ten states, the last one of each of seven days, and one each before importing, merging, restoring and removing.",
     earlier_none: "There is no earlier state yet. The first one is made on its own while you work.",
     earlier_denied: "There are no earlier states here: the browser allows no database.",
     causes: [

@@ -17,5 +17,5 @@ pub static PLAN: PlanTexts = PlanTexts {
     move_label: "Move “{name}” to",
     column_empty: "None.",
     reminder: "Remind on the day before at 9 a.m.",
-    not_remembered: "Your browser does not keep what you have saved. What is dropped later, delete in the calendar yourself.",
+    not_remembered: "Your browser does not remember what you have saved. What is dropped later you delete in the calendar yourself.",
 };

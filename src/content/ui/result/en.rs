@@ -155,7 +155,7 @@ pub static RESULT: ResultTexts = ResultTexts {
         finding_one: "One hint on this result",
         finding_none: "No hints on this result",
         intro: "Hints change no score. They show where to read one with care.",
-        resolution: "Differences no larger than the resolution of a task mean nothing: that is what one single answer makes that turns out one step different.",
+        resolution: "Differences no larger than the resolution of a task mean nothing: a single answer that turns out one step different makes as much.",
         change_title: "Change since {date}",
         change_intro: "A change counts only if it is larger than the threshold: the resolution for a task, 5.0 points for the overall score.",
         change_columns: [

@@ -25,7 +25,7 @@ pub static SHARING: SharingTexts = SharingTexts {
     plan: "The team plan does not fit into a link, because chat programs cut links after about 2,000 characters. Pass it on as a file; it contains everything you entered, names included.",
     plan_file: "Save everything as a file",
     title: "Shared result",
-    banner: "This result came with a link. Who made it and when is not in it. You only look at it: nothing of it is saved, and your own entries stay as they are.",
+    banner: "This result came with a link. Who made it and when is not in it. You can only look at it: none of it is saved, and your own entries stay as they are.",
     back: "To my result",
     fault_title: "The link cannot be opened",
     unanswered: "Nothing has been answered in this result yet.",
