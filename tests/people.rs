@@ -3,6 +3,7 @@
 
 #![allow(
     clippy::expect_used,
+    clippy::panic,
     reason = "a test may fail by panicking, its helpers too"
 )]
 
@@ -335,6 +336,23 @@ fn who_is_not_in_the_plan_is_said_to_be_missing_there() {
     assert!(
         said.iter().all(|said| said.contains("Erfassen Sie")),
         "{said:?}"
+    );
+}
+
+#[test]
+fn what_is_neither_yes_nor_no_is_told_in_words() {
+    let table = read_text(
+        "Alias;Betreut international\nAda;vielleicht\n",
+        is_known_heading,
+    );
+    let preview = preview(&table, &guess(&table), &Workspace::default(), normalise);
+    let Outcome::Bad(problems) = &preview.rows[0].outcome else {
+        panic!("a row with a problem");
+    };
+    assert_eq!(
+        problems[0].message(Locale::De),
+        "Dieser Wert ist hier nicht vorgesehen. Wählen Sie einen der vorgesehenen Werte. \
+         Erlaubt: ja, nein."
     );
 }
 

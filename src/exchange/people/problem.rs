@@ -57,13 +57,17 @@ impl Problem {
                 t.unknown_name.to_owned()
             }
             Wrong::Value(field, fault) => {
-                let mut message = fault.message(locale);
                 let allowed = field.allowed(locale);
-                if !allowed.is_empty() {
-                    message.push(' ');
-                    message.push_str(&fill(t.allowed, &[("allowed", &allowed.join(", "))]));
+                if allowed.is_empty() {
+                    return fault.message(locale);
                 }
-                message
+                // Whoever fills in a cell knows words, not types of values.
+                let fault = match fault {
+                    Fault::WrongType(_) => &Fault::UnknownValue,
+                    _ => fault,
+                };
+                let allowed = fill(t.allowed, &[("allowed", &allowed.join(", "))]);
+                [&*fault.message(locale), " ", &allowed].concat()
             }
         }
     }
