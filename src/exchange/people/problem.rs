@@ -49,13 +49,11 @@ impl Problem {
     #[must_use]
     pub fn message(&self, locale: Locale) -> String {
         let t = csv_texts(locale);
-        match &self.what {
-            Wrong::Surplus => t.surplus.to_owned(),
-            Wrong::SpreadsheetError => t.spreadsheet_error.to_owned(),
-            Wrong::NoName => t.no_name.to_owned(),
-            Wrong::Value(field, Fault::UnknownValue) if field.is_reference() => {
-                t.unknown_name.to_owned()
-            }
+        let said = match &self.what {
+            Wrong::Surplus => t.surplus,
+            Wrong::SpreadsheetError => t.spreadsheet_error,
+            Wrong::NoName => t.no_name,
+            Wrong::Value(field, Fault::UnknownValue) if field.is_reference() => t.unknown_name,
             Wrong::Value(field, fault) => {
                 let allowed = field.allowed(locale);
                 if allowed.is_empty() {
@@ -67,9 +65,10 @@ impl Problem {
                     _ => fault,
                 };
                 let allowed = fill(t.allowed, &[("allowed", &allowed.join(", "))]);
-                [&*fault.message(locale), " ", &allowed].concat()
+                return [&*fault.message(locale), " ", &allowed].concat();
             }
-        }
+        };
+        said.to_owned()
     }
 }
 
@@ -78,12 +77,13 @@ impl Note {
     #[must_use]
     pub fn message(self, locale: Locale) -> String {
         let t = csv_texts(locale);
-        match self {
-            Self::Unclosed => t.unclosed.to_owned(),
-            Self::Unreadable => t.unreadable.to_owned(),
-            Self::Twice(line) => fill(t.twice, &[("line", &line.to_string())]),
-            Self::Ambiguous => t.ambiguous.to_owned(),
-            Self::Remark => t.remark.to_owned(),
-        }
+        let said = match self {
+            Self::Unclosed => t.unclosed,
+            Self::Unreadable => t.unreadable,
+            Self::Twice(line) => return fill(t.twice, &[("line", &line.to_string())]),
+            Self::Ambiguous => t.ambiguous,
+            Self::Remark => t.remark,
+        };
+        said.to_owned()
     }
 }

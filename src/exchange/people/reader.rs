@@ -284,9 +284,12 @@ impl<'t> Reader<'t> {
         field.set(kam, &day, self.workspace)
     }
 
-    /// Whether a text of the plan reads as this cell does.
+    /// Whether a text of the plan reads as this cell does. Some editors save
+    /// every break in their own way.
     fn is_same_text(&self, text: &str, cell: &str) -> bool {
-        text == cell || clean(&normal(self.normalise, Form::Composed, text)) == cell
+        let lines = |text: &str| text.replace("\r\n", "\n");
+        let clean = || clean(&normal(self.normalise, Form::Composed, text));
+        text == cell || lines(&clean()) == lines(cell)
     }
 
     fn problem(&self, place: Option<usize>, texts: &[String], what: Wrong) -> Problem {

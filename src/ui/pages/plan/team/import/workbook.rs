@@ -49,12 +49,12 @@ fn turn_to(import: Import, place: usize) {
     });
 }
 
+/// What a file says of its workbook.
 async fn describe(bytes: &[u8]) -> Option<Workbook> {
-    let archive = Archive::read(bytes)?;
-    let [place, relations] = workbook_parts(&part(&archive, ROOT).await?);
-    let workbook = part(&archive, &place).await?;
-    let relations = part(&archive, &relations).await?;
-    let workbook = Workbook::read(&place, &workbook, &relations);
+    let root = parts(bytes, &[ROOT]).await?;
+    let [place, relations] = workbook_parts(&root[0]);
+    let found = parts(bytes, &[&place, &relations]).await?;
+    let workbook = Workbook::read(&place, &found[0], &found[1]);
     Some(workbook).filter(|workbook| !workbook.sheets.is_empty())
 }
 
@@ -63,15 +63,15 @@ async fn describe(bytes: &[u8]) -> Option<Workbook> {
 async fn show(import: Import, passes_over: bool) {
     while let Some(opened) = import.workbook.try_get_untracked().flatten() {
         let sheets = &opened.workbook.sheets;
-        let table = async {
-            let archive = Archive::read(&opened.bytes)?;
-            let rows = part(&archive, &sheets.get(opened.sheet)?.path).await?;
-            let strings = part(&archive, &opened.workbook.strings).await;
-            let styles = part(&archive, &opened.workbook.styles).await;
-            let [strings, styles] = [strings, styles].map(Option::unwrap_or_default);
-            Some(opened.workbook.table(&rows, &strings, &styles))
-        };
-        let table = table.await;
+        let sheet = sheets.get(opened.sheet);
+        let names = [
+            sheet.map_or("", |sheet| &sheet.path),
+            &opened.workbook.strings,
+            &opened.workbook.styles,
+        ];
+        let found = parts(&opened.bytes, &names).await;
+        let found = found.filter(|found| !found[0].is_empty());
+        let table = found.map(|found| opened.workbook.table(&found[0], &found[1], &found[2]));
         if import.outcome.is_disposed() {
             return;
         }
@@ -96,11 +96,18 @@ async fn show(import: Import, passes_over: bool) {
     }
 }
 
-/// The text of a part.
-async fn part(archive: &Archive<'_>, name: &str) -> Option<String> {
-    let bytes = match archive.part(name)? {
-        Packed::Plain(bytes) => bytes.to_vec(),
-        Packed::Deflated(bytes) => inflate(bytes, PART).await?,
-    };
-    Some(decode(&bytes).text)
+/// The texts of these parts, each empty if there is none; nothing if one is
+/// damaged.
+async fn parts(bytes: &[u8], names: &[&str]) -> Option<Vec<String>> {
+    let archive = Archive::read(bytes)?;
+    let mut texts = Vec::new();
+    for name in names {
+        let unpacked = match archive.part(name) {
+            None => Vec::new(),
+            Some(Packed::Plain(bytes)) => bytes.to_vec(),
+            Some(Packed::Deflated(bytes)) => inflate(bytes, PART).await?,
+        };
+        texts.push(decode(&unpacked).text);
+    }
+    Some(texts)
 }
