@@ -381,6 +381,36 @@ fn what_was_held_or_lies_beyond_the_horizon_is_not_cancelled() {
 }
 
 #[test]
+fn an_entry_whose_number_comes_again_is_newer() {
+    let mut workspace = team_of([every_two_weeks("k1", "Nord")]);
+    let of_number = |file: &str, number: &str| {
+        let mut entries = entries(file).into_iter();
+        let found = entries.find(|(uid, ..)| uid.starts_with(number));
+        let (_, day, status, sequence) = found.expect("an entry");
+        format!("{day} {status} {sequence}")
+    };
+    let (first, exported) = export(&workspace, as_of(), &Exported::default());
+    let [past, ahead] = ["coaching-k1-1465@", "coaching-k1-1466@"];
+    assert_eq!(of_number(&first, past), "20260303 CONFIRMED 0");
+    assert_eq!(of_number(&first, ahead), "20260317 CONFIRMED 0");
+    // The day of the first is over; the rhythm then moves by a week.
+    let (_, exported) = export(&workspace, date("2026-03-10"), &exported);
+    workspace.kams[0].last_coaching_on = Some(date("2026-02-24"));
+    let (second, _) = export(&workspace, date("2026-03-10"), &exported);
+    assert_eq!(of_number(&second, past), "20260310 CONFIRMED 1");
+    // Cancelled, over, and planned again.
+    workspace.kams[0].interval_weeks = None;
+    let (third, exported) = export(&workspace, date("2026-03-10"), &exported);
+    assert_eq!(of_number(&third, ahead), "20260317 CANCELLED 1");
+    let (fourth, exported) = export(&workspace, date("2026-03-20"), &exported);
+    assert!(!fourth.contains(ahead));
+    workspace.kams[0].interval_weeks = Some(2);
+    workspace.kams[0].last_coaching_on = Some(date("2026-03-13"));
+    let (fifth, _) = export(&workspace, date("2026-03-25"), &exported);
+    assert_eq!(of_number(&fifth, ahead), "20260324 CONFIRMED 2");
+}
+
+#[test]
 fn an_action_that_is_done_is_cancelled() {
     let mut workspace = Workspace {
         actions: vec![action("a1", "bleibt"), action("a2", "wird erledigt")],

@@ -10,6 +10,10 @@ use serde_json::{Value, json};
 use super::planned::{Planned, Writing};
 use crate::model::{Date, Workspace, id_set, places, sort_by};
 
+/// Within so many days an entry can have the same number: the longest interval,
+/// 13 weeks.
+const LONGEST: i64 = 7 * 13;
+
 /// The version of the text.
 const VERSION: u64 = 1;
 
@@ -40,7 +44,8 @@ pub(super) struct Remembered {
 
 /// What becomes of an entry that is not planned any more.
 pub(super) enum Fate {
-    /// It was held, or its day is over: it stays in the calendar.
+    /// It was held, or its day is over: it stays in the calendar. Its number may
+    /// be given once more, to a later day.
     Past,
     /// The plan does not reach so far: it is not known.
     Unknown,
@@ -96,12 +101,13 @@ fn left(
     now: &str,
     fate: impl Fn(&Remembered) -> Fate,
 ) -> Option<Remembered> {
-    if entry.cancelled {
-        // Said again as long as it matters: the last file may have got lost.
-        return (entry.day >= writing.today).then(|| entry.clone());
-    }
-    match fate(entry) {
-        Fate::Past => None,
+    let fate = if entry.cancelled {
+        Fate::Past
+    } else {
+        fate(entry)
+    };
+    match fate {
+        Fate::Past => (entry.day.plus_days(LONGEST) >= writing.today).then(|| entry.clone()),
         Fate::Unknown => Some(entry.clone()),
         Fate::Cancelled => Some(Remembered {
             sequence: entry.sequence.saturating_add(1),

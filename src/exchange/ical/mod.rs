@@ -143,7 +143,9 @@ fn written(
     for (entry, planned) in remembered.iter().zip(&planned) {
         file.event(entry, planned, writing.reminder);
     }
-    for entry in remembered.iter().filter(|entry| entry.cancelled) {
+    // Said again as long as it matters: the last file may have got lost.
+    let is_ahead = |entry: &&Remembered| entry.cancelled && entry.day >= writing.today;
+    for entry in remembered.iter().filter(is_ahead) {
         file.cancelled(entry, t.cancelled);
     }
     (file.end(), remembered)
