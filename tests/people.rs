@@ -211,6 +211,8 @@ fn lists_from_mails_and_documents_are_names() {
             three,
         ),
         ("Müller, Anna", "Müller, Anna"),
+        ("Name\nvon Gunten, Anna Maria\n", "von Gunten, Anna Maria"),
+        ("1001;Süd\n1002;Ost\n", "?heading | ?name | !2 NoName"),
         ("Ada, Bo und Cy", "Ada | Bo | Cy"),
         ("Ada, Bo et Cy", "Ada | Bo | Cy"),
         ("anna@firma.ch\nbo@firma.ch", "anna@firma.ch | bo@firma.ch"),
@@ -287,6 +289,7 @@ fn address_books_and_lists_of_staff_give_whole_names() {
             "Name,Given Name,Family Name,Initials,Nickname\nAnna Müller,Anna,Müller,,\n",
             "Anna Müller",
         ),
+        ("Name;Vorname;Kürzel\nMüller;Anna;AMU\n", "Anna Müller"),
         // An alias is one, whatever stands beside it.
         ("Alias;Vorname;Nachname\nAda;Anna;Müller\n", "Ada"),
         ("Kürzel;Abteilung\nAMU;Süd\n", "AMU line=Süd"),

@@ -86,7 +86,7 @@ const PLACEHOLDERS: [&str; 8] = ["n/a", "n.a.", "n/v", "k.a.", "null", "none", "
 /// Whether a cell only numbers its row: «1.», «17», «•».
 pub fn is_number_of_row(cell: &str) -> bool {
     let number = cell.trim_end_matches(['.', ')']);
-    is_signs(cell) || number.bytes().all(|byte| byte.is_ascii_digit())
+    is_signs(cell) || (number.len() < 4 && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A name without the mark of a list before it and the address behind it.

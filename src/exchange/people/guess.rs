@@ -49,10 +49,11 @@ pub fn columns(headings: &[String], width: usize) -> Vec<Column> {
     let has = |target: Target| meanings.contains(&Some(Meaning::Target(target)));
     let alias = Target::Field(KamField::Alias);
     // The initials and nicknames of an address book stand beside the names.
-    let has_parts = has(Target::GivenName) && has(Target::FamilyName);
+    let has_names = meanings.contains(&Some(Meaning::Name));
+    let parts = [has(Target::GivenName), has(Target::FamilyName), has_names];
+    let has_parts = parts.iter().filter(|has| **has).count() > 1;
     let is_alias = |heading: &String| fold(heading) == KamField::Alias.key();
     let has_alias = has(alias) && (!has_parts || headings.iter().any(is_alias));
-    let has_names = meanings.contains(&Some(Meaning::Name));
     let has_whole_name =
         has_alias || (has_names && has(Target::GivenName) == has(Target::FamilyName));
     // «Name» beside «Vorname» is the family name; «nome» beside «cognome» the

@@ -58,7 +58,7 @@ fn are_family_names_first(rows: &[Row], is_known: impl Fn(&str) -> bool) -> bool
     // «Anna Müller, Björn Graf» alone are two people, and «Ada, Bo und Cy» three.
     let are_several = |first: &str, second: &str| {
         let are_whole = [first, second].iter().all(|name| name.trim().contains(' '));
-        names.len() == 1 && (are_whole || ANDS.iter().any(|and| second.contains(and)))
+        rows.len() == 1 && (are_whole || ANDS.iter().any(|and| second.contains(and)))
     };
     !names.is_empty()
         && names.iter().all(|row| match row.cells.as_slice() {
