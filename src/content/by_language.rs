@@ -1,9 +1,9 @@
 //! The texts of each subject in a language.
 
 use super::{
-    CapacityTexts, CsvTexts, ExpectationTexts, IcalTexts, LevelText, LiftTexts, LinkTexts, Locale,
-    MethodsNote, PlannerNames, ProblemTexts, QuadrantText, References, RefusalTexts, ResultLabels,
-    SecondViewTexts, SettingsTexts, StepTexts, StyleText,
+    AnswerFormTexts, CapacityTexts, CsvTexts, ExpectationTexts, IcalTexts, LevelText, LiftTexts,
+    LinkTexts, Locale, MethodsNote, PlannerNames, ProblemTexts, QuadrantText, References,
+    RefusalTexts, ResultLabels, SecondViewTexts, SettingsTexts, StepTexts, StyleText,
 };
 
 /// The words of the capacity model in this language.
@@ -115,6 +115,15 @@ pub const fn lift(locale: Locale) -> &'static LiftTexts {
 #[must_use]
 pub const fn links(locale: Locale) -> &'static LinkTexts {
     locale.choose(&super::links::de::LINKS, &super::links::en::LINKS)
+}
+
+/// The words around the answer forms, in a language.
+#[must_use]
+pub const fn answer_forms(locale: Locale) -> &'static AnswerFormTexts {
+    locale.choose(
+        &super::second_view::de::FORMS,
+        &super::second_view::en::FORMS,
+    )
 }
 
 /// The words of the second perspective in this language.

@@ -39,9 +39,9 @@ mod steps;
 pub mod ui;
 
 pub use by_language::{
-    capacity_texts, csv_texts, expectation, ical, levels, lift, links, methods_note, planner_names,
-    problems, quadrants, references, refusals, result_labels, second_view, settings_texts,
-    step_texts, styles,
+    answer_forms, capacity_texts, csv_texts, expectation, ical, levels, lift, links, methods_note,
+    planner_names, problems, quadrants, references, refusals, result_labels, second_view,
+    settings_texts, step_texts, styles,
 };
 pub use capacity::{
     ARCHETYPE_SPANS, CapacityInputs, CapacityResults, CapacityTexts, FIXED_HOURS_SPLIT, Measure,
@@ -76,6 +76,6 @@ pub use planner::{Named, PlannerNames};
 pub use problems::{ProblemTexts, RefusalTexts};
 pub use recommendations::{RecommendedAction, recommendations};
 pub use results::{LevelText, QuadrantText, ResultLabels, StyleText};
-pub use second_view::{CodeFaultTexts, SecondViewTexts};
+pub use second_view::{AnswerFormTexts, CodeFaultTexts, SecondViewTexts};
 pub use settings::{SettingText, SettingsTexts};
 pub use steps::StepTexts;

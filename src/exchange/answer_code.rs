@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use crate::content::{Locale, second_view};
+use crate::content::{Locale, answer_forms};
 use crate::model::keyed::keyed;
 use crate::model::{Answer, Answers, ItemId, Round};
 
@@ -52,7 +52,7 @@ impl CodeFault {
     /// What is said about it.
     #[must_use]
     pub const fn message(self, locale: Locale) -> &'static str {
-        let t = &second_view(locale).faults;
+        let t = &answer_forms(locale).faults;
         match self {
             Self::Symbol => t.symbol,
             Self::Length => t.length,

@@ -8,7 +8,7 @@
 
 use super::answer_code::{AnswerCode, AnswerForm, CodeFault};
 use super::closing::Tallies;
-use crate::content::{Locale, second_view};
+use crate::content::{Locale, answer_forms};
 use crate::model::{Date, FORMS, Round, TeamView};
 
 /// Why a batch doesn't take a form.
@@ -26,7 +26,7 @@ impl EntryFault {
     pub const fn message(self, locale: Locale) -> &'static str {
         match self {
             Self::Code(fault) => fault.message(locale),
-            Self::Full => second_view(locale).full,
+            Self::Full => answer_forms(locale).full,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A.8, A.9, B.11 to B.13: the second perspective, the guess and the way to
 //! the next level speak as the document does.
 
-use leitwerk::content::{Locale, expectation, lift, second_view};
+use leitwerk::content::{Locale, answer_forms, expectation, lift, second_view};
 use leitwerk::exchange::answer_code::CodeFault;
 
 use crate::markdown::{columns, row, rows, section};
@@ -24,7 +24,7 @@ fn the_faults_of_a_code_are_those_of_a8() {
 #[test]
 fn the_promise_is_that_of_a8() {
     for (locale, column) in columns(1) {
-        let t = second_view(locale);
+        let t = answer_forms(locale);
         let text = |first: &str| row("### What is promised", first)[column];
         assert_eq!(t.promise, text("Promise"));
         for (n, limit) in t.limits.iter().enumerate() {
@@ -79,7 +79,7 @@ fn the_way_to_the_next_level_is_told_as_in_b12() {
 #[test]
 fn nobody_is_promised_to_be_anonymous() {
     for locale in Locale::ALL {
-        let t = second_view(locale);
+        let t = answer_forms(locale);
         for text in t.limits.into_iter().chain([t.promise]) {
             assert!(!text.to_lowercase().contains("anonym"), "{text}");
         }

@@ -1,8 +1,8 @@
 //! The words of the second perspective in German.
 
-use super::{CodeFaultTexts, SecondViewTexts};
+use super::{AnswerFormTexts, CodeFaultTexts, SecondViewTexts};
 
-pub static TEXTS: SecondViewTexts = SecondViewTexts {
+pub static FORMS: AnswerFormTexts = AnswerFormTexts {
     faults: CodeFaultTexts {
         symbol: "Der Code enthält ein Zeichen, das nicht vorkommen kann.",
         length: "Ein Code hat 26 Zeichen.",
@@ -21,6 +21,9 @@ pub static TEXTS: SecondViewTexts = SecondViewTexts {
         "Wer Ihnen zusieht oder das Gerät mit der Urne zwischen zwei Antwortbogen kopiert, sieht mehr.",
         "Ohne Namen lässt sich nicht prüfen, ob jemand zweimal oder ohne Auftrag geantwortet hat; die Anzahl der Bogen wird darum genannt.",
     ],
+};
+
+pub static TEXTS: SecondViewTexts = SecondViewTexts {
     blind_spot: "Möglicher blinder Fleck: Sie sehen sich hier deutlich höher als Ihre KAM.",
     hidden_strength: "Verborgene Stärke: Ihre KAM sehen Sie hier deutlich höher als Sie sich selbst.",
     usual: "Ein etwas höheres Selbstbild ist üblich und für sich allein kein Befund.",

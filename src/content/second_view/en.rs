@@ -1,8 +1,8 @@
 //! The words of the second perspective in English.
 
-use super::{CodeFaultTexts, SecondViewTexts};
+use super::{AnswerFormTexts, CodeFaultTexts, SecondViewTexts};
 
-pub static TEXTS: SecondViewTexts = SecondViewTexts {
+pub static FORMS: AnswerFormTexts = AnswerFormTexts {
     faults: CodeFaultTexts {
         symbol: "The code contains a character that cannot occur.",
         length: "A code has 26 characters.",
@@ -21,6 +21,9 @@ pub static TEXTS: SecondViewTexts = SecondViewTexts {
         "Whoever watches you, or copies the device with the ballot box between two forms, sees more.",
         "Without names nobody can check whether someone answered twice or uninvited; the number of forms is therefore stated.",
     ],
+};
+
+pub static TEXTS: SecondViewTexts = SecondViewTexts {
     blind_spot: "Possible blind spot: here you see yourself clearly higher than your KAMs do.",
     hidden_strength: "Hidden strength: here your KAMs see you clearly higher than you see yourself.",
     usual: "A somewhat higher self-view is usual and by itself no finding.",

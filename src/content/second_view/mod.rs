@@ -3,9 +3,9 @@
 pub mod de;
 pub mod en;
 
-/// The words of the second perspective.
+/// The words around the answer forms, apart from what a result says.
 #[derive(Clone, Copy, Debug)]
-pub struct SecondViewTexts {
+pub struct AnswerFormTexts {
     /// What is wrong with an answer code.
     pub faults: CodeFaultTexts,
     /// The batch has as many forms as one can have.
@@ -14,6 +14,11 @@ pub struct SecondViewTexts {
     pub promise: &'static str,
     /// What the promise cannot cover.
     pub limits: [&'static str; 4],
+}
+
+/// The words of the second perspective in a result.
+#[derive(Clone, Copy, Debug)]
+pub struct SecondViewTexts {
     /// The leader sees themselves higher than their KAMs do.
     pub blind_spot: &'static str,
     /// The KAMs see the leader higher than the leader does.

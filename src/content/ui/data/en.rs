@@ -7,7 +7,7 @@ pub static DATA: DataTexts = DataTexts {
     export_title: "Save as a file",
     export_hint: "The file contains everything you entered, the team plan included.",
     answered_title: "What was answered",
-    answered_lead: "Your assessments, and your KAMs' view as sums of at least three forms.",
+    answered_lead: "Your assessments, and your KAMs' view as the sum of at least three forms.",
     questionnaire: "Assessment of {date}",
     finished: "finished",
     begun: "not finished yet",

@@ -60,7 +60,7 @@ pub static IMPORT: ImportTexts = ImportTexts {
     empty: "leer",
     choose: "Was mit {name} geschieht",
     choices: ["hinzufügen", "ändern", "weglassen"],
-    more: "Weitere {n} zeigen",
+    more: "{n} weitere zeigen",
 
     problems: "Zeilen mit Fehlern",
     problems_hint: "Diese Zeilen werden nicht übernommen. Verbessern Sie sie in der Tabelle, und öffnen Sie sie noch einmal.",

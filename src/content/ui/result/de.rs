@@ -185,7 +185,7 @@ pub static RESULT: ResultTexts = ResultTexts {
         weighted: "Nach Wichtigkeit gewichtet",
         overall_level: "Stufe nach Punkten",
         cap: "Gesamtstufe: höchstens eine Stufe über der schwächsten Aufgabe",
-        lift_cap: "Danach bremst keine Aufgabe: die schwächste",
+        lift_cap: "Schwächste Aufgabe danach: keine bremst mehr",
         lift_score: "Gesamtwert danach",
         band: "Band: so weit streut ein Mittel so vieler Bogen (angenommene Streuung 18 Punkte, 90 Prozent)",
         team_score: "Sicht der KAM: 25 mal (Mittel ihrer Antworten minus 1), auf 5 bis 95 begrenzt",

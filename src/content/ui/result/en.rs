@@ -185,7 +185,7 @@ pub static RESULT: ResultTexts = ResultTexts {
         weighted: "Weighted by importance",
         overall_level: "Level by points",
         cap: "Overall level: at most one above the weakest task",
-        lift_cap: "No task holds it back then: the weakest",
+        lift_cap: "Weakest task then: none holds it back",
         lift_score: "Overall score then",
         band: "Band: how far a mean of so many forms spreads (assumed spread 18 points, 90 per cent)",
         team_score: "The KAMs' view: 25 times (mean of their answers minus 1), kept within 5 to 95",

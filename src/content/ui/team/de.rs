@@ -34,7 +34,7 @@ pub static TEAM: TeamTexts = TeamTexts {
     every_weeks: "alle {n} Wochen",
     inactive: "{name} (nicht wirksam)",
     findings: "{n}, höchster: {severity}",
-    show_more: "Weitere {n} zeigen",
+    show_more: "{n} weitere zeigen",
     not_set: "–",
     close: "Schliessen",
 
