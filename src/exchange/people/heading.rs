@@ -27,18 +27,12 @@ pub fn meaning(heading: &str) -> Option<Meaning> {
         return None;
     }
     let heading = clean(heading);
-    if let Some(whole) = known(&fold(&heading)) {
-        return Some(whole);
-    }
-    // Every cell is asked for each separator: most are plain words.
     let first = heading.split(['/', '|', '\n', '\r']).next()?;
-    let first = first.split(" - ").next()?;
-    let has_several = first.len() < heading.len();
-    let has_brackets = heading.contains(['(', '[', '{', ')', ']', '}']);
-    let without = |text: &str| known(&fold(&without_brackets(text)));
-    let bare = has_brackets.then(|| without(&heading)).flatten();
-    bare.or_else(|| has_several.then(|| without(first)).flatten())
-        .or_else(|| part_of_name(&fold(&heading)))
+    let first = without_brackets(first.split(" - ").next()?);
+    let bare = without_brackets(&heading);
+    let mut texts = [&heading, &bare, &first].into_iter();
+    let found = texts.find_map(|text| known(&fold(text)));
+    found.or_else(|| part_of_name(&fold(&heading)))
 }
 
 /// A part of a name, with a word before or behind it that says whose: «Legal
