@@ -132,15 +132,13 @@ function isOfThisStart(error, isRejection) {
   const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
   if (isRejection && !isTrap) return false;
   const stack = String(error?.stack);
-  // Safari does not say of which file a function of WebAssembly is; of two
-  // programs it could be the one that has stopped before.
-  const isNameless = (text) =>
-    starts === 1 && text.includes("wasm-function[") && !text.includes("://");
   const isOurs = (text) =>
     addresses.some((address) => text.split(address).some((rest, n) => n > 0 && rest[0] !== "?"));
-  if (isTrap) return isOurs(stack) || isNameless(stack);
   const thrown = stack.split("\n").find((line) => /:\/\/|wasm-function\[/.test(line)) ?? "";
-  return isOurs(thrown) || (isNameless(thrown) && isOurs(stack));
+  // Safari does not say of which file a function of WebAssembly is; of two
+  // programs it could be the one that has stopped before.
+  const isNameless = thrown.includes("wasm-function[") && !thrown.includes("http");
+  return isOurs(thrown) || (isNameless && (isOurs(stack) || (isTrap && starts === 1 && !stack.includes("://"))));
 }
 
 /** Compiles the empty module, which only a Content Security Policy can refuse. */

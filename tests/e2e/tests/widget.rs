@@ -400,7 +400,8 @@ fn nothing_that_a_portal_sets_or_gives_stops_it() {
     let page = open(
         Visit::new()
             .expects("leitwerk: context")
-            .expects("leitwerk: storage"),
+            .expects("leitwerk: storage")
+            .expects("Error: host"),
     );
     // Java writes tags so; an object of JavaScript has these names, too.
     with_it(&page, "it.lang = 'en_US';");
@@ -411,6 +412,14 @@ fn nothing_that_a_portal_sets_or_gives_stops_it() {
         with_it(&page, "it.lang = 'en';");
         page.link("Assessment").is_there();
     }
+    // What a listener throws is the portal's, of whatever kind.
+    with_it(
+        &page,
+        "const thrown = [new RangeError('host'), new WebAssembly.RuntimeError('host')];
+         it.addEventListener('leitwerk-navigate', () => { throw thrown.pop(); });",
+    );
+    page.link("Result").click();
+    page.link("Assessment").click();
     with_it(
         &page,
         "it.context = { pilotPhase: 'perhaps', language: 5 };",
