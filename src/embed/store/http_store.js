@@ -60,6 +60,7 @@ export function httpStore(url, options = {}) {
     if (!response.ok) throw new StoreRefused(response.status);
     // To the letter: `text()` would take a byte order mark away.
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+    refusePage(text);
     return { text, revision: tagOf(response) };
   }
 
@@ -84,6 +85,7 @@ export function httpStore(url, options = {}) {
         return { conflict: theirs };
       }
       if (!response.ok) throw new StoreRefused(response.status);
+      refusePage(await response.text());
       const revision = tagOf(response);
       unsent.clear();
       return { revision };
@@ -136,13 +138,15 @@ function requester(address, options) {
         return { text: String(error) };
       }
       if (response.type === "opaqueredirect") throw new StoreRefused("the address redirects (not signed in any more?)");
-      if (response.ok && /html/.test(response.headers.get("Content-Type"))) {
-        throw new StoreRefused("a page in the place of an answer (not signed in any more?)");
-      }
       if (response.status !== 429 && response.status < 500) return response;
       return { text: `HTTP status ${response.status}`, after: pauseOf(response) };
     }
   };
+}
+
+/** A page in the place of an answer keeps nothing, whatever media type it has. */
+function refusePage(text) {
+  if (/^\s*</.test(text)) throw new StoreRefused("a page in the place of an answer (not signed in any more?)");
 }
 
 /** How long the server asks to wait, in milliseconds, in seconds or until a date. */
