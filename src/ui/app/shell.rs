@@ -168,7 +168,8 @@ fn arrive(session: Session, content: NodeRef<html::Div>, moved_to: Option<Route>
         }
         let spot = session.spotlight.take(route);
         let control = spot.and_then(|spot| control(&main, &spot));
-        if let Some(target) = control.or(heading) {
+        let target = control.or(heading);
+        if let Some(target) = target.filter(|target| !parts::is_elsewhere(target)) {
             parts::focus(&target);
         }
     }

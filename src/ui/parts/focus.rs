@@ -1,8 +1,8 @@
 //! Moving the focus.
 
-use leptos::prelude::request_animation_frame;
+use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Node, ShadowRoot};
 
 use super::look_up::{by_id, first};
 
@@ -12,6 +12,26 @@ pub fn focus(element: &Element) {
         // An element that refuses the focus leaves it where it was.
         let _ = element.focus();
     }
+}
+
+/// Whether something of the page around has the focus: it is not taken from
+/// there.
+pub fn is_elsewhere(element: &Element) -> bool {
+    let Some(active) = document()
+        .active_element()
+        .filter(|it| it.local_name() != "body")
+    else {
+        return false;
+    };
+    let mut node: Node = element.clone().into();
+    // Out of one shadow root after the other.
+    while !active.contains(Some(&node)) {
+        let Ok(root) = node.get_root_node().dyn_into::<ShadowRoot>() else {
+            return true;
+        };
+        node = root.host().into();
+    }
+    false
 }
 
 /// Moves the focus once what is shown has changed: to the control with this id,

@@ -41,7 +41,7 @@ pub use data_table::data_table;
 pub use erased::{CollectAny, handler, memo, reactive};
 pub use export::{export, file_name};
 pub use field_state::Save;
-pub use focus::{focus, focus_later};
+pub use focus::{focus, focus_later, is_elsewhere};
 pub use form::{Field, Typed, check_field, hinted_field, input_field, select_field};
 pub use give::{give, may_give};
 pub use inflate::inflate;

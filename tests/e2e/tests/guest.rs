@@ -75,6 +75,31 @@ const ROUTER: &str = "document.head.prepend(Object.assign(document.createElement
     window.navigation?.addEventListener('navigate', (event) => routed.push(event.destination.url));";
 
 #[test]
+fn takes_the_focus_from_nothing_of_the_page_around() {
+    let page = open(Visit::new());
+    let focused = || page.script("return document.activeElement.id;", vec![]);
+    page.script(
+        "const field = document.createElement('input');
+         field.id = 'own';
+         document.querySelector('main').prepend(field);
+         field.focus();",
+        vec![],
+    );
+    with_it(&page, "it.show('/plan/team');");
+    page.heading("Wer zum Team gehört").is_there();
+    // A page that is no longer offered is left.
+    with_it(&page, "it.sections = 'result';");
+    page.heading("Wer zum Team gehört").is_gone();
+    page.is_settled();
+    assert_eq!(focused(), json!("own"));
+    // The person goes on inside, and so does the focus.
+    with_it(&page, "it.removeAttribute('sections'); it.focus();");
+    assert_ne!(focused(), json!("own"));
+    with_it(&page, "it.show('/plan/team');");
+    page.heading("Wer zum Team gehört").is_focused();
+}
+
+#[test]
 fn leads_where_it_should_under_a_base_address_and_a_router() {
     let own = workspace("b10-1").to_string();
     let page = open(Visit::new().stored(KEY, &own));
