@@ -22,14 +22,16 @@ const START_TYPES: &str = "export type InitInput";
 pub fn build() -> Result<()> {
     tools::for_releasing()?;
     say("building the scoring package");
-    run(&mut cargo(&[
+    let mut build = cargo(&[
         "build",
         "--profile=scoring",
         "--target=wasm32-unknown-unknown",
         "--no-default-features",
         "--features=scoring-api",
         "--bin=leitwerk-scoring",
-    ]))?;
+    ]);
+    wasm::name_sources_alike(&mut build)?;
+    run(&mut build)?;
     site::start_over(Path::new(STAGE))?;
     run(Command::new(tools::bindgen_folder()?.join("wasm-bindgen"))
         .args(["--target=web", "--out-name=scoring", "--out-dir", STAGE])

@@ -79,7 +79,9 @@ pub fn build() -> Result<()> {
     }
     let style = fs::canonicalize(style)?;
     let (stage, dist) = (Path::new(STAGE), Path::new(DIST));
-    run(trunk(&["build", "--release", "--dist", STAGE])?.env("LEITWERK_STYLE", &style))?;
+    let mut build = trunk(&["build", "--release", "--dist", STAGE])?;
+    wasm::name_sources_alike(&mut build)?;
+    run(build.env("LEITWERK_STYLE", &style))?;
     add_first_pages(stage, &style)?;
     say("making it small: wasm-opt, esbuild");
     refuse_markup(&stage.join(PROGRAM))?;
