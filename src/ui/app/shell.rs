@@ -169,7 +169,7 @@ fn arrive(session: Session, content: NodeRef<html::Div>, moved_to: Option<Route>
         let spot = session.spotlight.take(route);
         let control = spot.and_then(|spot| control(&main, &spot));
         let target = control.or(heading);
-        if let Some(target) = target.filter(|target| !parts::is_elsewhere(target)) {
+        if let Some(target) = target.filter(|_| owns_page || !parts::is_elsewhere()) {
             parts::focus(&target);
         }
     }

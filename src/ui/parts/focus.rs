@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Node, ShadowRoot};
+use web_sys::{Element, HtmlElement};
 
 use super::look_up::{by_id, first};
 
@@ -14,24 +14,12 @@ pub fn focus(element: &Element) {
     }
 }
 
-/// Whether something of the page around has the focus: it is not taken from
-/// there.
-pub fn is_elsewhere(element: &Element) -> bool {
-    let Some(active) = document()
-        .active_element()
-        .filter(|it| it.local_name() != "body")
-    else {
-        return false;
-    };
-    let mut node: Node = element.clone().into();
-    // Out of one shadow root after the other.
-    while !active.contains(Some(&node)) {
-        let Ok(root) = node.get_root_node().dyn_into::<ShadowRoot>() else {
-            return true;
-        };
-        node = root.host().into();
-    }
-    false
+/// Whether something of the page around has the focus, and not only what the
+/// element stands in: it is not taken from there.
+pub fn is_elsewhere() -> bool {
+    let there = document().query_selector(":focus:not(kam-leitwerk, :has(kam-leitwerk))");
+    // A browser that does not know this counts as without.
+    there.is_ok_and(|there| there.is_some())
 }
 
 /// Moves the focus once what is shown has changed: to the control with this id,
