@@ -436,3 +436,28 @@ fn what_is_pasted_outlives_a_change_of_the_language() {
     // What was taken over need not stand there any longer.
     pasted.holds("be empty", "return arguments[0].value === '';");
 }
+
+/// Holds the first file that is read, until `letGo` is called: it returns what
+/// is fulfilled once the file was handed over.
+const HOLD_FIRST: &str = "const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = function () {
+        if (window.letGo) return read.call(this);
+        const held = new Promise((go) => (window.letGo = go)).then(() => read.call(this));
+        const letGo = window.letGo;
+        window.letGo = () => (letGo(), held);
+        return held;
+    };";
+
+#[test]
+fn a_file_that_is_read_late_does_not_take_the_place_of_a_later_one() {
+    let page = adding(Visit::new().before_page(HOLD_FIRST));
+    open(&page, "first.csv", b"Alias\nArve\n");
+    open(&page, "second.csv", b"Alias\nBirke\n");
+    page.sees("second.csv: 1 gelesen");
+    let let_go = "window.letGo().then(() => setTimeout(arguments[0], 0));";
+    assert_eq!(page.async_script(let_go, vec![]), Value::Null);
+    page.sees("second.csv: 1 gelesen");
+    page.button("1 KAM hinzufügen").click();
+    page.sees("1 KAM ist hinzugefügt.");
+    assert_eq!(aliases(&page), ["Birke"]);
+}

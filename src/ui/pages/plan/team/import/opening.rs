@@ -98,13 +98,14 @@ fn file(import: Import) -> impl IntoView {
 }
 
 fn open(import: Import, file: File) {
+    let turn = import.turn();
     spawn_local(async move {
         let name = file.name();
         match upload::bytes(file).await {
-            _ if import.outcome.is_disposed() => {}
+            _ if !import.is_current(turn) => {}
             Some(bytes) if Foreign::of_bytes(&bytes) == Some(Foreign::Workbook) => {
                 import.begin(name);
-                workbook::open(import, bytes);
+                workbook::open(import, turn, bytes);
             }
             Some(bytes) => {
                 import.begin(name);

@@ -63,6 +63,8 @@ pub struct Import {
     pub preview: Memo<Preview>,
     /// Why nothing was taken over.
     pub fault: RwSignal<Option<String>>,
+    /// How many tables were opened or put away: see [`Self::turn`].
+    turns: StoredValue<u32>,
 }
 
 /// The id of the field into which rows are pasted.
@@ -95,7 +97,20 @@ impl Import {
             said: RwSignal::new(BTreeMap::new()),
             preview,
             fault: RwSignal::new(None),
+            turns: StoredValue::new(0),
         }
+    }
+
+    /// Another table is opened, or the present one is put away. Returns the
+    /// number by which it is known whether that is still so.
+    pub fn turn(self) -> u32 {
+        self.turns.update_value(|turns| *turns += 1);
+        self.turns.get_value()
+    }
+
+    /// Whether nothing else was opened since, and the page is still there.
+    pub fn is_current(self, turn: u32) -> bool {
+        self.turns.try_get_value() == Some(turn)
     }
 
     /// What stands in the field for pasting. It outlives a change of the
@@ -119,6 +134,7 @@ impl Import {
 
     /// Looks at a text that was pasted.
     pub fn paste(self, text: &str) {
+        self.turn();
         self.bytes.set(None);
         self.workbook.set(None);
         self.name.set(self.t.pasted.to_owned());
@@ -209,6 +225,7 @@ impl Import {
 
     /// Forgets the table.
     pub fn forget(self) {
+        self.turn();
         self.outcome.set(None);
         self.bytes.set(None);
         self.workbook.set(None);

@@ -13,12 +13,13 @@ use crate::ui::parts::inflate;
 /// The most bytes of an unpacked part.
 const PART: usize = 50_000_000;
 
-/// Opens a workbook at its first sheet on which something stands.
-pub fn open(import: Import, bytes: Vec<u8>) {
+/// Opens a workbook at its first sheet on which something stands, unless
+/// something else is opened meanwhile.
+pub fn open(import: Import, turn: u32, bytes: Vec<u8>) {
     spawn_local(async move {
         let bytes = Arc::new(bytes);
         let workbook = describe(&bytes).await;
-        if import.outcome.is_disposed() {
+        if !import.is_current(turn) {
             return;
         }
         match workbook {
