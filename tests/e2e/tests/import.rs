@@ -453,10 +453,10 @@ fn a_file_that_is_read_late_does_not_take_the_place_of_a_later_one() {
     let page = adding(Visit::new().before_page(HOLD_FIRST));
     open(&page, "first.csv", b"Alias\nArve\n");
     open(&page, "second.csv", b"Alias\nBirke\n");
-    page.sees("second.csv: 1 gelesen");
+    page.sees("second.csv: gelesene Zeilen 1");
     let let_go = "window.letGo().then(() => setTimeout(arguments[0], 0));";
     assert_eq!(page.async_script(let_go, vec![]), Value::Null);
-    page.sees("second.csv: 1 gelesen");
+    page.sees("second.csv: gelesene Zeilen 1");
     page.button("1 KAM hinzufügen").click();
     page.sees("1 KAM ist hinzugefügt.");
     assert_eq!(aliases(&page), ["Birke"]);
