@@ -1,28 +1,15 @@
 //! Tables and lists of people as they lie about: what each must give, in one
-//! line. `csv.rs` has the files that went wrong once, and what is written.
-
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test may fail by panicking, its helpers too"
-)]
+//! line. The other files have what went wrong once, and what is written.
 
 use leitwerk::content::Locale;
 use leitwerk::exchange::KamField;
 use leitwerk::exchange::people::{
-    Choice, Form, Note, Outcome, PersonRow, Question, Wrong, guess, is_known_heading, preview,
+    Choice, Note, Outcome, PersonRow, Question, Wrong, guess, is_known_heading, preview,
 };
 use leitwerk::exchange::table::{Foreign, read_text};
 use leitwerk::model::{Kam, Workspace};
-use unicode_normalization::UnicodeNormalization;
 
-/// What the browser does in the app.
-fn normalise(form: Form, text: &str) -> String {
-    match form {
-        Form::Composed => text.nfc().collect(),
-        Form::Compatible => text.nfkc().collect(),
-    }
-}
+use super::opened::normalise;
 
 /// What a text gives, in short: `?` and what is asked, then the people with
 /// what is known of them, `~` and what is worth a look, `!` and what is wrong
