@@ -8,7 +8,8 @@ use leitwerk::model::{Date, Kam, Workspace};
 use leitwerk::store::{Label, Store};
 
 use super::opened::{Opened, problems};
-use super::team::{sponsor, team};
+use super::support::team::sponsor;
+use super::team::team;
 
 /// RFC 4180 to the letter, with this separator: every cell in quotation
 /// marks, rows end with CRLF.

@@ -13,7 +13,8 @@ use proptest::prelude::*;
 use super::opened::{Opened, normalise, problems};
 use super::own_export::strictly;
 use super::support::cases;
-use super::team::{member, sponsor, team};
+use super::support::team::sponsor;
+use super::team::{member, team};
 
 /// Texts with everything that CSV and spreadsheets treat specially. Space
 /// around a text means nothing.

@@ -1,6 +1,8 @@
 //! A team to which people come.
 
-use leitwerk::model::{Date, Kam, Sponsor, SponsorLevel, SupportMember, Workspace};
+use leitwerk::model::{Date, Kam, SupportMember, Workspace};
+
+use super::support::team::sponsor;
 
 /// A team to export: two people of one name, a sponsor, texts of several
 /// lines with everything that a spreadsheet tears.
@@ -29,19 +31,5 @@ pub fn member(id: &str, alias: &str) -> SupportMember {
         id: id.into(),
         alias: alias.into(),
         function: String::new(),
-    }
-}
-
-pub fn sponsor(id: &str, alias: &str) -> Sponsor {
-    Sponsor {
-        id: id.into(),
-        alias: alias.into(),
-        function: String::new(),
-        line: String::new(),
-        level: SponsorLevel::Executive,
-        regions: Vec::new(),
-        capacity: 2,
-        active: true,
-        is_leader: false,
     }
 }

@@ -1,9 +1,11 @@
 //! What another tab has written over is told in words, not as it is saved.
 
 use leitwerk::content::Locale;
-use leitwerk::model::{CareerIntent, Date, Kam, Record, Sponsor, Workspace};
+use leitwerk::model::{CareerIntent, Date, Kam, Workspace};
 use leitwerk::reporting::overruled::overruled;
 use leitwerk::store::merge;
+
+use super::support::team::sponsor;
 
 /// What is said, in German and English, of what the earlier of two tabs loses.
 fn said(earlier: fn(&mut Workspace), later: fn(&mut Workspace)) -> [String; 2] {
@@ -18,14 +20,6 @@ fn said(earlier: fn(&mut Workspace), later: fn(&mut Workspace)) -> [String; 2] {
     later(&mut theirs);
     let conflicts = merge(&base, &mine, &theirs).conflicts;
     Locale::ALL.map(|locale| overruled(&conflicts, &mine, locale))
-}
-
-fn sponsor(id: &str, alias: &str) -> Sponsor {
-    Sponsor {
-        id: id.into(),
-        alias: alias.into(),
-        ..Sponsor::blank()
-    }
 }
 
 #[test]

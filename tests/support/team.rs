@@ -1,6 +1,6 @@
 //! Small teams to plan for.
 
-use leitwerk::model::{Date, Kam, Stage, Workspace};
+use leitwerk::model::{Date, Kam, Record, Sponsor, Stage, Workspace};
 
 /// The date of this text.
 pub fn date(text: &str) -> Date {
@@ -28,6 +28,15 @@ pub fn kam_needing(index: usize, need: f64) -> Kam {
             _ => Stage::Onboarding,
         }),
         ..kam(&format!("k{index:02}"))
+    }
+}
+
+/// A sponsor of whom nothing but id and alias is known.
+pub fn sponsor(id: &str, alias: &str) -> Sponsor {
+    Sponsor {
+        id: id.to_owned(),
+        alias: alias.to_owned(),
+        ..Sponsor::blank()
     }
 }
 
